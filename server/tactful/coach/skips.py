@@ -1,0 +1,120 @@
+"""What of a draft is not the writer's own running text: quotes, signatures, code and links.
+
+Block skips end the sentence before them; inline skips (links, inline code) lie inside a sentence and are only blanked out
+for the model.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tactful.coach.types import SkipReason
+
+
+class SkippedRange(NamedTuple):
+    """A stretch in code points, end exclusive."""
+
+    start: int
+    end: int
+    why: SkipReason
+
+
+FENCE = re.compile(r"^[ \t]*(```|~~~).*?(?:^[ \t]*\1[ \t]*$|\Z)", re.M | re.S)
+QUOTED_LINES = re.compile(r"(?:^[ \t]*>.*(?:\n|\Z))+", re.M)
+# The line a mail program puts above the message being answered, in the languages of the commonest ones. The line may be
+# wrapped once, so it spans at most 200 characters.
+ATTRIBUTION = re.compile(
+    r"^(?:On\b[^\n]{3,120}(?:\n[^\n]{1,100})?\bwrote:"
+    r"|Am\b[^\n]{3,120}(?:\n[^\n]{1,100})?\bschrieb\b[^\n]{0,80}:"
+    r"|Le\b[^\n]{3,120}(?:\n[^\n]{1,100})?\ba écrit ?:"
+    r"|El\b[^\n]{3,120}(?:\n[^\n]{1,100})?\bescribió:"
+    r"|Op\b[^\n]{3,120}(?:\n[^\n]{1,100})?\bschreef\b[^\n]{0,80}:"
+    r"|Em\b[^\n]{3,120}(?:\n[^\n]{1,100})?\bescreveu:"
+    r"|Il\b[^\n]{3,120}(?:\n[^\n]{1,100})?\bha scritto:)[ \t]*$",
+    re.M,
+)
+FORWARDED = re.compile(
+    r"^[ \t]*(?:-{2,}[ \t]*(?:original message|forwarded message|forwarded by\b[^\n]*)[ \t]*-*|begin forwarded message:)[ \t]*$",
+    re.M | re.I,
+)
+HEADER_BLOCK = re.compile(
+    r"^[ \t]*\*?(?:from|sent|date|to|cc|subject):\*?[ \t][^\n]*\n(?:[ \t]*\*?(?:from|sent|date|to|cc|reply-to|subject):\*?[ \t][^\n]*(?:\n|\Z)){2,}",
+    re.M | re.I,
+)
+SIGNATURE_DASHES = re.compile(r"^(?:--|—|__+)[ \t]*$", re.M)
+SIGN_OFF = re.compile(
+    r"^(?:with |many |my |our |warm(?:est)? |kind(?:est)? |best |all the )*"
+    r"(?:regards|wishes|best|thanks(?: again)?|thank you|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?"
+    r"|respectfully|take care|greetings|sent from my \w+)[,.!]?[ \t]*$",
+    re.M | re.I,
+)
+MAX_SIGNATURE_LINES = 7
+MAX_SIGNATURE_LINE = 70
+CONTACT_LINE = re.compile(r"^[^\n]*(?:\S+@\S+\.\w+|\+?\d[\d ()/.-]{7,}\d|\w \| \w)[^\n]*$")
+INLINE_CODE = re.compile(r"`[^`\n]+`")
+LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"'⟩]+[^\s<>\"'⟩.,;:!?)\]]|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
+
+
+def block_skips(text: str) -> list[SkippedRange]:
+    """Quotes, fenced code and the signature, in order, without overlaps."""
+    found = [SkippedRange(m.start(), m.end(), "code") for m in FENCE.finditer(text)]
+    found += [SkippedRange(m.start(), m.end(), "quote") for m in QUOTED_LINES.finditer(text)]
+    found += list(_earlier_messages(text))
+    own_end = min((skip.start for skip in found if skip.end >= len(text.rstrip()) and skip.why == "quote"), default=len(text))
+    signature = _signature_start(text, own_end)
+    if signature is not None:
+        found.append(SkippedRange(signature, own_end, "signature"))
+    return _merged(found)
+
+
+def inline_skips(text: str) -> list[SkippedRange]:
+    """Links, addresses and inline code, in order."""
+    found = [SkippedRange(m.start(), m.end(), "code") for m in INLINE_CODE.finditer(text)]
+    found += [SkippedRange(m.start(), m.end(), "link") for m in LINK.finditer(text)]
+    return _merged(found)
+
+
+def _earlier_messages(text: str) -> Iterator[SkippedRange]:
+    """The message being answered, from its heading: to the end, or over the `>` lines if those follow the heading."""
+    for pattern in (ATTRIBUTION, FORWARDED, HEADER_BLOCK):
+        for heading in pattern.finditer(text):
+            following = QUOTED_LINES.match(text, heading.end() + _blank_run(text, heading.end()))
+            yield SkippedRange(heading.start(), following.end() if following else len(text), "quote")
+
+
+def _blank_run(text: str, position: int) -> int:
+    match = re.compile(r"\s*\n(?=[ \t]*>)|").match(text, position)
+    return match.end() - position if match else 0
+
+
+def _signature_start(text: str, own_end: int) -> int | None:
+    """Where the signature of the writer's own part begins, or None."""
+    dashes = [m.start() for m in SIGNATURE_DASHES.finditer(text, 0, own_end)]
+    if dashes:
+        return dashes[-1]
+    for sign_off in reversed(list(SIGN_OFF.finditer(text, 0, own_end))):
+        lines = [line for line in text[sign_off.end() : own_end].splitlines() if line.strip()]
+        if 1 <= len(lines) <= MAX_SIGNATURE_LINES and all(len(line) <= MAX_SIGNATURE_LINE for line in lines):
+            return sign_off.start()
+    start = None
+    position = own_end
+    for line in reversed(text[:own_end].splitlines(keepends=True)):
+        position -= len(line)
+        if not line.strip():
+            continue
+        if not CONTACT_LINE.match(line) or len(line) > MAX_SIGNATURE_LINE or line.rstrip().endswith((".", "?", "!")):
+            break
+        start = position
+    return start
+
+
+def _merged(found: list[SkippedRange]) -> list[SkippedRange]:
+    """Sorted, with overlaps cut from the later one."""
+    merged: list[SkippedRange] = []
+    for skip in sorted(found, key=lambda s: (s.start, -s.end)):
+        start = max(skip.start, merged[-1].end) if merged else skip.start
+        if start < skip.end:
+            merged.append(SkippedRange(start, skip.end, skip.why))
+    return merged

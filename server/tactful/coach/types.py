@@ -1,0 +1,144 @@
+"""What goes into the coach and what comes out: the field names of the HTTP contract, defined once.
+
+Offsets (`start`, `end`) count UTF-16 code units, end exclusive, so that `text.slice(start, end)` in JavaScript is the span.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+
+FlagLabel = Literal[
+    "dismissive",
+    "judgmental",
+    "blaming",
+    "condescending",
+    "passive_aggressive",
+    "demanding",
+    "hostile",
+    "exclusionary",
+    "culture_bound",
+]
+MoveLabel = Literal["reflect", "ask", "appreciate", "offer", "include", "acknowledge", "own", "learn"]
+Signal = Literal[
+    "frustration",
+    "worry",
+    "disappointment",
+    "confusion",
+    "sadness",
+    "overwhelm",
+    "anger",
+    "gratitude",
+    "joy",
+]
+Strategy = Literal["active_listening", "relationship_building", "cultural_competence", "empathy"]
+Channel = Literal["email", "chat"]
+Audience = Literal["customer", "colleague"]
+Sensitivity = Literal["low", "balanced", "high"]
+SkipReason = Literal["quote", "signature", "code", "link", "other_language"]
+
+MAX_CHARACTERS = 100_000
+Text = Annotated[str, msgspec.Meta(min_length=1, max_length=MAX_CHARACTERS)]
+Offset = Annotated[int, msgspec.Meta(ge=0)]
+
+
+class AnalyzeRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=False):
+    text: Text
+    channel: Channel | None = None
+    audience: Audience | None = None
+    reply_to: Text | None = None
+    sensitivity: Sensitivity = "balanced"
+    labels_off: list[FlagLabel] = []
+
+
+class Flag(msgspec.Struct, frozen=True):
+    id: str
+    start: Offset
+    end: Offset
+    label: FlagLabel
+    severity: Annotated[int, msgspec.Meta(ge=1, le=3)]
+    confidence: Annotated[float, msgspec.Meta(ge=0, le=1)]
+    why: str
+
+
+class Move(msgspec.Struct, frozen=True):
+    start: Offset
+    end: Offset
+    labels: list[MoveLabel]
+
+
+class Feeling(msgspec.Struct, frozen=True):
+    start: Offset
+    end: Offset
+    signal: Signal
+    met: bool
+
+
+class Question(msgspec.Struct, frozen=True):
+    start: Offset
+    end: Offset
+    answered: bool
+
+
+class Reply(msgspec.Struct, frozen=True):
+    feelings: list[Feeling]
+    questions: list[Question]
+
+
+class Tip(msgspec.Struct, frozen=True):
+    strategy: Strategy
+    text: str
+    suggestion: str
+    insert_at: Offset
+
+
+class Skip(msgspec.Struct, frozen=True):
+    start: Offset
+    end: Offset
+    why: SkipReason
+
+
+class Analysis(msgspec.Struct, frozen=True):
+    flags: list[Flag]
+    moves: list[Move]
+    reply: Reply | None
+    tips: list[Tip]
+    language: str
+    skipped: list[Skip]
+
+
+class RewriteRequest(msgspec.Struct, frozen=True):
+    text: Text
+    start: Offset
+    end: Offset
+    channel: Channel | None = None
+    audience: Audience | None = None
+    reply_to: Text | None = None
+    sensitivity: Sensitivity = "balanced"
+    labels_off: list[FlagLabel] = []
+    n: Annotated[int, msgspec.Meta(ge=1, le=5)] = 3
+
+
+class Suggestion(msgspec.Struct, frozen=True):
+    start: Offset
+    end: Offset
+    replacement: str
+    moves: list[MoveLabel]
+    note: str
+    source: Literal["edit", "pattern", "local_llm"]
+
+
+class Rewrites(msgspec.Struct, frozen=True):
+    suggestions: list[Suggestion]
+
+
+class BadText(ValueError):
+    """A draft the coach cannot read. The message says what to do and never repeats the draft.
+
+    `kind` is a short stable name (`nul`, `surrogate`, `range`) for machines.
+    """
+
+    def __init__(self, kind: str, message: str) -> None:
+        super().__init__(message)
+        self.kind = kind
