@@ -16,11 +16,9 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-FLAGS = (
-    "dismissive judgmental blaming condescending passive_aggressive demanding hostile exclusionary culture_bound"
-).split()
-MOVES = "reflect ask appreciate offer include acknowledge own learn".split()
-FEELINGS = "frustration worry disappointment confusion sadness overwhelm anger gratitude joy".split()
+FLAGS = ["dismissive", "judgmental", "blaming", "condescending", "passive_aggressive", "demanding", "hostile", "exclusionary", "culture_bound"]
+MOVES = ["reflect", "ask", "appreciate", "offer", "include", "acknowledge", "own", "learn"]
+FEELINGS = ["frustration", "worry", "disappointment", "confusion", "sadness", "overwhelm", "anger", "gratitude", "joy"]
 SIGNALS = [*FEELINGS, "question"]
 
 DATA = Path(__file__).resolve().parents[2] / "models" / "data"

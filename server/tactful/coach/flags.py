@@ -1,0 +1,110 @@
+"""From the model's scores to flags: calibrated thresholds, one span a label and sentence."""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tactful.coach.encode import Encoded
+from tactful.coach.tone import FLAGS, Card, Scores
+from tactful.coach.types import FlagLabel, Sensitivity
+
+CULTURE = FLAGS.index("culture_bound")
+EDGE = ".,;:…-–—)]} "
+OPENERS = frozenset({"and", "but", "so", "because", "then", "also", "plus", ",", ";", "-", "–", "—", ".", "(", ":"})
+# Words that may score low inside a span without ending it: "did you (even) read it".
+MAX_GAP = 2
+
+
+class Found(NamedTuple):
+    """A flag in code points of the text."""
+
+    start: int
+    end: int
+    label: FlagLabel
+    severity: int
+    confidence: float
+
+
+def any_probability(card: Card, logit: float) -> float:
+    """Calibrated probability that a sentence carries a flag other than culture_bound."""
+    return 1 / (1 + math.exp(-(card.any_scale * logit + card.any_shift)))
+
+
+def culture_probability(card: Card, logit: float) -> float:
+    """Calibrated probability that a sentence carries an idiom a reader from elsewhere may not get."""
+    return 1 / (1 + math.exp(-(card.culture_scale * logit + card.culture_shift)))
+
+
+def flags_of(text: str, encoded: Encoded, scores: Scores, card: Card, sensitivity: Sensitivity) -> list[Found]:
+    """Flags of one passage, by sentence, strongest first within a sentence."""
+    thresholds = card.thresholds[sensitivity]
+    found: list[Found] = []
+    for sentence in range(encoded.sentences):
+        words = np.flatnonzero(encoded.word_sentence == sentence)
+        words = words[[encoded.words[w].end > encoded.words[w].start for w in words]] if len(words) else words
+        if not len(words):
+            continue
+        logits = scores.labels[sentence]
+        probability = any_probability(card, float(scores.any_logit[sentence]))
+        ranked = [n for n in np.argsort(-logits) if n != CULTURE]
+        chosen: list[tuple[int, float]] = []
+        for place, label in enumerate(ranked):
+            own = 1 / (1 + math.exp(-float(logits[label])))
+            if probability >= thresholds[FLAGS[label]] and (place == 0 or own >= card.second_label):
+                chosen.append((label, probability))
+        idiom = culture_probability(card, float(logits[CULTURE]))
+        if idiom >= thresholds["culture_bound"]:
+            chosen.append((CULTURE, idiom))
+        taken: list[Found] = []
+        for label, confidence in chosen:
+            run = _span(scores.words[words, label], card.span_ratio)
+            span = _trimmed(text, encoded, words[run[0] : run[1] + 1])
+            if span and not any(span[0] < other.end and other.start < span[1] for other in taken):
+                taken.append(
+                    Found(
+                        *span, FLAGS[label], _severity(label, scores, words[run[0] : run[1] + 1]), round(confidence, 3)
+                    )
+                )
+        found += taken
+    return found
+
+
+def _span(scores: NDArray[np.float32], ratio: float) -> tuple[int, int]:
+    """First and last word of the best run: around the peak, as far as words keep `ratio` of the peak's score."""
+    peak = int(scores.argmax())
+    inside = scores >= ratio * scores[peak]
+    first = last = peak
+    for n in range(peak - 1, -1, -1):
+        if inside[n]:
+            first = n
+        elif first - n > MAX_GAP:
+            break
+    for n in range(peak + 1, len(scores)):
+        if inside[n]:
+            last = n
+        elif n - last > MAX_GAP:
+            break
+    return first, last
+
+
+def _trimmed(text: str, encoded: Encoded, words: NDArray[np.int64]) -> tuple[int, int] | None:
+    """Code points of the run without punctuation and conjunctions at its edges."""
+    first, last = 0, len(words) - 1
+    while first < last and encoded.words[words[first]].surface.lower() in OPENERS:
+        first += 1
+    while last > first and all(c in EDGE for c in encoded.words[words[last]].surface):
+        last -= 1
+    start, end = encoded.words[words[first]].start, encoded.words[words[last]].end
+    return (start, end) if text[start:end].strip() else None
+
+
+def _severity(label: int, scores: Scores, words: NDArray[np.int64]) -> int:
+    """Expected severity over the span, kept within what the label allows."""
+    if label == CULTURE:
+        return 1
+    expected = float((scores.severity[words].mean(0) * (1, 2, 3)).sum())
+    return max(2 if FLAGS[label] == "hostile" else 1, min(3, round(expected)))

@@ -1,0 +1,1 @@
+"""Rewrites: several generators propose, one verifier judges, one ranker picks."""
