@@ -1,0 +1,163 @@
+"""Running the service, asking after it, and pairing with it."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import logging
+import secrets
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from tactful.device.paths import model_dir, state_dir
+from tactful.device.token import Choice, Token, find_token, obtain_token
+from tactful.device.token_error import TokenError
+from tactful.service.client import Client, NoAnswerError
+
+if TYPE_CHECKING:
+    from tactful.coach.coach import Coach
+    from tactful.service.state import Service
+
+
+class NotRunning(click.ClickException):
+    """There is no service of ours to talk to."""
+
+    exit_code = 1
+
+
+class AlreadyRunning(click.ClickException):
+    """The service runs already."""
+
+    exit_code = 3
+
+
+class PortTaken(click.ClickException):
+    """The port cannot be had."""
+
+    exit_code = 4
+
+
+class NoTokenPlace(click.ClickException):
+    """The token cannot be kept anywhere."""
+
+    exit_code = 5
+
+
+def serve(port: int, choice: Choice, *, show_code: bool, verbose: bool) -> None:
+    """Runs the service until it is told to stop. Raises click.ClickException."""
+    from tactful.service import app, run  # noqa: PLC0415  (aiohttp; `tactful check` need not wait for it)
+
+    logging.basicConfig(format="%(asctime)s %(message)s", level=logging.WARNING)
+    logging.getLogger("tactful").setLevel(logging.INFO if verbose else logging.WARNING)
+    try:
+        listener = run.bind(port)
+    except OSError as fault:
+        raise _cannot_bind(port, fault) from None
+    with listener:
+        token = _obtain(choice)
+        service = app.create_app(token.value, port, _load_coach)
+        _announce(port, token)
+        if show_code:
+            _show_code(service[app.SERVICE].pairing.start())
+        asyncio.run(run.serve(service, listener, _say_ready))
+    click.echo("Stopped.")
+
+
+def pair(port: int) -> None:
+    """Prints a one-time code of the running service. Raises click.ClickException."""
+    try:
+        _show_code(_running(port).pair_start().code)
+    except NoAnswerError:
+        _not_answering(port)
+
+
+def status(port: int) -> None:
+    """Prints what runs on the port. Raises NotRunning when it is not our service."""
+    client = _running(port)
+    token = find_token(state_dir())
+    try:
+        health = client.health()
+    except NoAnswerError:
+        _not_answering(port)
+    click.echo(f"Running at http://127.0.0.1:{port}, version {health.version}, for {health.uptime_s:.0f} s")
+    if token is not None:
+        click.echo(f"Token:   in {token.place}")
+    if health.model is not None:
+        click.echo(f"Model:   {health.model.id}, {len(health.model.labels)} labels")
+    else:
+        click.echo(f"Model:   {health.model_error or 'loading'}")
+    click.echo(f"Memory:  {health.rss_mib:.0f} MiB")
+
+
+def _load_coach() -> Coach:
+    from tactful.coach.coach import Coach  # noqa: PLC0415  (brings in onnxruntime, in the coach's thread)
+
+    return Coach.load(model_dir(), cache_key=secrets.token_bytes(32))
+
+
+def _announce(port: int, token: Token) -> None:
+    click.echo(f"Tactful listens at http://127.0.0.1:{port}, on this machine only.")
+    if token.note is not None:
+        click.echo(f"Note: {token.note}, so the token is kept in a file.")
+    click.echo(f"The token is in {token.place}.")
+    click.echo("To pair the extension, run `tactful pair` in another terminal and type the code into its popup.")
+
+
+def _show_code(code: str) -> None:
+    click.echo(f"Code: {code}")
+    click.echo("Type it into the Tactful popup within two minutes. It works once.")
+
+
+def _say_ready(service: Service) -> None:
+    if service.coach is None:
+        click.echo(f"No draft can be read: {service.model_error}", err=True)
+    else:
+        click.echo(f"Ready, with model {service.coach.model.card.id}. Ctrl-C stops it.")
+
+
+_STORE_ADVICE = "`tactful serve --token-store file` keeps it in a file that only you can read."
+
+
+def _obtain(choice: Choice) -> Token:
+    try:
+        return obtain_token(choice, state_dir())
+    except TokenError as fault:
+        raise NoTokenPlace(f"The token cannot be kept: {fault}. {_STORE_ADVICE}") from None
+
+
+def _cannot_bind(port: int, fault: OSError) -> click.ClickException:
+    if fault.errno != errno.EADDRINUSE:
+        return PortTaken(f"Port {port} cannot be used: {fault.strerror}.")
+    try:
+        token = find_token(state_dir())
+    except TokenError:
+        token = None
+    if token is not None and Client(port, token.value).neighbour() == "ours":
+        return AlreadyRunning(f"Tactful is already running at http://127.0.0.1:{port}.")
+    return PortTaken(
+        f"Port {port} is taken by a program that does not hold your token. "
+        "Stop that program, then start Tactful again: the extension expects it on this port."
+    )
+
+
+def _running(port: int) -> Client:
+    try:
+        token = find_token(state_dir())
+    except TokenError as fault:
+        raise NotRunning(f"The token cannot be read: {fault}.") from None
+    if token is None:
+        raise NotRunning("Tactful has not run on this machine yet: start it with `tactful serve`.")
+    client = Client(port, token.value)
+    neighbour = client.neighbour()
+    if neighbour == "nobody":
+        raise NotRunning(f"Tactful is not running on port {port}: start it with `tactful serve`.")
+    if neighbour == "stranger":
+        raise NotRunning(
+            f"Port {port} is taken by a program that does not hold your token: it gets nothing from Tactful."
+        )
+    return client
+
+
+def _not_answering(port: int) -> NoReturn:
+    raise NotRunning(f"Tactful on port {port} does not answer: stop it and start it again.")

@@ -1,0 +1,133 @@
+"""Drafts in: files, standard input, streams of requests."""
+
+from __future__ import annotations
+
+import secrets
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+import click
+import msgspec
+
+from tactful.coach.types import AnalyzeRequest, BadText, RewriteRequest
+from tactful.device.paths import model_dir
+from tactful.service import wire
+from tactful.service.problem import Problem
+
+if TYPE_CHECKING:
+    from tactful.coach.coach import Coach
+
+A = TypeVar("A")
+R = TypeVar("R", AnalyzeRequest, RewriteRequest)
+STANDARD_INPUT = "-"
+
+
+class Draft(NamedTuple):
+    """A text with the name it is reported under."""
+
+    name: str
+    text: str
+
+
+class Unreadable(click.ClickException):
+    """Bad input. Ends the command with status 2."""
+
+    exit_code = 2
+
+
+def load_coach() -> Coach:
+    """The coach in this process. Raises Unreadable when the model cannot be used."""
+    from tactful.coach.coach import Coach  # noqa: PLC0415  (brings in onnxruntime; `--help` need not wait for it)
+    from tactful.coach.tone import ModelError  # noqa: PLC0415
+
+    try:
+        return Coach.load(model_dir(), cache_key=secrets.token_bytes(32))
+    except ModelError as fault:
+        raise Unreadable(str(fault)) from None
+
+
+def read_all(files: Sequence[str]) -> list[Draft]:
+    """The drafts in files, `-` or no file being standard input. Raises Unreadable."""
+    return [Draft(_name(file), read_text(file)) for file in files or (STANDARD_INPUT,)]
+
+
+def request(kind: type[R], draft: Draft, fields: dict[str, Any]) -> R:
+    """A checked request for a draft. Raises Unreadable, naming the draft and the field."""
+    with naming(draft):
+        return wire.decode(msgspec.json.encode({"text": draft.text, **fields}), kind)
+
+
+@contextmanager
+def naming(draft: Draft) -> Iterator[None]:
+    """Turns a problem with a draft into Unreadable, with the draft's name."""
+    try:
+        yield
+    except Problem as problem:
+        raise Unreadable(f"{draft.name}: {problem.details.detail}") from None
+
+
+def analyze(coach: Coach, body: AnalyzeRequest) -> wire.AnalyzeResponse:
+    """The coach's analysis with its time. Raises Problem."""
+    return wire.analyze_response(*_ask(coach.analyze, body))
+
+
+def rewrite(coach: Coach, body: RewriteRequest) -> wire.RewriteResponse:
+    """The coach's suggestions with their time. Raises Problem."""
+    return wire.rewrite_response(*_ask(coach.rewrite, body))
+
+
+def answer_lines(files: Sequence[str], kind: type[R], answer: Callable[[R], msgspec.Struct]) -> int:
+    """Prints one answer for each line of the files, at once and in order, and a problem in the place of a bad line.
+
+    Returns the number of bad lines. Raises Unreadable.
+    """
+    out = sys.stdout.buffer
+    bad = 0
+    for line in _lines(files):
+        try:
+            result = answer(wire.decode(line, kind))
+        except Problem as problem:
+            result = problem.details
+            bad += 1
+        out.write(msgspec.json.encode(result) + b"\n")
+        out.flush()
+    return bad
+
+
+def _lines(files: Sequence[str]) -> Iterator[bytes]:
+    for file in files or (STANDARD_INPUT,):
+        with _opened(file) as stream:
+            yield from stream
+
+
+def read_text(file: str) -> str:
+    """The text of one file. Raises Unreadable."""
+    with _opened(file) as stream:
+        try:
+            return stream.read().decode("utf-8-sig")
+        except UnicodeDecodeError:
+            raise Unreadable(f"{_name(file)} is not UTF-8 text.") from None
+
+
+@contextmanager
+def _opened(file: str) -> Iterator[IO[bytes]]:
+    try:
+        with click.open_file(file, "rb") as stream:
+            yield stream
+    except OSError as fault:
+        raise Unreadable(f"{_name(file)} cannot be read: {fault.strerror}.") from None
+
+
+def _name(file: str) -> str:
+    return "standard input" if file == STANDARD_INPUT else file
+
+
+def _ask(verb: Callable[[R], A], body: R) -> tuple[A, float]:
+    begin = time.perf_counter()
+    try:
+        return verb(body), time.perf_counter() - begin
+    except BadText as fault:
+        raise wire.bad_text(fault) from None

@@ -1,0 +1,1 @@
+"""This machine: folders and the token's place."""

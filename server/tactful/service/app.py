@@ -1,0 +1,137 @@
+"""The application: from a request on the socket to an answer that keeps to the rules."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from aiohttp import web
+
+from tactful.fault import where
+from tactful.service import wire
+from tactful.service.guard import MAX_BODY_BYTES, check_body, check_stranger, check_token
+from tactful.service.problem import Problem
+from tactful.service.routes import ROUTES, Route
+from tactful.service.state import Service
+
+if TYPE_CHECKING:
+    from tactful.coach.coach import Coach
+
+SERVICE = web.AppKey("service", Service)
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+log = logging.getLogger(__name__)
+
+HEADERS = {
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Server": "",
+}
+
+
+def create_app(
+    token: str,
+    port: int,
+    load: Callable[[], Coach],
+    clock: Callable[[], float] = time.monotonic,
+    body_timeout_s: float = 3,
+) -> web.Application:
+    """The service as an aiohttp application.
+
+    `load` makes the coach, off the event loop; `port` is the one it listens on; `clock` counts seconds and never jumps.
+    """
+    app = web.Application(middlewares=[_answer_problems], client_max_size=MAX_BODY_BYTES)
+    service = Service(token, port, load, clock, body_timeout_s)
+    app[SERVICE] = service
+    app.on_startup.append(service.start)
+    app.on_cleanup.append(service.stop)
+    for route in ROUTES:
+        app.router.add_route(
+            route.method, route.path, _endpoint(route), expect_handler=_expect_nothing, name=_name(route)
+        )
+    app.router.add_route("*", "/{path:.*}", _nothing_here, expect_handler=_expect_nothing)
+    return app
+
+
+def problem_response(problem: Problem) -> web.Response:
+    """A problem as an answer."""
+    return web.Response(
+        body=msgspec.json.encode(problem.details),
+        status=problem.status,
+        headers={**HEADERS, **problem.headers, "Content-Type": "application/problem+json"},
+    )
+
+
+def _name(route: Route) -> str:
+    return route.run.__name__
+
+
+def _endpoint(route: Route) -> Handler:
+    async def endpoint(request: web.Request) -> web.Response:
+        service = request.app[SERVICE]
+        check_stranger(request, service.port)
+        if not route.open:
+            check_token(request, service.token)
+        check_body(request, wanted=route.body is not None)
+        if route.body is None:
+            answer = await route.run(service, None)
+        else:
+            with service.gate.enter():
+                body: Any = wire.decode(await _read(request, service.body_timeout_s), route.body)
+                answer = await route.run(service, body)
+        return web.Response(body=msgspec.json.encode(answer), headers={**HEADERS, "Content-Type": "application/json"})
+
+    return endpoint
+
+
+async def _nothing_here(request: web.Request) -> web.Response:
+    service = request.app[SERVICE]
+    check_stranger(request, service.port)
+    check_token(request, service.token)
+    methods = [route.method for route in ROUTES if route.path == request.path]
+    if methods:
+        raise Problem("method", f"Use {methods[0]}.", Allow=methods[0])
+    raise Problem("not_found", "GET /v1/openapi.json lists what there is.")
+
+
+async def _read(request: web.Request, timeout_s: float) -> bytes:
+    if "Expect" in request.headers:
+        await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+    try:
+        async with asyncio.timeout(timeout_s):
+            return await request.read()
+    except TimeoutError:
+        raise Problem("timeout", "Send the whole body at once.", Connection="close") from None
+
+
+async def _expect_nothing(_request: web.Request) -> None:
+    """Stands in for aiohttp's own handler, which would say 100 Continue to anyone and repeat what it does not know."""
+
+
+@web.middleware
+async def _answer_problems(request: web.Request, handler: Handler) -> web.StreamResponse:
+    begin = time.perf_counter()
+    try:
+        response = await handler(request)
+    except Problem as problem:
+        response = problem_response(problem)
+    except (web.HTTPException, web.RequestPayloadError):
+        response = problem_response(Problem("bad_request", "Send well-formed HTTP/1.1."))
+    except Exception as fault:
+        log.error("%s", where(fault))
+        response = problem_response(Problem("internal", "Please report this: the log names the place, never the text."))
+    elapsed_ms = (time.perf_counter() - begin) * 1000
+    # The route's name, not the path: a path is the client's text.
+    log.info(
+        "%s %d %d B %.1f ms",
+        request.match_info.route.name or "-",
+        response.status,
+        request.content_length or 0,
+        elapsed_ms,
+    )
+    return response

@@ -1,0 +1,68 @@
+"""Whom the service answers at all. Each rule names the attack it is for; docs/protocol.md has the story."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aiohttp import HttpVersion11, web
+
+from tactful.coach.types import MAX_CHARACTERS
+from tactful.service.identity import same
+from tactful.service.problem import Problem
+
+EXTENSION_ORIGIN: Final = "chrome-extension://joocnfhfiejgnaafkkghdhlcmmpidagp"
+
+# Two texts of the longest kind, with every character outside the basic plane and written as an escaped surrogate pair
+# (12 bytes), and room for the other fields.
+MAX_BODY_BYTES: Final = 2 * MAX_CHARACTERS * 12 + 16_384
+
+_JSON_TYPES: Final = {"application/json", "application/json;charset=utf-8"}
+
+
+def check_stranger(request: web.Request, port: int) -> None:
+    """Refuses what no client of ours sends, before anything about the request is looked at. Raises Problem."""
+    # HTTP/1.0 needs no Host, and an absolute target overrides it: both would go round the Host check.
+    if request.version != HttpVersion11:
+        raise Problem("http_version", "Use HTTP/1.1.")
+    if not request.raw_path.startswith("/"):
+        raise Problem("bad_request", "Name the address by its path.")
+    # DNS rebinding: a page that made its own name point here still shows that name.
+    if request.headers.getall("Host", []) != [f"127.0.0.1:{port}"]:
+        raise Problem("wrong_host", f"Call the service as http://127.0.0.1:{port}.")
+    # A page's request. The extension's own are marked `none`, other programs send nothing.
+    if request.headers.getall("Sec-Fetch-Site", []) not in ([], ["none"]):
+        raise Problem("forbidden", "Web pages have no business here.")
+    if request.headers.getall("Origin", []) not in ([], [EXTENSION_ORIGIN]):
+        raise Problem("forbidden", "Only the Tactful extension may call from a browser.")
+    if request.method not in {"GET", "POST"}:
+        raise Problem("method", "Use GET or POST.", Allow="GET, POST")
+
+
+def check_token(request: web.Request, token: str) -> None:
+    """Refuses whoever does not hold the token. Raises Problem."""
+    given = [value.encode("utf-8", "surrogateescape") for value in request.headers.getall("Authorization", [])]
+    if len(given) != 1 or not same(given[0], f"Bearer {token}".encode("ascii")):
+        raise Problem("no_token", "Pair this client again: `tactful pair` shows a code.", WWW_Authenticate="Bearer")
+
+
+def check_body(request: web.Request, *, wanted: bool) -> None:
+    """Refuses a body that is not plain JSON of a known, bearable length, before reading it. Raises Problem."""
+    if "Transfer-Encoding" in request.headers:
+        raise Problem("no_length", "Send the body with Content-Length, not in chunks.")
+    length = request.content_length
+    if not wanted:
+        if length:
+            raise Problem("bad_request", "Send no body here.")
+        return
+    if length is None:
+        raise Problem("no_length", "Send a Content-Length header.")
+    if length > MAX_BODY_BYTES:
+        raise Problem("too_large", f"Send at most {MAX_BODY_BYTES} bytes.")
+    # A form or a `no-cors` fetch of a page cannot send this type without asking first, and nobody answers.
+    types = [value.lower().replace(" ", "") for value in request.headers.getall("Content-Type", [])]
+    if len(types) != 1 or types[0] not in _JSON_TYPES:
+        raise Problem("media_type", "Send Content-Type: application/json.")
+    if "Content-Encoding" in request.headers:
+        raise Problem("media_type", "Send the body uncompressed.")
+    if request.headers.get("Expect", "100-continue").lower() != "100-continue":
+        raise Problem("expectation", "The only expectation that is met is 100-continue.")
