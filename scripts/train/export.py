@@ -40,7 +40,7 @@ def export(network: ToneNetwork, out: Path) -> None:
             opset_version=17,
             dynamo=False,
         )
-        quant_pre_process(str(plain), str(ready))
+        quant_pre_process(str(plain), str(ready), skip_symbolic_shape=True)
         quantize_dynamic(
             str(ready), str(out / "tone.onnx"), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
         )

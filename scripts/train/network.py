@@ -33,8 +33,11 @@ class ToneNetwork(nn.Module):
     def forward(self, input_ids: Tensor, attention_mask: Tensor, pool: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """See the class."""
         hidden = self.dropout(self.encoder(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state)
-        mean = torch.matmul(pool, hidden) / pool.sum(-1, keepdim=True).clamp(min=1.0)
+        size = pool.sum(-1, keepdim=True)
+        mean = torch.matmul(pool, hidden) / size.clamp(min=1.0)
         peak = (hidden.unsqueeze(1) + (pool.unsqueeze(-1) - 1.0) * 1e4).amax(2)
+        # The rows of padding must be small: the int8 file scales activations by the largest of the batch.
+        peak = peak * (size > 0)
         return self.token(hidden), self.severity(hidden), self.sentence(torch.cat([mean, peak], -1))
 
     @torch.no_grad()
