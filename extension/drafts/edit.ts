@@ -1,0 +1,47 @@
+/** The one smallest stretch in which two versions of a text differ: `before[start, endBefore)` became `after[start, endAfter)`. */
+export interface Edit {
+  start: number;
+  endBefore: number;
+  endAfter: number;
+}
+
+/** The smallest single edit that turns `before` into `after`; an empty edit when they are equal. */
+export function smallestEdit(before: string, after: string): Edit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return { start, endBefore: before.length - tail, endAfter: after.length - tail };
+}
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * Where a span of `before` lies in `after`, or undefined when the edit touched it: a span that somebody
+ * has typed in, or right up against, is dropped and never guessed.
+ */
+export function follow(span: Span, before: string, after: string): Span | undefined {
+  if (before === after) return span;
+  const edit = smallestEdit(before, after);
+  const shift = edit.endAfter - edit.endBefore;
+  let moved: Span | undefined;
+  if (span.end <= edit.start) moved = span;
+  else if (span.start >= edit.endBefore) moved = { start: span.start + shift, end: span.end + shift };
+  if (!moved) return undefined;
+  const same = after.slice(moved.start, moved.end) === before.slice(span.start, span.end);
+  const whole = !cutsWord(after, moved.start) && !cutsWord(after, moved.end);
+  return same && (whole || cutsWord(before, span.start) || cutsWord(before, span.end)) ? moved : undefined;
+}
+
+/** Whether a word runs on across this offset, as after typing "n" at the end of "whateve|". */
+function cutsWord(text: string, offset: number): boolean {
+  return isWord(text[offset - 1]) && isWord(text[offset]);
+}
+
+function isWord(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}_]/u.test(character);
+}

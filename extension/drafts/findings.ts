@@ -1,0 +1,50 @@
+import type { Flag } from '../protocol/wire';
+import { follow } from './edit';
+
+/** A flag together with the words it was raised on. */
+export interface Finding extends Flag {
+  /** The flagged words, as the service saw them. */
+  phrase: string;
+}
+
+/** Findings and the very text they were made on; neither is any use without the other. */
+export interface Findings {
+  text: string;
+  list: readonly Finding[];
+}
+
+export const NO_FINDINGS: Findings = { text: '', list: [] };
+
+/** Findings from the service's answer, less the phrases the person has dismissed in this draft. */
+export function findingsOf(text: string, flags: readonly Flag[], dismissed: ReadonlySet<string>): Findings {
+  const list = flags
+    .map((flag) => ({ ...flag, phrase: text.slice(flag.start, flag.end) }))
+    .filter((finding) => finding.phrase.trim() !== '' && !dismissed.has(dismissalKey(finding)));
+  return { text, list };
+}
+
+/** The findings that still hold after the text changed, moved to where their words now stand. */
+export function carryOver(findings: Findings, text: string): Findings {
+  if (findings.text === text) return findings;
+  const list = findings.list.flatMap((finding) => {
+    const span = follow(finding, findings.text, text);
+    return span ? [{ ...finding, ...span }] : [];
+  });
+  return { text, list };
+}
+
+/** What "not this phrase again in this draft" remembers. */
+export function dismissalKey(finding: Finding): string {
+  return `${finding.label} ${finding.phrase.toLowerCase().replace(/\s+/g, ' ')}`;
+}
+
+/** The worst finding under an offset, preferring the shorter of two equals. */
+export function findingAt(list: readonly Finding[], hit: (finding: Finding) => boolean): Finding | undefined {
+  return list.filter(hit).sort((a, b) => b.severity - a.severity || a.end - a.start - (b.end - b.start))[0];
+}
+
+/** The finding to open from the keyboard: the one under the caret, else the next one, else the first. */
+export function nearestFinding(list: readonly Finding[], caret: number): Finding | undefined {
+  const inOrder = [...list].sort((a, b) => a.start - b.start);
+  return inOrder.find((finding) => finding.end >= caret) ?? inOrder[0];
+}

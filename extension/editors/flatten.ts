@@ -1,0 +1,138 @@
+/** A run of the draft's text and the text node that owns it, character for character. */
+export interface Segment {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/** A rich draft as text. Line breaks between blocks, and stand-ins for pictures and chips, are owned by no node. */
+export interface Flat {
+  text: string;
+  segments: readonly Segment[];
+}
+
+/** Stands for something in the line that is not text (a picture, a mention), so that no write runs over it unseen. */
+export const ATOM = '\ufffc';
+
+const ATOMS = new Set(['IMG', 'VIDEO', 'AUDIO', 'CANVAS', 'SVG', 'IFRAME', 'OBJECT', 'BUTTON', 'SELECT', 'INPUT', 'TEXTAREA', 'HR']);
+
+/**
+ * Reads an editable tree into text and a node map in the same walk, so that the two cannot disagree.
+ * Nodes that match `skip` are blanked with as many spaces: their offsets hold and their words do not travel.
+ */
+export function flatten(root: HTMLElement, skip: string): Flat {
+  const walk = new Walk(skip);
+  walk.children(root, { blanked: false, preformatted: isPreformatted(getComputedStyle(root)) });
+  return { text: walk.text, segments: walk.segments };
+}
+
+/** What a node inherits from the elements around it. */
+interface Context {
+  blanked: boolean;
+  preformatted: boolean;
+}
+
+class Walk {
+  text = '';
+  readonly segments: Segment[] = [];
+  /** A line has ended; the break is written once something follows. */
+  #pending = false;
+
+  constructor(private readonly skip: string) {}
+
+  children(parent: Node, context: Context): void {
+    for (const child of parent.childNodes) {
+      if (child instanceof Text) this.#characters(child, context);
+      else if (child instanceof HTMLBRElement) this.#lineBreak(child);
+      else if (child instanceof Element) this.#element(child, context);
+    }
+  }
+
+  #element(element: Element, context: Context): void {
+    const style = getComputedStyle(element);
+    if (style.display === 'none') return;
+    if (ATOMS.has(element.tagName.toUpperCase()) || isIsland(element)) {
+      this.#append(ATOM);
+      return;
+    }
+    const block = !style.display.startsWith('inline') && style.display !== 'contents' && style.display !== 'ruby';
+    if (block && this.text !== '') this.#pending = true;
+    this.children(element, {
+      blanked: context.blanked || element.matches(this.skip),
+      preformatted: isPreformatted(style),
+    });
+    if (block && this.text !== '') this.#pending = true;
+  }
+
+  #characters(node: Text, { blanked, preformatted }: Context): void {
+    const data = node.data;
+    const layout = !preformatted && data.includes('\n') && data.trim() === '';
+    if (data === '' || (layout && (this.#pending || this.text === ''))) return;
+    const start = this.#append(blanked ? data.replace(/[^\n]/g, ' ') : asSeen(data, preformatted));
+    this.segments.push({ node, start, end: start + data.length });
+  }
+
+  /** The `<br>` that ends a block only holds the empty line open. */
+  #lineBreak(br: HTMLBRElement): void {
+    this.#flush();
+    if (isLastInBlock(br)) this.#pending = true;
+    else this.text += '\n';
+  }
+
+  #append(text: string): number {
+    this.#flush();
+    const start = this.text.length;
+    this.text += text;
+    return start;
+  }
+
+  #flush(): void {
+    if (this.#pending) this.text += '\n';
+    this.#pending = false;
+  }
+}
+
+/** Characters as seen, one for one: collapsible white space and no-break spaces read as spaces. */
+function asSeen(data: string, preformatted: boolean): string {
+  const spaced = data.replace(/\u00a0/g, ' ');
+  return preformatted ? spaced : spaced.replace(/[\n\r\t]/g, ' ');
+}
+
+function isPreformatted(style: CSSStyleDeclaration): boolean {
+  return style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces';
+}
+
+function isIsland(element: Element): boolean {
+  return element instanceof HTMLElement && element.contentEditable === 'false';
+}
+
+function isLastInBlock(br: HTMLBRElement): boolean {
+  for (let node: Node | null = br.nextSibling; node; node = node.nextSibling) {
+    if (!(node instanceof Text) || node.data.trim() !== '') return false;
+  }
+  return true;
+}
+
+/** The DOM range of a span of the text, or undefined when an end falls on something that is not text. */
+export function rangeOf(flat: Flat, start: number, end: number): Range | undefined {
+  const first = flat.segments.find((segment) => segment.end > start);
+  const last = flat.segments.findLast((segment) => segment.start < end);
+  if (!first || !last || first.start > start || last.end < end || start >= end) return undefined;
+  const range = document.createRange();
+  range.setStart(first.node, start - first.start);
+  range.setEnd(last.node, end - last.start);
+  return range;
+}
+
+/** The offset in the text of a DOM position, or undefined when it lies outside. */
+export function offsetOf(flat: Flat, node: Node, offset: number): number | undefined {
+  const inText = flat.segments.find((segment) => segment.node === node);
+  if (inText) return Math.min(inText.start + offset, inText.end);
+  const following = node.childNodes[offset];
+  const before = flat.segments.findLast(
+    (segment) =>
+      following !== undefined &&
+      (segment.node.compareDocumentPosition(following) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  return before?.end;
+}

@@ -1,0 +1,105 @@
+import { browser, type Browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { askTab } from '../protocol/ask';
+import { isMessage, type WorkerCalls, type WorkerMessage } from '../protocol/messages';
+import { grantedPatterns, injectInto, syncRegistrations } from '../protocol/scripts';
+import { Service, type Context } from '../protocol/service';
+import { loadSettings, onSettings } from '../protocol/settings';
+import { forgetToken, loadToken, saveToken } from '../protocol/vault';
+import { siteOf, stateOf, type Choices, type SiteState } from '../sites/state';
+
+type Sender = Browser.runtime.MessageSender;
+type Handlers = {
+  [Name in keyof WorkerCalls]: (
+    message: WorkerCalls[Name]['ask'],
+    sender: Sender,
+  ) => Promise<WorkerCalls[Name]['answer']>;
+};
+
+/**
+ * The worker: the only part that reaches the service. It keeps nothing in memory that it cannot do
+ * without, as the browser may stop it between any two messages.
+ */
+export default defineBackground(() => {
+  const service = new Service({ load: loadToken, save: saveToken, forget: forgetToken });
+  const ownOrigin = new URL(browser.runtime.getURL('/popup.html')).origin;
+
+  // Sites and settings are nobody's business in a page: content scripts ask for what they need.
+  void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+
+  /** Frames follow their tab: the switch in the popup is about the whole tab. */
+  async function stateFor(sender: Sender): Promise<SiteState | undefined> {
+    const site = sender.tab?.url === undefined ? undefined : siteOf(sender.tab.url, ownOrigin);
+    return site === undefined ? undefined : stateOf(site, (await loadSettings()).sites);
+  }
+
+  /** What goes along with a text, or undefined when the tab's site is off. */
+  async function contextFor(sender: Sender): Promise<Context | undefined> {
+    const state = await stateFor(sender);
+    if (!state?.on) return undefined;
+    const { sensitivity, labelsOff } = await loadSettings();
+    return { channel: state.channel, audience: state.audience, sensitivity, labels_off: labelsOff };
+  }
+
+  const handlers: Handlers = {
+    site: (_, sender) => stateFor(sender),
+    analyze: async ({ text }, sender) => {
+      const context = await contextFor(sender);
+      return context ? service.analyze(text, context) : { ok: false, state: 'off' };
+    },
+    rewrite: async ({ text, start, end }, sender) => {
+      const context = await contextFor(sender);
+      return context ? service.rewrite(text, start, end, context) : { ok: false, state: 'off' };
+    },
+    status: () => service.status(),
+    pair: async ({ code }) => {
+      const paired = await service.pair(code);
+      if (paired === 'paired') void tellTabs();
+      return paired;
+    },
+    forget: async () => {
+      await service.forget();
+      void tellTabs();
+      return service.status();
+    },
+  };
+  const forExtensionPages = new Set<string>(['status', 'pair', 'forget']);
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
+    if (sender.id !== browser.runtime.id || !isMessage(message) || !(message.type in handlers)) return false;
+    if (forExtensionPages.has(message.type) && sender.origin !== ownOrigin) return false;
+    const { type, ...ask } = message as WorkerMessage;
+    const handle = handlers[type] as (ask: object, sender: Sender) => Promise<unknown>;
+    void handle(ask, sender).then(respond);
+    return true;
+  });
+
+  /** Every tab asks again whether it is on. Tabs without us do not answer. */
+  async function tellTabs(): Promise<void> {
+    const tabs = await browser.tabs.query({});
+    await Promise.all(tabs.map((tab) => tab.id !== undefined && askTab(tab.id, 'recheck')));
+  }
+
+  async function sitesChanged(before: Choices): Promise<void> {
+    const { sites } = await loadSettings();
+    await syncRegistrations(sites);
+    const switchedOn = Object.keys(sites).filter((site) => sites[site] === true && before[site] !== true);
+    for (const site of switchedOn) await injectInto(await grantedPatterns(site));
+  }
+
+  onSettings((before) => {
+    void tellTabs();
+    if (before.sites !== undefined) void sitesChanged(before.sites);
+  });
+
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void loadSettings().then(async ({ sites }) => {
+      await syncRegistrations(sites);
+      await injectInto(origins);
+    });
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-card' && tab?.id !== undefined) void askTab(tab.id, 'open_card');
+  });
+});

@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { browserClock } from '../../drafts/pacer';
+import { askWorker } from '../../protocol/ask';
+import { isMessage, type TabMessage } from '../../protocol/messages';
+import { translate } from '../../protocol/translate';
+import type { WorkerCalls } from '../../protocol/messages';
+import { Assistant } from '../../ui/assistant';
+
+/**
+ * Wires the assistant to the extension in this frame. Asks the worker first; on a site that is off
+ * nothing is watched and nothing is read, there is only an ear for being switched on. Returns how to end it.
+ */
+export function attach(): () => void {
+  let ended = false;
+
+  /** Asks the worker; goes quiet for good when the extension was updated or removed under this page. */
+  async function ask<Name extends keyof WorkerCalls>(
+    type: Name,
+    message: WorkerCalls[Name]['ask'],
+  ): Promise<WorkerCalls[Name]['answer'] | undefined> {
+    if (ended) return undefined;
+    try {
+      return await askWorker(type, message);
+    } catch {
+      if (!isConnected()) end();
+      return undefined;
+    }
+  }
+
+  const off = { ok: false, state: 'off' } as const;
+  const assistant = new Assistant(
+    {
+      analyze: async (text) => (await ask('analyze', { text })) ?? off,
+      rewrite: async (text, { start, end }) => (await ask('rewrite', { text, start, end })) ?? off,
+    },
+    translate,
+    browserClock,
+  );
+
+  async function recheck(): Promise<void> {
+    const state = await ask('site', {});
+    if (ended) return;
+    if (state?.on) assistant.start(state.skip);
+    else assistant.stop();
+  }
+
+  function listen(message: unknown, _sender: unknown, respond: (answer: unknown) => void): void {
+    if (!isMessage(message)) return;
+    const { type } = message as TabMessage;
+    if (type === 'recheck') void recheck();
+    if (type === 'open_card') assistant.openNearest();
+    if (type === 'report') {
+      const report = assistant.report();
+      if (report) respond(report);
+    }
+  }
+
+  function end(): void {
+    if (ended) return;
+    ended = true;
+    assistant.stop();
+    if (isConnected()) browser.runtime.onMessage.removeListener(listen);
+  }
+
+  browser.runtime.onMessage.addListener(listen);
+  void recheck();
+  return end;
+}
+
+/** False once the extension was updated or removed: every call to it would throw. */
+function isConnected(): boolean {
+  return (browser.runtime as { id?: string } | undefined)?.id !== undefined;
+}

@@ -1,0 +1,16 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { shippedPatterns } from '../../sites/shipped';
+import { attach } from './attach';
+import '../../ui/highlights.css';
+
+export default defineContentScript({
+  matches: shippedPatterns(),
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  main(context) {
+    // A newer copy of this script, or an update of the extension, makes the context invalid.
+    context.onInvalidated(attach());
+  },
+});

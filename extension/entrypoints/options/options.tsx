@@ -1,0 +1,126 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { useService } from '../../pages/use-service';
+import { useSettings } from '../../pages/use-settings';
+import { saveSettings, type Settings } from '../../protocol/settings';
+import { LABELS, SENSITIVITIES } from '../../protocol/wire';
+import { Logo } from '../../ui/icons';
+import { StateChip, Todo } from '../../ui/service-state';
+import { Switch } from '../../ui/switch';
+import { useWords } from '../../ui/words';
+import { Sites } from './sites';
+
+export function Options() {
+  const t = useWords();
+  const settings = useSettings();
+  return (
+    <main>
+      <header>
+        <Logo size={34} />
+        <h1>{t('options_title')}</h1>
+      </header>
+      <Connection />
+      {settings && (
+        <>
+          <Sensitivity settings={settings} />
+          <Labels settings={settings} />
+          <Sites choices={settings.sites} />
+        </>
+      )}
+      <Keyboard />
+      <section>
+        <h2>{t('options_privacy')}</h2>
+        <p>{t('privacy_note')}</p>
+      </section>
+    </main>
+  );
+}
+
+function Connection() {
+  const t = useWords();
+  const { state, pair, forget } = useService();
+  const paired = state !== undefined && state !== 'unpaired';
+  return (
+    <section>
+      <div class="heading">
+        <h2>{t('options_connection')}</h2>
+        <StateChip state={state} />
+      </div>
+      {state && <Todo state={state} onPair={pair} />}
+      {state === 'ready' && <p>{t('options_paired')}</p>}
+      {paired && (
+        <button type="button" class="button" onClick={() => void forget()}>
+          {t('options_forget')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Sensitivity({ settings }: { settings: Settings }) {
+  const t = useWords();
+  return (
+    <section>
+      <h2 id="sensitivity">{t('options_sensitivity')}</h2>
+      <div class="choices" role="radiogroup" aria-labelledby="sensitivity">
+        {SENSITIVITIES.map((sensitivity) => (
+          <label key={sensitivity} class="choice">
+            <input
+              type="radio"
+              name="sensitivity"
+              checked={settings.sensitivity === sensitivity}
+              onChange={() => void saveSettings({ sensitivity })}
+            />
+            <span>
+              <b>{t(`sensitivity_${sensitivity}`)}</b>
+              <span class="soft">{t(`about_${sensitivity}`)}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Labels({ settings: { labelsOff } }: { settings: Settings }) {
+  const t = useWords();
+  return (
+    <section>
+      <h2>{t('options_labels')}</h2>
+      <ul class="rows">
+        {LABELS.map((label) => (
+          <li key={label}>
+            <div>
+              <b>{t(`name_${label}`)}</b>
+              <p class="soft">{t(`about_${label}`)}</p>
+            </div>
+            <Switch
+              on={!labelsOff.includes(label)}
+              label={t(`name_${label}`)}
+              onSwitch={(on) =>
+                void saveSettings({ labelsOff: on ? labelsOff.filter((other) => other !== label) : [...labelsOff, label] })
+              }
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Keyboard() {
+  const t = useWords();
+  const [shortcut, setShortcut] = useState<string>();
+  useEffect(() => {
+    // The browser leaves a clashing shortcut unbound without a word.
+    void browser.commands.getAll().then((commands) => {
+      setShortcut(commands.find(({ name }) => name === 'open-card')?.shortcut ?? '');
+    });
+  }, []);
+  return (
+    <section>
+      <h2>{t('options_keyboard')}</h2>
+      {shortcut !== undefined && <p>{shortcut === '' ? t('shortcut_unbound') : t('shortcut_bound', shortcut)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { askTab } from '../../protocol/ask';
+import type { Report } from '../../protocol/messages';
+import { useWords, type Word } from '../../ui/words';
+
+/** What to say of a draft without findings, by why there are none. */
+const NOTHING: Partial<Record<Report['checked'], Word>> = {
+  empty: 'found_empty',
+  waiting: 'found_waiting',
+  checked: 'found_checked',
+  too_long: 'found_too_long',
+  other_language: 'found_other_language',
+  unreadable: 'found_unreadable',
+};
+
+/** What was found in the tab's draft: how much, which words, of what kind. */
+export function Found({ tab }: { tab: number }) {
+  const t = useWords();
+  const [report, setReport] = useState<Report | 'none'>();
+  useEffect(() => {
+    void askTab(tab, 'report').then((answer) => {
+      setReport(answer ?? 'none');
+    });
+  }, [tab]);
+  if (!report) return null;
+  return (
+    <section class="found">
+      <h3>{t('found_title')}</h3>
+      {report === 'none' ? <p class="soft">{t('found_nothing_open')}</p> : <Findings report={report} />}
+    </section>
+  );
+}
+
+function Findings({ report }: { report: Report }) {
+  const t = useWords();
+  const { findings, checked } = report;
+  const stale = checked === 'checked' ? undefined : (NOTHING[checked] ?? 'found_unavailable');
+  if (findings.length === 0) return <p class="soft">{t(NOTHING[checked] ?? 'found_unavailable')}</p>;
+  return (
+    <>
+      <p>{findings.length === 1 ? t('found_one') : t('found_many', findings.length)}</p>
+      {stale && <p class="soft">{t(stale)}</p>}
+      <ul>
+        {findings.map(({ phrase, label, severity }, index) => (
+          <li key={index}>
+            <span class="mark" data-severity={severity} title={t(`severity_${severity}`)} />
+            <span class="phrase">{phrase}</span>
+            <span class="kind">{t(`name_${label}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

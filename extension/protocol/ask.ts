@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import type { TabCalls, WorkerCalls } from './messages';
+
+/** Asks the worker; wakes it when it sleeps. Rejects when the extension was updated or removed meanwhile. */
+export function askWorker<Name extends keyof WorkerCalls>(
+  type: Name,
+  message: WorkerCalls[Name]['ask'],
+): Promise<WorkerCalls[Name]['answer']> {
+  return browser.runtime.sendMessage({ type, ...message });
+}
+
+/** Asks the content scripts of a tab; undefined when none of them has an answer. */
+export async function askTab<Name extends keyof TabCalls>(
+  tab: number,
+  type: Name,
+): Promise<TabCalls[Name]['answer'] | undefined> {
+  try {
+    return await browser.tabs.sendMessage<{ type: Name }, TabCalls[Name]['answer'] | undefined>(tab, { type });
+  } catch {
+    // No content script in this tab, or none that holds a draft.
+    return undefined;
+  }
+}

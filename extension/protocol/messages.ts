@@ -1,0 +1,45 @@
+import type { Checked } from '../drafts/draft';
+import type { SiteState } from '../sites/state';
+import type { Analysis, Answer, Label, Rewrites, ServiceState, Severity } from './wire';
+
+/** How an attempt to pair ended. */
+export type Paired = 'paired' | 'wrong_code' | 'expired' | 'stopped' | 'busy';
+
+/** What pages and content scripts ask of the worker, and what it answers. */
+export interface WorkerCalls {
+  /** Is the tab that asks on, and what is known about its site? */
+  site: { ask: object; answer: SiteState | undefined };
+  analyze: { ask: { text: string }; answer: Answer<Analysis> };
+  rewrite: { ask: { text: string; start: number; end: number }; answer: Answer<Rewrites> };
+  /** Extension pages only. */
+  status: { ask: object; answer: ServiceState };
+  pair: { ask: { code: string }; answer: Paired };
+  forget: { ask: object; answer: ServiceState };
+}
+
+/** What a tab's draft looks like to the popup. */
+export interface Report {
+  checked: Checked;
+  findings: { phrase: string; label: Label; severity: Severity }[];
+}
+
+/** What the worker and the popup ask of content scripts. */
+export interface TabCalls {
+  /** Something about sites or settings changed: ask `site` again. */
+  recheck: { ask: object; answer: undefined };
+  /** Answered only by the frame that holds the draft. */
+  report: { ask: object; answer: Report };
+  open_card: { ask: object; answer: undefined };
+}
+
+type Message<Calls extends Record<keyof Calls, { ask: object }>> = {
+  [Name in keyof Calls]: { type: Name } & Calls[Name]['ask'];
+}[keyof Calls];
+
+export type WorkerMessage = Message<WorkerCalls>;
+export type TabMessage = Message<TabCalls>;
+
+/** Whether a message is one of ours; extensions can be sent anything. */
+export function isMessage(message: unknown): message is { type: string } {
+  return typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string';
+}

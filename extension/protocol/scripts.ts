@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { permissionPatterns } from '../sites/patterns';
+import { shippedSite, type Choices } from '../sites/state';
+
+/** Where the build puts the content script; the shipped sites get the same two files by the manifest. */
+const JS = '/content-scripts/content.js';
+const CSS = '/content-scripts/content.css';
+
+/** The match patterns of a site that the person has granted; none for shipped sites, which need no grant. */
+export async function grantedPatterns(site: string): Promise<string[]> {
+  if (shippedSite(site)) return [];
+  const asked = permissionPatterns(site);
+  const granted = await Promise.all(asked.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  return asked.filter((_, index) => granted[index]);
+}
+
+let lastSync = Promise.resolve();
+
+/**
+ * Makes the registered content scripts those of the sites that are on and granted. Derived afresh each
+ * time, so that a worker that died half way leaves nothing wrong for long.
+ */
+export function syncRegistrations(sites: Choices): Promise<void> {
+  lastSync = lastSync.then(() => sync(sites));
+  return lastSync;
+}
+
+async function sync(sites: Choices): Promise<void> {
+  const on = Object.keys(sites).filter((site) => sites[site] === true);
+  const patterns = await Promise.all(on.map(grantedPatterns));
+  await browser.scripting.unregisterContentScripts();
+  const scripts = on.flatMap((site, index) => {
+    const matches = patterns[index] ?? [];
+    return matches.length === 0 ? [] : [{ id: `site-${site}`, matches, js: [JS], css: [CSS], allFrames: true, matchOriginAsFallback: true }];
+  });
+  if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
+}
+
+/** Starts the content script in tabs that are open already, so that switching on needs no reload. */
+export async function injectInto(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  for (const { id: tabId } of await browser.tabs.query({ url: patterns })) {
+    if (tabId === undefined) continue;
+    const target = { tabId, allFrames: true };
+    try {
+      await browser.scripting.insertCSS({ target, files: [CSS] });
+      await browser.scripting.executeScript({ target, files: [JS] });
+    } catch {
+      // A tab that shows an error page or closed meanwhile: the next load gets the script.
+    }
+  }
+}

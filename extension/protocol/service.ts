@@ -1,0 +1,139 @@
+import { ADDRESS, API_VERSION } from './address';
+import { freshNonce, isProof } from './identity';
+import type { Paired } from './messages';
+import type { Analysis, Answer, Label, Rewrites, Sensitivity, ServiceState } from './wire';
+
+/** What is asked about a text, besides the text. */
+export interface Context {
+  channel?: string | undefined;
+  audience?: string | undefined;
+  sensitivity: Sensitivity;
+  labels_off: readonly Label[];
+}
+
+/** Where the client finds its token. */
+export interface Vault {
+  load(): Promise<string | undefined>;
+  save(token: string): Promise<void>;
+  forget(): Promise<void>;
+}
+
+/** Longer than the slowest answer to the longest draft, in milliseconds. */
+const PATIENCE = 20_000;
+
+class Unavailable extends Error {
+  constructor(readonly state: ServiceState) {
+    super(state);
+  }
+}
+
+/**
+ * The only code that talks to the service, and the only code in the extension that talks to anything.
+ * Neither token nor text leaves before the other side has proved that it holds the same token, once per
+ * connection epoch: from the worker's start, or from the last request that failed.
+ */
+export class Service {
+  #proven = false;
+
+  constructor(private readonly vault: Vault) {}
+
+  /** The service's state as it is now. */
+  async status(): Promise<ServiceState> {
+    this.#proven = false;
+    try {
+      await this.#connect();
+      return 'ready';
+    } catch (error) {
+      return this.#failed(error);
+    }
+  }
+
+  analyze(text: string, context: Context): Promise<Answer<Analysis>> {
+    return this.#ask('/v1/analyze', { text, ...context });
+  }
+
+  rewrite(text: string, start: number, end: number, context: Context): Promise<Answer<Rewrites>> {
+    return this.#ask('/v1/rewrite', { text, start, end, ...context });
+  }
+
+  /** Exchanges the one-time code for the token and keeps it. */
+  async pair(code: string): Promise<Paired> {
+    try {
+      const response = await send('/v1/pair', { code });
+      if (response.status === 429) return 'busy';
+      if (response.status === 410) return 'expired';
+      if (!response.ok) return 'wrong_code';
+      const { token } = (await response.json()) as { token: string };
+      await this.vault.save(token);
+      this.#proven = false;
+      return 'paired';
+    } catch {
+      return 'stopped';
+    }
+  }
+
+  async forget(): Promise<void> {
+    this.#proven = false;
+    await this.vault.forget();
+  }
+
+  async #ask<T>(path: string, body: object): Promise<Answer<T>> {
+    try {
+      const token = await this.#connect();
+      const response = await send(path, body, token);
+      if (response.ok) return { ok: true, value: (await response.json()) as T };
+      if (response.status === 422 || response.status === 413) return { ok: false, state: 'unreadable' };
+      if (response.status === 503) await this.#checkHealth(token);
+      throw new Unavailable(response.status === 401 ? 'unpaired' : 'busy');
+    } catch (error) {
+      return { ok: false, state: this.#failed(error) };
+    }
+  }
+
+  /** The token, once the other side has proved itself and speaks our version. */
+  async #connect(): Promise<string> {
+    const token = await this.vault.load();
+    if (this.#proven && token !== undefined) return token;
+    const nonce = freshNonce();
+    const response = await send('/v1/hello', { nonce });
+    if (token === undefined) throw new Unavailable('unpaired');
+    if (response.status === 429) throw new Unavailable('busy');
+    if (!response.ok) throw new Unavailable('stranger');
+    const { proof } = (await response.json()) as { proof?: unknown };
+    if (typeof proof !== 'string' || !(await isProof(proof, token, nonce))) throw new Unavailable('stranger');
+    await this.#checkHealth(token);
+    this.#proven = true;
+    return token;
+  }
+
+  async #checkHealth(token: string): Promise<void> {
+    const response = await send('/v1/health', undefined, token);
+    if (response.status === 401) throw new Unavailable('unpaired');
+    if (!response.ok) throw new Unavailable('busy');
+    const health = (await response.json()) as { api: number; ready: boolean; model_error: string | null };
+    if (health.api !== API_VERSION) throw new Unavailable('wrong_version');
+    if (health.model_error !== null) throw new Unavailable('broken');
+    if (!health.ready) throw new Unavailable('loading');
+  }
+
+  #failed(error: unknown): ServiceState {
+    this.#proven = false;
+    return error instanceof Unavailable ? error.state : 'stopped';
+  }
+}
+
+/** One request; GET without a body. Never follows a redirect, keeps no cookie and no cache. */
+function send(path: string, body?: object, token?: string): Promise<Response> {
+  return fetch(ADDRESS + path, {
+    method: body ? 'POST' : 'GET',
+    headers: {
+      ...(body ? { 'Content-Type': 'application/json' } : {}),
+      ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+    },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+    cache: 'no-store',
+    credentials: 'omit',
+    redirect: 'error',
+    signal: AbortSignal.timeout(PATIENCE),
+  });
+}

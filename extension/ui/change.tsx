@@ -1,0 +1,48 @@
+import { diffWordsWithSpace } from 'diff';
+import { useWords } from './words';
+
+interface Part {
+  text: string;
+  kind: 'same' | 'gone' | 'new';
+}
+
+/** With less than this share of the words kept, a word by word change reads worse than old and new in turn. */
+const READABLE_SHARE = 0.35;
+
+/** How one wording becomes another, in parts to read from left to right. */
+export function changeParts(before: string, after: string): Part[] {
+  const parts = diffWordsWithSpace(before, after).map(
+    ({ value, added, removed }): Part => ({ text: value, kind: added ? 'new' : removed ? 'gone' : 'same' }),
+  );
+  const kept = parts.filter(({ kind }) => kind === 'same').reduce((sum, { text }) => sum + text.trim().length, 0);
+  if (kept >= READABLE_SHARE * Math.min(before.length, after.length)) return parts;
+  return [
+    { text: before, kind: 'gone' },
+    { text: after, kind: 'new' },
+  ];
+}
+
+/** A rewrite as a readable change: what goes is struck through, what comes is marked, and both are named for ears. */
+export function Change({ before, after }: { before: string; after: string }) {
+  const t = useWords();
+  const parts = changeParts(before, after);
+  const whole = parts.length === 2 && parts[0]?.kind === 'gone';
+  return (
+    <p class={whole ? 'change whole' : 'change'}>
+      {parts.map(({ text, kind }, index) => {
+        if (kind === 'same') return text;
+        return kind === 'gone' ? (
+          <del key={index}>
+            <span class="ears">{t('change_removed')} </span>
+            {text}
+          </del>
+        ) : (
+          <ins key={index}>
+            <span class="ears">{t('change_added')} </span>
+            {text}
+          </ins>
+        );
+      })}
+    </p>
+  );
+}

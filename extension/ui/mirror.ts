@@ -1,0 +1,117 @@
+import { autoUpdate } from '@floating-ui/dom';
+import type { Finding } from '../drafts/findings';
+import { addLayer, type Layer } from './layer';
+import css from './mirror.css?inline';
+import { pieces } from './pieces';
+import type { Underlines } from './underlines';
+
+/** Everything that decides where a textarea breaks its lines. */
+const COPIED = [
+  'font', 'fontKerning', 'fontFeatureSettings', 'fontVariationSettings', 'fontOpticalSizing', 'fontSizeAdjust',
+  'letterSpacing', 'wordSpacing', 'lineHeight', 'textAlign', 'textIndent', 'textTransform', 'textRendering',
+  'tabSize', 'direction', 'unicodeBidi', 'writingMode', 'whiteSpace', 'wordBreak', 'overflowWrap', 'lineBreak', 'hyphens',
+  'paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft',
+] as const;
+
+/**
+ * Underlines over a textarea, whose text has no nodes to underline: its text once more, invisible, at the
+ * same place, with underlined stretches. It lies outside the page's own tree.
+ */
+export class MirrorUnderlines implements Underlines {
+  #layer: Layer | undefined;
+  #stopTracking: (() => void) | undefined;
+  readonly #window = document.createElement('div');
+  readonly #text = document.createElement('div');
+  readonly #marks = new Map<string, HTMLElement[]>();
+  readonly #place = (): void => {
+    this.#follow();
+  };
+
+  constructor(private readonly textarea: HTMLTextAreaElement) {
+    this.#window.className = 'window';
+    this.#text.className = 'text';
+    this.#window.append(this.#text);
+  }
+
+  draw(findings: readonly Finding[], open: Finding | undefined): void {
+    if (findings.length === 0) {
+      this.remove();
+      return;
+    }
+    if (!this.#layer) this.#show();
+    this.#marks.clear();
+    this.#text.replaceChildren(
+      ...pieces(this.textarea.value, findings).map(({ text, findings: over }) => {
+        const severity = Math.max(...over.map((finding) => finding.severity));
+        if (over.length === 0) return text;
+        const mark = document.createElement('mark');
+        mark.dataset['severity'] = String(severity);
+        mark.classList.toggle('open', over.some((finding) => finding.id === open?.id));
+        mark.textContent = text;
+        for (const { id } of over) this.#marks.set(id, [...(this.#marks.get(id) ?? []), mark]);
+        return mark;
+      }),
+      // A last line break opens a line only when something follows.
+      '\u200b',
+    );
+    this.#follow();
+  }
+
+  boxes(finding: Finding): DOMRect[] {
+    const view = this.#window.getBoundingClientRect();
+    return (this.#marks.get(finding.id) ?? [])
+      .flatMap((mark) => [...mark.getClientRects()])
+      .filter((box) => box.bottom > view.top && box.top < view.bottom);
+  }
+
+  remove(): void {
+    this.#stopTracking?.();
+    this.textarea.removeEventListener('scroll', this.#place);
+    this.#layer?.host.remove();
+    this.#layer = undefined;
+    this.#marks.clear();
+  }
+
+  #show(): void {
+    const inTopLayer = this.textarea.closest('dialog, [popover]') !== null;
+    this.#layer = addLayer(css, inTopLayer);
+    this.#layer.root.append(this.#window);
+    this.textarea.addEventListener('scroll', this.#place);
+    this.#stopTracking = autoUpdate(this.textarea, this.#window, this.#place);
+  }
+
+  /** Lies exactly where the textarea's text lies, scrolled and scaled as it is. */
+  #follow(): void {
+    const { textarea } = this;
+    const style = getComputedStyle(textarea);
+    for (const name of COPIED) this.#text.style[name] = style[name];
+    const box = textarea.getBoundingClientRect();
+    const scale = textarea.offsetWidth === 0 ? 1 : box.width / textarea.offsetWidth;
+    Object.assign(this.#window.style, {
+      left: `${String(box.left + textarea.clientLeft * scale)}px`,
+      top: `${String(box.top + textarea.clientTop * scale)}px`,
+      width: `${String(textarea.clientWidth)}px`,
+      height: `${String(textarea.clientHeight)}px`,
+      transform: scale === 1 ? '' : `scale(${String(scale)})`,
+      clipPath: clipTo(textarea, box, scale),
+    });
+    this.#text.style.width = `${String(textarea.clientWidth)}px`;
+    this.#text.style.translate = `${String(-textarea.scrollLeft)}px ${String(-textarea.scrollTop)}px`;
+  }
+}
+
+/** What scrolling ancestors leave visible of the textarea, as an inset of it. */
+function clipTo(textarea: HTMLElement, box: DOMRect, scale: number): string {
+  let { top, right, bottom, left } = box;
+  for (let parent = textarea.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
+    if (getComputedStyle(parent).overflow === 'visible') continue;
+    const view = parent.getBoundingClientRect();
+    top = Math.max(top, view.top);
+    right = Math.min(right, view.right);
+    bottom = Math.min(bottom, view.bottom);
+    left = Math.max(left, view.left);
+  }
+  const cuts = [top - box.top, box.right - right, box.bottom - bottom, left - box.left];
+  if (cuts.every((cut) => cut <= 0)) return '';
+  return `inset(${cuts.map((cut) => `${String(Math.max(0, cut) / scale)}px`).join(' ')})`;
+}

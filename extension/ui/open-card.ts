@@ -1,0 +1,146 @@
+import { h } from 'preact';
+import { follow, type Span } from '../drafts/edit';
+import type { Finding } from '../drafts/findings';
+import type { Editor } from '../editors/editor';
+import { narrow } from '../editors/narrow';
+import type { Answer, Rewrites, Suggestion } from '../protocol/wire';
+import { Card, type Rewriting } from './card';
+import { Panel } from './panel';
+import type { Translate, Word } from './words';
+
+export interface CardDeps {
+  finding: Finding;
+  editor: Editor;
+  /** The text that the finding's offsets are about. */
+  text: string;
+  words: Translate;
+  /** Opened from the keyboard the card takes the focus; opened by mouse it leaves it in the editor. */
+  byKeyboard: boolean;
+  boxes(finding: Finding): DOMRect[];
+  rewrite(text: string, span: Span): Promise<Answer<Rewrites>>;
+  dismiss(finding: Finding): void;
+  close(): void;
+}
+
+/** The card that is open: asks for rewrites, takes one, closes on Escape. */
+export class OpenCard {
+  #finding: Finding;
+  #rewriting: Rewriting = { kind: 'asking' };
+  #problem: Word | undefined;
+  #writing = false;
+  #removed = false;
+  readonly #panel: Panel;
+
+  constructor(private readonly deps: CardDeps) {
+    this.#finding = deps.finding;
+    const anchor = {
+      getBoundingClientRect: () => around(deps.boxes(this.#finding), deps.editor.element),
+      contextElement: deps.editor.element,
+    };
+    this.#panel = new Panel(deps.words, anchor, 'bottom-start');
+    this.#render();
+    if (deps.byKeyboard) this.#panel.takeFocus();
+    document.addEventListener('keydown', this.#onKey, true);
+    void this.#ask();
+  }
+
+  isAbout(finding: Finding): boolean {
+    return finding.label === this.#finding.label && finding.phrase === this.#finding.phrase && this.#isNear(finding);
+  }
+
+  /** Whether it has something to say or do of its own, though its finding may be gone from the draft. */
+  get stays(): boolean {
+    return this.#writing || this.#problem !== undefined;
+  }
+
+  /** The finding's words moved with the text around them. */
+  moved(finding: Finding): void {
+    this.#finding = finding;
+  }
+
+  contains(event: Event): boolean {
+    return this.#panel.contains(event);
+  }
+
+  remove(): void {
+    this.#removed = true;
+    document.removeEventListener('keydown', this.#onKey, true);
+    if (this.#panel.holdsFocus()) this.deps.editor.focus();
+    this.#panel.remove();
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    // The page must not take this Escape for its own (a mail window would close).
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.deps.close();
+  };
+
+  /** The same phrase may stand in the draft twice: this card is about the one that the edits carried along. */
+  #isNear(finding: Finding): boolean {
+    const now = this.deps.editor.read();
+    const span = follow(this.deps.finding, this.deps.text, now);
+    return span === undefined ? finding.id === this.#finding.id : span.start === finding.start;
+  }
+
+  async #ask(): Promise<void> {
+    const { text } = this.deps;
+    const answer = await this.deps.rewrite(text, this.#finding);
+    if (this.#removed) return;
+    this.#rewriting = answer.ok
+      ? { kind: 'offered', text, suggestions: answer.value.suggestions.slice(0, 3) }
+      : { kind: 'failed', word: 'card_failed' };
+    this.#render();
+    if (this.deps.byKeyboard && this.#panel.holdsFocus()) this.#panel.takeFocus();
+  }
+
+  async #take(suggestion: Suggestion): Promise<void> {
+    if (this.#writing) return;
+    const { editor, text } = this.deps;
+    const now = editor.read();
+    const span = follow(suggestion, text, now);
+    if (!span) {
+      this.#say('card_text_changed');
+      return;
+    }
+    this.#writing = true;
+    const change = narrow(now, span, suggestion.replacement);
+    const written = await editor.write(change.span, change.replacement);
+    this.#writing = false;
+    if (written === 'done') this.deps.close();
+    else this.#say(written === 'refused' ? 'card_refused' : 'card_damaged');
+  }
+
+  #say(problem: Word): void {
+    this.#problem = problem;
+    if (!this.#removed) this.#render();
+  }
+
+  #render(): void {
+    this.#panel.show(
+      h(Card, {
+        finding: this.#finding,
+        rewriting: this.#rewriting,
+        problem: this.#problem,
+        onTake: (suggestion) => void this.#take(suggestion),
+        onDismiss: () => {
+          this.deps.dismiss(this.#finding);
+        },
+        onClose: () => {
+          this.deps.close();
+        },
+      }),
+    );
+  }
+}
+
+/** The box around all lines of a phrase, so that a card next to it covers none of them. */
+function around(boxes: readonly DOMRect[], fallback: HTMLElement): DOMRect {
+  if (boxes.length === 0) return fallback.getBoundingClientRect();
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}

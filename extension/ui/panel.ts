@@ -1,0 +1,91 @@
+import { autoUpdate, computePosition, flip, offset, shift, size, type Placement } from '@floating-ui/dom';
+import { h, render, type ComponentChild } from 'preact';
+import { addLayer, type Layer } from './layer';
+import panel from './panel.css?inline';
+import tokens from './tokens.css?inline';
+import { Words, type Translate } from './words';
+
+/** What a panel stands next to. */
+export interface Anchor {
+  getBoundingClientRect(): DOMRect;
+  contextElement: HTMLElement;
+}
+
+/** Kept free between a panel and its phrase, and between a panel and the window's edge, in pixels. */
+const GAP = 8;
+
+/**
+ * Something of ours on the page: in the top layer, inside the window, above or below its anchor and never
+ * over it. A mouse click in it leaves the focus in the editor.
+ */
+export class Panel {
+  readonly #layer: Layer;
+  readonly #box = document.createElement('div');
+  readonly #stopTracking: () => void;
+
+  constructor(
+    private readonly words: Translate,
+    private readonly anchor: Anchor,
+    private readonly placement: Placement,
+  ) {
+    this.#layer = addLayer(tokens + panel, true);
+    this.#box.className = 'panel';
+    this.#layer.root.append(this.#box);
+    this.#box.addEventListener('mousedown', (event) => {
+      event.preventDefault();
+    });
+    // Keys pressed in the panel are not the page's shortcuts.
+    for (const type of ['keydown', 'keypress', 'keyup']) {
+      this.#box.addEventListener(type, (event) => {
+        event.stopPropagation();
+      });
+    }
+    this.#stopTracking = autoUpdate(anchor, this.#box, () => {
+      void this.#place();
+    });
+  }
+
+  show(content: ComponentChild): void {
+    render(h(Words.Provider, { value: this.words, children: content }), this.#box);
+    void this.#place();
+  }
+
+  /** Moves the focus to the first thing that can be pressed. */
+  takeFocus(): void {
+    (this.#box.querySelector<HTMLElement>('.take') ?? this.#box.querySelector<HTMLElement>('button'))?.focus();
+  }
+
+  holdsFocus(): boolean {
+    return this.#layer.root.activeElement !== null;
+  }
+
+  /** Whether an event of the page came from in here. */
+  contains(event: Event): boolean {
+    return event.composedPath().includes(this.#layer.host);
+  }
+
+  remove(): void {
+    this.#stopTracking();
+    render(null, this.#box);
+    this.#layer.host.remove();
+  }
+
+  async #place(): Promise<void> {
+    const { x, y } = await computePosition(this.anchor, this.#box, {
+      strategy: 'fixed',
+      placement: this.placement,
+      middleware: [
+        offset(GAP),
+        flip({ padding: GAP }),
+        shift({ padding: GAP }),
+        size({
+          padding: GAP,
+          apply: ({ availableHeight, elements }) => {
+            elements.floating.style.maxHeight = `${String(Math.max(0, Math.floor(availableHeight)))}px`;
+          },
+        }),
+      ],
+    });
+    Object.assign(this.#box.style, { left: `${String(Math.round(x))}px`, top: `${String(Math.round(y))}px` });
+  }
+}
