@@ -49,7 +49,7 @@ def bind(port: int) -> socket.socket:
 async def serve(app: web.Application, listener: socket.socket, on_settled: Callable[[Service], None]) -> None:
     """Serves until SIGINT or SIGTERM. `on_settled` is called once the model is loaded, or has failed to."""
     loop = asyncio.get_running_loop()
-    loop.set_exception_handler(_log_exception)
+    loop.set_exception_handler(log_exception)
     stop = asyncio.Event()
     for name in ("SIGINT", "SIGTERM", "SIGBREAK"):
         if number := getattr(signal, name, None):
@@ -81,7 +81,7 @@ async def listening(app: web.Application, listener: socket.socket) -> AsyncItera
         await runner.cleanup()
 
 
-def _log_exception(_loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
+def log_exception(_loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
     """Stands in for asyncio's own report, which prints the arguments of the call that failed."""
     fault = context.get("exception")
     log.error("%s", where(fault) if isinstance(fault, BaseException) else "an error in the event loop")

@@ -34,7 +34,8 @@ class RewriteResponse(Rewrites, frozen=True, kw_only=True):
 class HelloRequest(msgspec.Struct, frozen=True):
     """Asks the service to prove that it holds the token. `nonce` is 32 random bytes in base64url."""
 
-    nonce: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_-]{43}=?$")]
+    # `$` alone would let a line break follow.
+    nonce: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_-]{43}=?$(?!\n)")]
 
 
 class HelloResponse(msgspec.Struct, frozen=True):
