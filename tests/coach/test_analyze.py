@@ -1,0 +1,82 @@
+"""What the coach says of a draft, with the model that ships."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tactful.coach.coach import Coach
+from tactful.coach.types import AnalyzeRequest
+
+
+def utf16(text: str, start: int, end: int) -> str:
+    return text.encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le")
+
+
+def test_the_first_sentence_of_the_first_issue(coach: Coach) -> None:
+    text = "😀 Calm down, it's not a big deal. You should have told us earlier."
+    flags = coach.analyze(AnalyzeRequest(text)).flags
+    said = {str(flag.label): utf16(text, flag.start, flag.end) for flag in flags}
+    assert "not a big deal" in said["dismissive"] or "Calm down" in said["dismissive"]
+    assert "You should have told us" in said["blaming"]
+
+
+def test_a_warm_sentence_is_left_alone(coach: Coach) -> None:
+    assert coach.analyze(AnalyzeRequest("Thanks for waiting, I will call you at four.")).flags == []
+
+
+@pytest.mark.parametrize("label", ["dismissive", "blaming"])
+def test_a_label_that_is_off_is_silent(coach: Coach, label: str) -> None:
+    text = "Calm down, it's not a big deal. You should have told us earlier."
+    assert label in {f.label for f in coach.analyze(AnalyzeRequest(text)).flags}
+    assert label not in {f.label for f in coach.analyze(AnalyzeRequest(text, labels_off=[label])).flags}  # type: ignore[list-item]
+
+
+def test_sensitivity_only_ever_adds(coach: Coach) -> None:
+    text = "You might have read the note. Calm down, it's fine. I need the figures by noon, no excuses. Good effort, for you."
+    low, balanced, high = (
+        {(f.start, f.label) for f in coach.analyze(AnalyzeRequest(text, sensitivity=s)).flags}  # type: ignore[arg-type]
+        for s in ("low", "balanced", "high")
+    )
+    assert low <= balanced <= high
+    assert high
+
+
+def test_capitals_and_emoji_reach_the_model(coach: Coach) -> None:
+    def confidence(text: str) -> list[float]:
+        return [f.confidence for f in coach.analyze(AnalyzeRequest(text, sensitivity="high")).flags]
+
+    assert confidence("send me the report today") != confidence("SEND ME THE REPORT TODAY")
+    assert confidence("thanks for finally joining 😊") != confidence("thanks for finally joining 🙄")
+
+
+def test_quoted_mail_is_not_flagged(coach: Coach) -> None:
+    text = "It ships today.\n\nOn Tue, 3 Nov 2026 Kim Doe wrote:\n> Calm down, it's not a big deal, you idiot."
+    analysis = coach.analyze(AnalyzeRequest(text))
+    assert analysis.flags == []
+    assert [skip.why for skip in analysis.skipped] == ["quote"]
+
+
+def test_the_answer_is_the_same_from_memory_and_in_another_process(coach: Coach) -> None:
+    request = AnalyzeRequest("You never read what I send. Could you look at page two? 🙃 It's really not that hard.")
+    first = coach.analyze(request)
+    assert coach.analyze(request) == first
+    assert pickle.loads(pickle.dumps(coach)).analyze(request) == first
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\0"), min_size=1, max_size=400))
+def test_offsets_lie_inside_the_text_on_character_boundaries(coach: Coach, text: str) -> None:
+    analysis = coach.analyze(AnalyzeRequest(text, sensitivity="high"))
+    length = len(text.encode("utf-16-le")) // 2
+    for found in [*analysis.flags, *analysis.moves, *analysis.skipped]:
+        assert 0 <= found.start < found.end <= length
+        utf16(text, found.start, found.end)
+
+
+def test_a_very_long_word_is_survived(coach: Coach) -> None:
+    assert coach.analyze(AnalyzeRequest("a" * 100_000)).flags == []
+    assert coach.analyze(AnalyzeRequest("🙃" * 50_000)).language == "und"

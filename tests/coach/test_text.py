@@ -1,0 +1,106 @@
+"""A draft taken apart: sentences, and what is left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.coach.language import LanguageDetector
+from tactful.coach.text import read
+
+
+def sentences(text: str, detector: LanguageDetector) -> list[str]:
+    return [text[s.start : s.end] for s in read(text, detector).sentences]
+
+
+def skipped(text: str, detector: LanguageDetector) -> list[tuple[str, str]]:
+    return [(text[s.start : s.end].strip(), s.why) for s in read(text, detector).skipped]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ok. roll it back. now.", ["ok.", "roll it back.", "now."]),
+        ("Dear Mr. Smith, the 3.5 mm plug fits.", ["Dear Mr. Smith, the 3.5 mm plug fits."]),
+        ("😀 Fine by me. Really 👍", ["😀 Fine by me.", "Really 👍"]),
+        ("First line\nSecond line", ["First line", "Second line"]),
+        ("a sentence that the mail program\nwrapped in the middle.", ["a sentence that the mail program\nwrapped in the middle."]),
+        ("Please:\n- call the depot\n- send the form", ["Please:", "- call the depot", "- send the form"]),
+        ("One.\n\n\nTwo.", ["One.", "Two."]),
+    ],
+)
+def test_sentences(text: str, expected: list[str], detector: LanguageDetector) -> None:
+    assert sentences(text, detector) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "left_alone"),
+    [
+        ("My answer.\n> You never listen.\n> Ever.", ["My answer."], [("> You never listen.\n> Ever.", "quote")]),
+        (
+            "My answer.\n\nOn Tue, 3 Nov 2026 at 10:12, Kim Doe <kim@shop.example> wrote:\n> Calm down.\n\nAnd one more thing.",
+            ["My answer.", "And one more thing."],
+            [("On Tue, 3 Nov 2026 at 10:12, Kim Doe <kim@shop.example> wrote:\n> Calm down.", "quote")],
+        ),
+        (
+            "Done.\n\nOn Tue, 3 Nov 2026 Kim Doe wrote:\n\nYou are useless.",
+            ["Done."],
+            [("On Tue, 3 Nov 2026 Kim Doe wrote:\n\nYou are useless.", "quote")],
+        ),
+        (
+            "See below.\n\nFrom: Kim Doe\nSent: Tuesday\nTo: Support\nSubject: Idiots\n\nYou are idiots.",
+            ["See below."],
+            [("From: Kim Doe\nSent: Tuesday\nTo: Support\nSubject: Idiots\n\nYou are idiots.", "quote")],
+        ),
+        (
+            "See below.\n---------- Forwarded message ---------\nYou are idiots.",
+            ["See below."],
+            [("---------- Forwarded message ---------\nYou are idiots.", "quote")],
+        ),
+        (
+            "It ships today.\n\nKind regards,\nJo Petersen\nKillers Ltd | 0555 0190",
+            ["It ships today."],
+            [("Kind regards,\nJo Petersen\nKillers Ltd | 0555 0190", "signature")],
+        ),
+        ("It ships today.\n--\nJo, the boss of you", ["It ships today."], [("--\nJo, the boss of you", "signature")]),
+        (
+            "It ships today.\n\nThanks,\nJo\n\n> where is it, you fools",
+            ["It ships today."],
+            [("Thanks,\nJo", "signature"), ("> where is it, you fools", "quote")],
+        ),
+        ("Run this:\n```\nkill -9 idiot\n```\nThen wait.", ["Run this:", "Then wait."], [("```\nkill -9 idiot\n```", "code")]),
+    ],
+)
+def test_what_the_writer_did_not_write_is_left_alone(
+    text: str, own: list[str], left_alone: list[tuple[str, str]], detector: LanguageDetector
+) -> None:
+    assert sentences(text, detector) == own
+    assert skipped(text, detector) == left_alone
+
+
+def test_links_and_inline_code_are_blanked_inside_their_sentence(detector: LanguageDetector) -> None:
+    text = "Use `dumb_terminal` or ask https://stupid.example/you?idiot=1, please."
+    assert sentences(text, detector) == [text]
+    assert skipped(text, detector) == [("`dumb_terminal`", "code"), ("https://stupid.example/you?idiot=1", "link")]
+
+
+def test_thanks_in_the_middle_of_a_mail_is_no_signature(detector: LanguageDetector) -> None:
+    text = "Thanks\n\nI have looked at the crate again and the label on the left side was put on upside down by our night shift."
+    assert sentences(text, detector)[0] == "Thanks"
+
+
+def test_another_language_is_named_and_left_alone(detector: LanguageDetector) -> None:
+    german = "Das ist doch wirklich kein Problem, bitte beruhigen Sie sich endlich einmal."
+    document = read(f"{german}\n\nThe parcel left our depot this morning.", detector)
+    assert [s.why for s in document.skipped] == ["other_language"]
+    assert sentences(german, detector) == []
+    assert read(german, detector).language == "de"
+    assert read("مرحبا كيف حالك اليوم", detector).language == "ar"
+
+
+@pytest.mark.parametrize("text", ["ok", "lol", "wah so early you come ah, the briefing finish already lor", "pls do the needful"])
+def test_short_and_world_englishes_are_english(text: str, detector: LanguageDetector) -> None:
+    assert read(text, detector).language == "en"
+
+
+def test_a_text_without_letters_has_no_language(detector: LanguageDetector) -> None:
+    assert read("🙂🙂 👍", detector).language == "und"
