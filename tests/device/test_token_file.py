@@ -1,0 +1,80 @@
+"""The token in a file, and the rules for that file."""
+
+from __future__ import annotations
+
+import re
+import stat
+from pathlib import Path
+
+import pytest
+
+from tactful.device.token import find_token, obtain_token
+from tactful.device.token_error import TokenError
+
+
+def _mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_a_token_is_made_once_and_found_again(state_dir: Path) -> None:
+    first = obtain_token("file", state_dir)
+    assert re.fullmatch(r"[A-Za-z0-9_-]{43}", first.value)
+    assert obtain_token("file", state_dir) == obtain_token("auto", state_dir) == find_token(state_dir) == first
+
+
+def test_only_the_owner_can_read_it(state_dir: Path) -> None:
+    token = obtain_token("file", state_dir)
+    assert "only your account can read" in token.place
+    assert _mode(state_dir) == 0o700
+    assert {path.name: _mode(path) for path in state_dir.iterdir() if path.name != "token-store"} == {
+        "token": 0o600,
+        "token.lock": 0o600,
+    }
+
+
+def test_two_places_have_two_tokens(tmp_path: Path) -> None:
+    assert obtain_token("file", tmp_path / "a").value != obtain_token("file", tmp_path / "b").value
+
+
+def test_looking_for_a_token_makes_none(state_dir: Path) -> None:
+    assert find_token(state_dir) is None
+    assert not state_dir.exists()
+
+
+@pytest.mark.parametrize("mode", [0o640, 0o604, 0o620])
+def test_a_file_that_others_can_read_is_refused(state_dir: Path, mode: int) -> None:
+    obtain_token("file", state_dir)
+    (state_dir / "token").chmod(mode)
+    with pytest.raises(TokenError, match="chmod 600"):
+        obtain_token("file", state_dir)
+    with pytest.raises(TokenError, match="chmod 600"):
+        find_token(state_dir)
+
+
+def test_a_folder_that_others_can_read_is_refused(state_dir: Path) -> None:
+    state_dir.mkdir(mode=0o755)
+    with pytest.raises(TokenError, match="chmod 700"):
+        obtain_token("file", state_dir)
+
+
+def test_a_link_in_the_tokens_place_is_refused(state_dir: Path, tmp_path: Path) -> None:
+    obtain_token("file", state_dir)
+    elsewhere = (state_dir / "token").rename(tmp_path / "elsewhere")
+    (state_dir / "token").symlink_to(elsewhere)
+    with pytest.raises(TokenError, match="cannot be opened"):
+        find_token(state_dir)
+
+
+@pytest.mark.parametrize("content", ["", "short", "a" * 44, "a" * 42 + "é"])
+def test_a_damaged_token_is_not_used(state_dir: Path, content: str) -> None:
+    obtain_token("file", state_dir)
+    (state_dir / "token").write_text(content, "utf-8")
+    with pytest.raises(TokenError, match="damaged") as raised:
+        obtain_token("file", state_dir)
+    assert not content or content not in str(raised.value)
+
+
+def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(TokenError, match="cannot be used"):
+        obtain_token("file", tmp_path / "file" / "state")
