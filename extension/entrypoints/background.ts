@@ -89,7 +89,7 @@ export default defineBackground(() => {
 
   onSettings((before) => {
     void tellTabs();
-    if (before.sites !== undefined) void sitesChanged(before.sites);
+    if ('sites' in before) void sitesChanged(before.sites ?? {});
   });
 
   browser.permissions.onAdded.addListener(({ origins = [] }) => {

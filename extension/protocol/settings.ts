@@ -32,12 +32,15 @@ export async function chooseSite(site: string, on: boolean | 'default'): Promise
   await saveSettings({ sites: Object.fromEntries(on === 'default' ? others : [...others, [site, on]]) });
 }
 
+/** What the changed settings were before; undefined for one that was never set. */
+type Before = { [Name in keyof Settings]?: Settings[Name] | undefined };
+
 /** Calls back when a setting changed, in whichever of the extension's pages. */
-export function onSettings(changed: (before: Partial<Settings>) => void): void {
+export function onSettings(changed: (before: Before) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
     const ours = Object.entries(changes).filter(([name]) => name in DEFAULTS);
     if (ours.length > 0) {
-      changed(Object.fromEntries(ours.map(([name, change]) => [name, change.oldValue as unknown])) as Partial<Settings>);
+      changed(Object.fromEntries(ours.map(([name, change]) => [name, change.oldValue as unknown])) as Before);
     }
   });
 }

@@ -1,0 +1,50 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build as bundle } from 'esbuild';
+import { build as buildExtension } from 'wxt';
+
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/**
+ * Builds the extension once for a free port, into a copy whose manifest grants the pages under test what
+ * a person would grant with a click: that prompt is the browser's own and no test can press it.
+ */
+export default async function setup(): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tactful-browser-'));
+  const port = await freePort();
+  process.env['WXT_TACTFUL_PORT'] = String(port);
+  process.env['TACTFUL_TEST_FOLDER'] = folder;
+  const pages = path.join(folder, 'pages');
+  await cp(path.join(import.meta.dirname, 'pages'), pages, { recursive: true });
+  await bundle({
+    entryPoints: [path.join(import.meta.dirname, 'pages/quill.js')],
+    bundle: true,
+    outfile: path.join(pages, 'quill.bundle.js'),
+    logLevel: 'error',
+  });
+  await buildExtension({ root: path.join(ROOT, 'extension'), outDir: folder, logger: silent });
+  const manifestFile = path.join(folder, 'chrome-mv3/manifest.json');
+  const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push('*://127.0.0.1/*');
+  await writeFile(manifestFile, JSON.stringify(manifest));
+  return () => rm(folder, { recursive: true, force: true });
+}
+
+function quiet(): void {
+  // Only what fails is worth a line.
+}
+
+const silent = { debug: quiet, log: quiet, info: quiet, success: quiet, warn: console.warn, error: console.error, fatal: console.error, level: 0 };
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}

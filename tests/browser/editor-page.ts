@@ -1,0 +1,82 @@
+import type { Frame, Page } from '@playwright/test';
+import { CASES, frameOf, type EditorCase } from './cases';
+import { expect } from './fixtures';
+import { Layers } from './layer';
+
+/** A page with an editor, as a person uses it. */
+export class EditorPage {
+  readonly layers: Layers;
+
+  private constructor(
+    readonly page: Page,
+    readonly frame: Frame,
+    private readonly kind: EditorCase,
+  ) {
+    this.layers = new Layers(page);
+  }
+
+  static async open(page: Page, site: string, kind: EditorCase = CASES[0] as EditorCase): Promise<EditorPage> {
+    await page.goto(`${site}/${kind.path}`);
+    return new EditorPage(page, frameOf(page, kind), kind);
+  }
+
+  /** Writes at the end of the draft's line. */
+  async type(text: string): Promise<void> {
+    await this.frame.locator(this.kind.editor).click();
+    await this.page.keyboard.press('End');
+    await this.page.keyboard.type(text);
+    await this.frame.evaluate(() => window.pause?.());
+  }
+
+  draft(): Promise<string> {
+    return this.frame.evaluate(() => window.draft());
+  }
+
+  /** The words that are underlined now. */
+  async underlined(): Promise<string[]> {
+    const inRich = await this.frame.evaluate(() =>
+      [...CSS.highlights]
+        .filter(([name]) => /^tactful-\d$/.test(name))
+        .flatMap(([, ranges]) => [...ranges].map((range) => (range as Range).toString())),
+    );
+    return [...inRich, ...(await this.layers.texts('mark'))];
+  }
+
+  /** Waits until these words are underlined, and nothing that overlaps none of them. */
+  async expectUnderlined(...phrases: string[]): Promise<void> {
+    await expect
+      .poll(async () => {
+        const marked = await this.underlined();
+        return phrases.filter((phrase) => !marked.some((words) => words.includes(phrase)));
+      }, 'phrases that are not underlined')
+      .toEqual([]);
+  }
+
+  async expectNothingUnderlined(): Promise<void> {
+    await expect.poll(() => this.underlined()).toEqual([]);
+  }
+
+  /** Clicks into underlined words with the mouse. */
+  async clickUnderlined(phrase: string): Promise<void> {
+    const { x, y } = await this.#whereUnderlined(phrase);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** The card's first rewrite, once it is there: what it would put in. */
+  async firstRewrite(): Promise<string> {
+    await expect.poll(() => this.layers.texts('.card .take')).not.toEqual([]);
+    const labels = await this.layers.attribute('.card .take', 'aria-label');
+    return (labels[0] ?? '').replace(/^Take: /, '');
+  }
+
+  async #whereUnderlined(phrase: string): Promise<{ x: number; y: number }> {
+    const box = await this.frame.evaluate((wanted) => {
+      const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight] as Range[]);
+      const rect = ranges.find((range) => range.toString().includes(wanted))?.getClientRects()[0];
+      return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    }, phrase);
+    if (!box) return this.layers.centre('mark', phrase);
+    const outer = this.kind.frame === undefined ? undefined : await (await this.frame.frameElement()).boundingBox();
+    return { x: box.x + (outer?.x ?? 0), y: box.y + (outer?.y ?? 0) };
+  }
+}

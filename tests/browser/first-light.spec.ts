@@ -1,0 +1,93 @@
+import { CASES } from './cases';
+import { EditorPage } from './editor-page';
+import { expect, EXTENSION, openPopup, test } from './fixtures';
+
+const DRAFT = "Calm down, it's not a big deal. You should have told us earlier.";
+const FIRST = 'not a big deal';
+const SECOND = 'You should have told us';
+
+for (const kind of CASES) {
+  test.describe(kind.name, () => {
+    test('type, see, click, take, undo', async ({ ready, site, complaints }) => {
+      const editor = await EditorPage.open(await ready.newPage(), site, kind);
+      await editor.type(DRAFT);
+      const untouched = await editor.frame.locator('body').innerHTML();
+      await editor.expectUnderlined(FIRST, SECOND);
+      expect(await editor.frame.locator('body').innerHTML(), 'the page is as the person left it').toBe(untouched);
+
+      await editor.clickUnderlined(SECOND);
+      const rewrite = await editor.firstRewrite();
+      expect(await editor.layers.texts('.card .phrase')).toEqual([expect.stringContaining(SECOND)]);
+      await editor.layers.click('.card .take');
+      await expect.poll(() => editor.draft()).toContain(rewrite);
+      expect(await editor.draft()).not.toContain(SECOND);
+      expect(await editor.draft()).toContain(FIRST);
+
+      await editor.page.keyboard.press('ControlOrMeta+z');
+      await expect.poll(() => editor.draft()).toBe(DRAFT);
+
+      await editor.expectUnderlined(SECOND);
+      await editor.frame.evaluate(() => window.pause?.());
+      await editor.clickUnderlined(SECOND);
+      await editor.firstRewrite();
+      await editor.layers.click('.card .take');
+      await expect.poll(() => editor.draft()).toContain(rewrite);
+      const taken = await editor.draft();
+      await expect.poll(() => editor.layers.texts('.card')).toEqual([]);
+      await editor.page.keyboard.type('§');
+      const marked = await editor.draft();
+      expect(marked.replace('§', ''), 'typing goes on in the editor').toBe(taken);
+      expect(taken.endsWith(marked.slice(marked.indexOf('§') + 1)), 'right behind the new words').toBe(true);
+      expect(marked.indexOf('§')).toBeGreaterThan(taken.indexOf(rewrite));
+      expect(complaints).toEqual([]);
+    });
+
+    test('off means off', async ({ ready, site, service, complaints }) => {
+      const control = await ready.newPage();
+      await control.goto(`${EXTENSION}/playground.html`);
+      const editor = await EditorPage.open(await ready.newPage(), site, kind);
+      await editor.type(DRAFT);
+      await editor.expectUnderlined(FIRST, SECOND);
+      const popup = await openPopup(editor.page);
+      await expect(popup.getByText('phrases may land badly')).toBeVisible();
+      await expect(popup.locator('.found')).toContainText(SECOND);
+
+      await popup.getByRole('switch', { name: 'On for this site' }).click();
+      await editor.expectNothingUnderlined();
+      const before = service.requests('analyze');
+      await editor.type(' Calm down.');
+      // The playground waits as long after a change as this site would: once its own answer is drawn, a
+      // request for what was typed before it would have been seen.
+      await control.bringToFront();
+      await control.getByRole('textbox', { name: 'A new mail' }).click();
+      await control.keyboard.insertText(DRAFT);
+      await expect.poll(() => control.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+      expect(service.requests('analyze') - before, 'only the playground has asked').toBe(1);
+      expect(await editor.underlined()).toEqual([]);
+
+      await editor.page.bringToFront();
+      await popup.getByRole('switch', { name: 'Off for this site' }).click();
+      await editor.expectUnderlined(FIRST, SECOND);
+      expect(complaints).toEqual([]);
+    });
+
+    test('a stopped service is named and the draft stays', async ({ ready, site, service, complaints }) => {
+      const editor = await EditorPage.open(await ready.newPage(), site, kind);
+      await service.stop();
+      await editor.type(DRAFT);
+      await expect
+        .poll(() => editor.layers.texts('.notice'))
+        .toEqual([expect.stringContaining('its service is not running')]);
+      expect(await editor.draft()).toBe(DRAFT);
+      expect(await editor.underlined()).toEqual([]);
+      const popup = await openPopup(editor.page);
+      await expect(popup.getByRole('status')).toHaveText('Not running');
+      await expect(popup.getByText('tactful serve')).toBeVisible();
+
+      await service.start();
+      await editor.type(' ');
+      await editor.expectUnderlined(FIRST, SECOND);
+      expect(complaints).toEqual([]);
+    });
+  });
+}

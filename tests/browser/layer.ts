@@ -1,0 +1,90 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+interface Node {
+  nodeName: string;
+  backendNodeId: number;
+  children?: Node[];
+  shadowRoots?: Node[];
+  contentDocument?: Node;
+}
+
+/**
+ * What the extension has put on a page. Its layers are closed to the page and so to the page's test
+ * code; the browser's own inspector sees into them.
+ */
+export class Layers {
+  #inspector: CDPSession | undefined;
+
+  constructor(private readonly page: Page) {}
+
+  /** The texts of all elements that match, in all layers and frames. */
+  async texts(selector: string): Promise<string[]> {
+    return (await this.#matches(selector)).map(({ text }) => text);
+  }
+
+  /** An attribute of all elements that match. */
+  async attribute(selector: string, name: string): Promise<string[]> {
+    const cdp = await this.#cdp();
+    const values = (await this.#matches(selector)).map(async ({ objectId }) => {
+      const { result } = await cdp.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: 'function (name) { return this.getAttribute(name); }',
+        arguments: [{ value: name }],
+        returnByValue: true,
+      });
+      return String(result.value);
+    });
+    return Promise.all(values);
+  }
+
+  /** Presses the first element that matches, with the mouse. */
+  async click(selector: string): Promise<void> {
+    const { x, y } = await this.centre(selector);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** The middle of the first element that matches and holds a text, in the window's pixels. */
+  async centre(selector: string, text = ''): Promise<{ x: number; y: number }> {
+    const first = (await this.#matches(selector)).find((element) => element.text.includes(text));
+    if (!first) throw new Error(`nothing of ours on the page matches ${selector}`);
+    const { quads } = await (await this.#cdp()).send('DOM.getContentQuads', { objectId: first.objectId });
+    const [x1 = 0, y1 = 0, x2 = 0, , , y3 = 0] = quads[0] ?? [];
+    return { x: (x1 + x2) / 2, y: (y1 + y3) / 2 };
+  }
+
+  async #cdp(): Promise<CDPSession> {
+    this.#inspector ??= await this.page.context().newCDPSession(this.page);
+    return this.#inspector;
+  }
+
+  async #matches(selector: string): Promise<{ objectId: string; text: string }[]> {
+    const cdp = await this.#cdp();
+    const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+    const found: { objectId: string; text: string }[] = [];
+    for (const shadow of shadowRoots(root)) {
+      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+      const { result: list } = await cdp.send('Runtime.callFunctionOn', {
+        objectId: object.objectId ?? '',
+        functionDeclaration: 'function (selector) { return [...this.querySelectorAll(selector)]; }',
+        arguments: [{ value: selector }],
+      });
+      const { result: items } = await cdp.send('Runtime.getProperties', { objectId: list.objectId ?? '', ownProperties: true });
+      for (const { name, value } of items) {
+        if (!/^\d+$/.test(name) || value?.objectId === undefined) continue;
+        const { result } = await cdp.send('Runtime.callFunctionOn', {
+          objectId: value.objectId,
+          functionDeclaration: 'function () { return this.innerText ?? this.textContent; }',
+          returnByValue: true,
+        });
+        found.push({ objectId: value.objectId, text: String(result.value) });
+      }
+    }
+    return found;
+  }
+}
+
+function shadowRoots(node: Node): Node[] {
+  const own = node.nodeName === 'TACTFUL-LAYER' ? (node.shadowRoots ?? []) : [];
+  const below = [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
+  return [...own, ...below.flatMap(shadowRoots)];
+}

@@ -1,0 +1,71 @@
+import { spawn, execFile, type ChildProcessByStdio } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import { ROOT } from './build';
+
+const PYTHON =
+  process.env['TACTFUL_PYTHON'] ??
+  path.join(ROOT, '.venv', process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
+
+/** The real service in a process of its own, with its own state folder; its log counts the requests. */
+export class Service {
+  readonly #port = process.env['WXT_TACTFUL_PORT'] ?? '';
+  readonly #log: string[] = [];
+  #process: ChildProcessByStdio<null, Readable, Readable> | undefined;
+
+  constructor(private readonly state: string) {}
+
+  async start(): Promise<void> {
+    const running = spawn(
+      PYTHON,
+      ['-m', 'tactful', 'serve', '--port', this.#port, '--token-store', 'file', '--verbose'],
+      { env: this.#environment(), stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    this.#process = running;
+    createInterface(running.stderr).on('line', (line) => this.#log.push(line));
+    for await (const line of createInterface(running.stdout)) {
+      if (line.startsWith('Ready')) return;
+    }
+    throw new Error(`the service did not start:\n${this.#log.join('\n')}`);
+  }
+
+  async stop(): Promise<void> {
+    const running = this.#process;
+    this.#process = undefined;
+    if (!running) return;
+    running.kill('SIGTERM');
+    await once(running, 'exit');
+  }
+
+  /** How many requests the service has answered on a route. */
+  requests(route: string): number {
+    return this.#log.filter((line) => line.includes(` ${route} `)).length;
+  }
+
+  /** A one-time code, as the person gets it from the terminal. */
+  async code(): Promise<string> {
+    const { stdout } = await promisify(execFile)(PYTHON, ['-m', 'tactful', 'pair', '--port', this.#port], {
+      env: this.#environment(),
+    });
+    const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(stdout)?.[0];
+    if (code === undefined) throw new Error(`no code in: ${stdout}`);
+    return code;
+  }
+
+  /** The token as it lies in the state folder. */
+  async token(): Promise<string> {
+    for (const name of await readdir(this.state)) {
+      const content = (await readFile(path.join(this.state, name), 'utf8')).trim();
+      if (/^[\w-]{43}$/.test(content)) return content;
+    }
+    throw new Error('no token in the state folder');
+  }
+
+  #environment(): NodeJS.ProcessEnv {
+    return { ...process.env, TACTFUL_STATE_DIR: this.state, PYTHONUNBUFFERED: '1' };
+  }
+}
