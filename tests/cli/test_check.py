@@ -1,0 +1,142 @@
+"""tactful check."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Tactful
+
+HARSH = "Calm down, it is not a big deal."
+WARM = "Thanks for waiting, I will call you at four."
+
+
+@pytest.fixture
+def mail(tmp_path: Path) -> Path:
+    file = tmp_path / "mail.txt"
+    file.write_text(f"Hi Sam 🙂,\n\n{HARSH}\n", "utf-8")
+    return file
+
+
+def test_shows_the_words_in_their_line_and_why(tactful: Tactful, mail: Path) -> None:
+    result = tactful("check", mail)
+    assert result.exit_code == 0
+    head, line, carets, why = result.stdout.splitlines()[-4:]
+    assert head.startswith(f"{mail}:3:1: dismissive, ")
+    assert line == f"  | {HARSH}"
+    assert set(carets) == {" ", "|", "^"}
+    assert carets.index("^") == line.index("Calm")
+    assert len(why) > 20
+
+
+def test_says_so_when_there_is_nothing(tactful: Tactful) -> None:
+    result = tactful("check", stdin=WARM)
+    assert (result.exit_code, result.stdout) == (0, "standard input: nothing here is likely to land badly.\n")
+
+
+@pytest.mark.parametrize("arguments", [(), ("-",)])
+def test_reads_standard_input(tactful: Tactful, arguments: tuple[str, ...]) -> None:
+    assert "standard input:1:1: dismissive" in tactful("check", *arguments, stdin=HARSH).stdout
+
+
+def test_several_files(tactful: Tactful, mail: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text(WARM, "utf-8")
+    text = tactful("check", mail, other).stdout
+    assert f"{mail}:3:1" in text
+    assert f"{other}: nothing here" in text
+    answers = json.loads(tactful("check", "--format", "json", mail, other).stdout)
+    assert [answer["file"] for answer in answers] == [str(mail), str(other)]
+    assert answers[0]["flags"]
+    assert not answers[1]["flags"]
+
+
+def test_json_is_the_answer_of_the_api(tactful: Tactful) -> None:
+    answer = json.loads(tactful("check", "--format", "json", stdin=HARSH).stdout)
+    assert set(answer) == {"flags", "moves", "reply", "tips", "language", "skipped", "elapsed_ms"}
+    flag = answer["flags"][0]
+    assert (flag["label"], flag["start"]) == ("dismissive", 0)
+
+
+def test_github_marks_file_line_and_column(tactful: Tactful, mail: Path) -> None:
+    line = tactful("check", "--format", "github", mail).stdout.splitlines()[-1]
+    assert line.startswith(f"::warning file={mail},line=3,endLine=3,col=1,endColumn=")
+    assert ",title=dismissive (" in line
+
+
+@pytest.mark.parametrize(
+    ("text", "fail_on", "status"), [(HARSH, None, 0), (HARSH, 1, 1), (HARSH, 3, 0), (WARM, 1, 0), (WARM, None, 0)]
+)
+@pytest.mark.parametrize("form", ["text", "json", "jsonl", "github"])
+def test_exit_status(tactful: Tactful, text: str, fail_on: int | None, status: int, form: str) -> None:
+    wanted = () if fail_on is None else ("--fail-on", fail_on)
+    stdin = json.dumps({"text": text}) if form == "jsonl" else text
+    assert tactful("check", "--format", form, *wanted, stdin=stdin).exit_code == status
+
+
+def test_options_reach_the_coach(tactful: Tactful, tmp_path: Path) -> None:
+    incoming = tmp_path / "incoming.txt"
+    incoming.write_text("When will it be fixed?", "utf-8")
+    options = ("--labels-off", "dismissive", "--labels-off", "demanding", "--reply-to", incoming)
+    settings = ("--channel", "chat", "--audience", "customer", "--sensitivity", "low")
+    result = tactful("check", *options, *settings, "--format", "json", stdin=HARSH)
+    assert {"dismissive", "demanding"}.isdisjoint(flag["label"] for flag in json.loads(result.stdout)["flags"])
+
+
+BAD_BYTES = {"empty": b"", "nul": b"a\0b", "not UTF-8": b"caf\xe9 SECRET", "too long": b"x" * 100_001}
+
+
+@pytest.mark.parametrize("content", BAD_BYTES.values(), ids=BAD_BYTES.keys())
+def test_bad_input_is_told_plainly(tactful: Tactful, content: bytes) -> None:
+    result = tactful("check", stdin=content)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert result.stderr.startswith("Error: standard input")
+    assert "SECRET" not in result.stderr
+
+
+def test_a_missing_file(tactful: Tactful, tmp_path: Path) -> None:
+    result = tactful("check", tmp_path / "no.txt")
+    assert (result.exit_code, result.stderr) == (
+        2,
+        f"Error: {tmp_path / 'no.txt'} cannot be read: No such file or directory.\n",
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--format", "xml"),
+        ("--fail-on", "4"),
+        ("--labels-off", "rude"),
+        ("--sensitivity", "huge"),
+        ("--format", "jsonl", "--channel", "chat"),
+    ],
+)
+def test_wrong_usage(tactful: Tactful, arguments: tuple[str, ...]) -> None:
+    assert tactful("check", *arguments, stdin=WARM).exit_code == 2
+
+
+def test_lines_are_answered_in_order_and_bad_ones_in_their_place(tactful: Tactful) -> None:
+    lines = [
+        json.dumps({"text": HARSH}),
+        "not json",
+        json.dumps({"text": ""}),
+        "",
+        '{"text":"half \\ud800"}',
+        json.dumps({"text": WARM, "channel": "email"}),
+    ]
+    result = tactful("check", "--format", "jsonl", "-", stdin="\n".join(lines))
+    answers = [json.loads(line) for line in result.stdout.splitlines()]
+    assert result.exit_code == 2
+    assert [answer.get("status", 200) for answer in answers] == [200, 400, 422, 400, 422, 200]
+    assert answers[0]["flags"][0]["label"] == "dismissive"
+    assert answers[-1]["flags"] == []
+
+
+def test_a_draft_cannot_steer_the_terminal(tactful: Tactful) -> None:
+    result = tactful("check", stdin=f"\x1b]0;title\x07 {HARSH}")
+    assert "\x1b" not in result.stdout
+    assert "\x07" not in result.stdout
