@@ -3,7 +3,7 @@ import { shippedPatterns } from './sites/shipped';
 
 /** The service's port. The browser tests build with a free one; everybody else gets the fixed one. */
 const port = Number(process.env.WXT_TACTFUL_PORT ?? 41917);
-const service = `http://127.0.0.1:${String(port)}`;
+const service = `http://127.0.0.1:${port}`;
 
 /** Fixes the extension's id (and so its Origin, which the service checks) before a store assigns it. */
 const key =

@@ -6,7 +6,8 @@ import { Pacer, type Clock } from './pacer';
  * Whether the text as it stands has been checked, and if not, why. `empty`: nothing to check;
  * `waiting`: newer text than the last answer; `too_long`: over what the service reads; `other_language`: not English.
  */
-export type Checked = 'empty' | 'waiting' | 'checked' | 'too_long' | 'other_language' | (Answer<never> & { ok: false })['state'];
+export type Checked =
+  'empty' | 'waiting' | 'checked' | 'too_long' | 'other_language' | (Answer<never> & { ok: false })['state'];
 
 export interface DraftEvents {
   /** The draft's text now; undefined when the editor is gone. */

@@ -1,5 +1,14 @@
 import type { Span } from '../drafts/edit';
-import { fold, offerReplacement, selectionSettled, settled, typeText, undoStep, type Editor, type Written } from './editor';
+import {
+  fold,
+  offerReplacement,
+  selectionSettled,
+  settled,
+  typeText,
+  undoStep,
+  type Editor,
+  type Written,
+} from './editor';
 import { ATOM, flatten, offsetOf, rangeOf, type Flat } from './flatten';
 
 /** Any rich editor: a plain contenteditable, or one with a model of its own behind it (Quill, Lexical, CKEditor, …). */

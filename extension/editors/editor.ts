@@ -24,7 +24,7 @@ export interface Editor {
 export function fold(text: string): string {
   return text
     .replace(/\u00a0/g, ' ')
-    .replace(/[\u200b\u200c\u200d\u2060\ufeff]/g, '')
+    .replace(/\u200b|\u200c|\u200d|\u2060|\ufeff/g, '')
     .replace(/\r\n?/g, '\n')
     .trimEnd();
 }
@@ -86,5 +86,9 @@ export async function settled(): Promise<void> {
 }
 
 function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => { resolve(); }));
+  return new Promise((resolve) =>
+    requestAnimationFrame(() => {
+      resolve();
+    }),
+  );
 }

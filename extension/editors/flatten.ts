@@ -14,7 +14,20 @@ export interface Flat {
 /** Stands for something in the line that is not text (a picture, a mention), so that no write runs over it unseen. */
 export const ATOM = '\ufffc';
 
-const ATOMS = new Set(['IMG', 'VIDEO', 'AUDIO', 'CANVAS', 'SVG', 'IFRAME', 'OBJECT', 'BUTTON', 'SELECT', 'INPUT', 'TEXTAREA', 'HR']);
+const ATOMS = new Set([
+  'IMG',
+  'VIDEO',
+  'AUDIO',
+  'CANVAS',
+  'SVG',
+  'IFRAME',
+  'OBJECT',
+  'BUTTON',
+  'SELECT',
+  'INPUT',
+  'TEXTAREA',
+  'HR',
+]);
 
 /**
  * Reads an editable tree into text and a node map in the same walk, so that the two cannot disagree.
@@ -103,7 +116,7 @@ function isPreformatted(style: CSSStyleDeclaration): boolean {
 }
 
 function isIsland(element: Element): boolean {
-  return element instanceof HTMLElement && element.contentEditable === 'false';
+  return element.getAttribute('contenteditable') === 'false';
 }
 
 function isLastInBlock(br: HTMLBRElement): boolean {

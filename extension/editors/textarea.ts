@@ -1,5 +1,14 @@
 import type { Span } from '../drafts/edit';
-import { fold, offerReplacement, selectionSettled, settled, typeText, undoStep, type Editor, type Written } from './editor';
+import {
+  fold,
+  offerReplacement,
+  selectionSettled,
+  settled,
+  typeText,
+  undoStep,
+  type Editor,
+  type Written,
+} from './editor';
 
 /** A page may empty a textarea without any event (a chat after sending): looked at this often while watched, in ms. */
 const LOOK_EVERY = 500;

@@ -77,7 +77,7 @@ export default defineBackground(() => {
   /** Every tab asks again whether it is on. Tabs without us do not answer. */
   async function tellTabs(): Promise<void> {
     const tabs = await browser.tabs.query({});
-    await Promise.all(tabs.map((tab) => tab.id !== undefined && askTab(tab.id, 'recheck')));
+    await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [askTab(id, 'recheck')])));
   }
 
   async function sitesChanged(before: Choices): Promise<void> {

@@ -2,7 +2,7 @@
 export const PORT = __TACTFUL_PORT__;
 
 /** Where the service listens. The literal address: `localhost` may be somebody else. */
-export const ADDRESS = `http://127.0.0.1:${String(PORT)}`;
+export const ADDRESS = `http://127.0.0.1:${PORT}`;
 
 /** The version of the HTTP contract that this extension speaks. */
 export const API_VERSION = 1;

@@ -9,7 +9,9 @@ export function freshNonce(): string {
 /** Whether a proof shows that its maker holds the token: HMAC-SHA256 over prefix, port and nonce (docs/protocol.md). */
 export async function isProof(proof: string, token: string, nonce: string, port = PORT): Promise<boolean> {
   const bytes = new TextEncoder();
-  const key = await crypto.subtle.importKey('raw', bytes.encode(token), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-  const mac = await crypto.subtle.sign('HMAC', key, bytes.encode(`tactful1|${String(port)}|${nonce}`));
+  const key = await crypto.subtle.importKey('raw', bytes.encode(token), { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+  ]);
+  const mac = await crypto.subtle.sign('HMAC', key, bytes.encode(`tactful1|${port}|${nonce}`));
   return proof === base64url(new Uint8Array(mac));
 }

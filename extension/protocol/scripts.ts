@@ -31,7 +31,9 @@ async function sync(sites: Choices): Promise<void> {
   await browser.scripting.unregisterContentScripts();
   const scripts = on.flatMap((site, index) => {
     const matches = patterns[index] ?? [];
-    return matches.length === 0 ? [] : [{ id: `site-${site}`, matches, js: [JS], css: [CSS], allFrames: true, matchOriginAsFallback: true }];
+    return matches.length === 0
+      ? []
+      : [{ id: `site-${site}`, matches, js: [JS], css: [CSS], allFrames: true, matchOriginAsFallback: true }];
   });
   if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
 }

@@ -40,7 +40,7 @@ export function onSettings(changed: (before: Before) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
     const ours = Object.entries(changes).filter(([name]) => name in DEFAULTS);
     if (ours.length > 0) {
-      changed(Object.fromEntries(ours.map(([name, change]) => [name, change.oldValue as unknown])) as Before);
+      changed(Object.fromEntries(ours.map(([name, change]) => [name, change.oldValue])));
     }
   });
 }

@@ -46,11 +46,7 @@ async function unseal({ iv, box }: Sealed): Promise<string | undefined> {
   const key = await get<CryptoKey>(KEY);
   if (!key) return undefined;
   try {
-    const opened = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv: new Uint8Array(iv) },
-      key,
-      new Uint8Array(box),
-    );
+    const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: new Uint8Array(iv) }, key, new Uint8Array(box));
     return new TextDecoder().decode(opened);
   } catch {
     // Key and box do not belong together any more (a restored profile): as good as not paired.

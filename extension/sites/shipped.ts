@@ -22,12 +22,7 @@ export const GENERIC_SKIP = 'blockquote, pre, code, .gmail_quote, .gmail_signatu
 export const SHIPPED: readonly Site[] = [
   { hosts: ['mail.google.com'], channel: 'email', skip: '.gmail_attr' },
   {
-    hosts: [
-      'outlook.live.com',
-      'outlook.office.com',
-      'outlook.office365.com',
-      'outlook.cloud.microsoft',
-    ],
+    hosts: ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'],
     channel: 'email',
     skip: '#appendonsend ~ *, #divRplyFwdMsg, #divRplyFwdMsg ~ *, #Signature',
   },

@@ -6,16 +6,18 @@ import { useWords, type Word } from './words';
 
 /** What the card knows of rewrites so far; `failed` names what to say. */
 export type Rewriting =
-  { kind: 'asking' } | { kind: 'offered'; text: string; suggestions: readonly Suggestion[] } | { kind: 'failed'; word: Word };
+  | { kind: 'asking' }
+  | { kind: 'offered'; text: string; suggestions: readonly Suggestion[] }
+  | { kind: 'failed'; word: Word };
 
 export interface CardProps {
   finding: Finding;
   rewriting: Rewriting;
   /** Something that went wrong with a change just tried. */
   problem: Word | undefined;
-  onTake(suggestion: Suggestion): void;
-  onDismiss(): void;
-  onClose(): void;
+  onTake: (suggestion: Suggestion) => void;
+  onDismiss: () => void;
+  onClose: () => void;
 }
 
 /** One finding: the words, how a reader may hear them, and what could stand there instead. */

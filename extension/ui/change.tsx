@@ -11,9 +11,10 @@ const READABLE_SHARE = 0.35;
 
 /** How one wording becomes another, in parts to read from left to right. */
 export function changeParts(before: string, after: string): Part[] {
-  const parts = diffWordsWithSpace(before, after).map(
-    ({ value, added, removed }): Part => ({ text: value, kind: added ? 'new' : removed ? 'gone' : 'same' }),
-  );
+  const parts = diffWordsWithSpace(before, after).map(({ value, added, removed }): Part => ({
+    text: value,
+    kind: added ? 'new' : removed ? 'gone' : 'same',
+  }));
   const kept = parts.filter(({ kind }) => kind === 'same').reduce((sum, { text }) => sum + text.trim().length, 0);
   if (kept >= READABLE_SHARE * Math.min(before.length, after.length)) return parts;
   return [

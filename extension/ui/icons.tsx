@@ -2,7 +2,10 @@
 export function Logo({ size = 28 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
-      <path fill="#0f766e" d="M8 3h16a6 6 0 0 1 6 6v9a6 6 0 0 1-6 6h-8.5l-6.2 5.2c-.7.5-1.6.1-1.6-.8V24A6 6 0 0 1 2 18V9a6 6 0 0 1 6-6Z" />
+      <path
+        fill="#0f766e"
+        d="M8 3h16a6 6 0 0 1 6 6v9a6 6 0 0 1-6 6h-8.5l-6.2 5.2c-.7.5-1.6.1-1.6-.8V24A6 6 0 0 1 2 18V9a6 6 0 0 1 6-6Z"
+      />
       <path fill="none" stroke="#fff" stroke-width="2.4" stroke-linecap="round" d="M8.5 11h15" />
       <path
         fill="none"

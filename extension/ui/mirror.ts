@@ -7,10 +7,32 @@ import type { Underlines } from './underlines';
 
 /** Everything that decides where a textarea breaks its lines. */
 const COPIED = [
-  'font', 'fontKerning', 'fontFeatureSettings', 'fontVariationSettings', 'fontOpticalSizing', 'fontSizeAdjust',
-  'letterSpacing', 'wordSpacing', 'lineHeight', 'textAlign', 'textIndent', 'textTransform', 'textRendering',
-  'tabSize', 'direction', 'unicodeBidi', 'writingMode', 'whiteSpace', 'wordBreak', 'overflowWrap', 'lineBreak', 'hyphens',
-  'paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft',
+  'font',
+  'fontKerning',
+  'fontFeatureSettings',
+  'fontVariationSettings',
+  'fontOpticalSizing',
+  'fontSizeAdjust',
+  'letterSpacing',
+  'wordSpacing',
+  'lineHeight',
+  'textAlign',
+  'textIndent',
+  'textTransform',
+  'textRendering',
+  'tabSize',
+  'direction',
+  'unicodeBidi',
+  'writingMode',
+  'whiteSpace',
+  'wordBreak',
+  'overflowWrap',
+  'lineBreak',
+  'hyphens',
+  'paddingTop',
+  'paddingRight',
+  'paddingBottom',
+  'paddingLeft',
 ] as const;
 
 /**
@@ -45,8 +67,11 @@ export class MirrorUnderlines implements Underlines {
         const severity = Math.max(...over.map((finding) => finding.severity));
         if (over.length === 0) return text;
         const mark = document.createElement('mark');
-        mark.dataset['severity'] = String(severity);
-        mark.classList.toggle('open', over.some((finding) => finding.id === open?.id));
+        mark.dataset.severity = String(severity);
+        mark.classList.toggle(
+          'open',
+          over.some((finding) => finding.id === open?.id),
+        );
         mark.textContent = text;
         for (const { id } of over) this.#marks.set(id, [...(this.#marks.get(id) ?? []), mark]);
         return mark;
@@ -88,15 +113,15 @@ export class MirrorUnderlines implements Underlines {
     const box = textarea.getBoundingClientRect();
     const scale = textarea.offsetWidth === 0 ? 1 : box.width / textarea.offsetWidth;
     Object.assign(this.#window.style, {
-      left: `${String(box.left + textarea.clientLeft * scale)}px`,
-      top: `${String(box.top + textarea.clientTop * scale)}px`,
-      width: `${String(textarea.clientWidth)}px`,
-      height: `${String(textarea.clientHeight)}px`,
-      transform: scale === 1 ? '' : `scale(${String(scale)})`,
+      left: `${box.left + textarea.clientLeft * scale}px`,
+      top: `${box.top + textarea.clientTop * scale}px`,
+      width: `${textarea.clientWidth}px`,
+      height: `${textarea.clientHeight}px`,
+      transform: scale === 1 ? '' : `scale(${scale})`,
       clipPath: clipTo(textarea, box, scale),
     });
-    this.#text.style.width = `${String(textarea.clientWidth)}px`;
-    this.#text.style.translate = `${String(-textarea.scrollLeft)}px ${String(-textarea.scrollTop)}px`;
+    this.#text.style.width = `${textarea.clientWidth}px`;
+    this.#text.style.translate = `${-textarea.scrollLeft}px ${-textarea.scrollTop}px`;
   }
 }
 
@@ -113,5 +138,5 @@ function clipTo(textarea: HTMLElement, box: DOMRect, scale: number): string {
   }
   const cuts = [top - box.top, box.right - right, box.bottom - bottom, left - box.left];
   if (cuts.every((cut) => cut <= 0)) return '';
-  return `inset(${cuts.map((cut) => `${String(Math.max(0, cut) / scale)}px`).join(' ')})`;
+  return `inset(${cuts.map((cut) => `${Math.max(0, cut) / scale}px`).join(' ')})`;
 }

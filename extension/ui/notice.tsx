@@ -2,7 +2,7 @@ import { CloseIcon } from './icons';
 import { useWords, type Word } from './words';
 
 /** One quiet line next to the editor, for what a person must know and cannot see. */
-export function Notice({ word, onClose }: { word: Word; onClose(): void }) {
+export function Notice({ word, onClose }: { word: Word; onClose: () => void }) {
   const t = useWords();
   return (
     <div class="notice" role="status">

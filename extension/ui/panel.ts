@@ -81,11 +81,11 @@ export class Panel {
         size({
           padding: GAP,
           apply: ({ availableHeight, elements }) => {
-            elements.floating.style.maxHeight = `${String(Math.max(0, Math.floor(availableHeight)))}px`;
+            elements.floating.style.maxHeight = `${Math.max(0, Math.floor(availableHeight))}px`;
           },
         }),
       ],
     });
-    Object.assign(this.#box.style, { left: `${String(Math.round(x))}px`, top: `${String(Math.round(y))}px` });
+    Object.assign(this.#box.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
   }
 }

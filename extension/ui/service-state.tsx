@@ -23,7 +23,7 @@ export function StateChip({ state }: { state: ServiceState | undefined }) {
 
 interface TodoProps {
   state: ServiceState;
-  onPair(code: string): Promise<Paired>;
+  onPair: (code: string) => Promise<Paired>;
 }
 
 /** What is the matter with the service, and what to do about it. Nothing when all is well. */

@@ -1,5 +1,5 @@
 /** A plain on/off switch. */
-export function Switch({ on, label, onSwitch }: { on: boolean; label: string; onSwitch(on: boolean): void }) {
+export function Switch({ on, label, onSwitch }: { on: boolean; label: string; onSwitch: (on: boolean) => void }) {
   return (
     <button
       type="button"

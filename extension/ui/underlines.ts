@@ -29,8 +29,10 @@ export class RichUnderlines implements Underlines {
       if (range) this.#ranges.set(finding.id, range);
     }
     for (const severity of SEVERITIES) {
-      const ranges = findings.filter((finding) => finding.severity === severity).flatMap((finding) => this.#ranges.get(finding.id) ?? []);
-      if (ranges.length > 0) CSS.highlights.set(`tactful-${String(severity)}`, new Highlight(...ranges));
+      const ranges = findings
+        .filter((finding) => finding.severity === severity)
+        .flatMap((finding) => this.#ranges.get(finding.id) ?? []);
+      if (ranges.length > 0) CSS.highlights.set(`tactful-${severity}`, new Highlight(...ranges));
     }
     const opened = open && this.#ranges.get(open.id);
     if (opened) CSS.highlights.set(OPEN, new Highlight(opened));
@@ -42,7 +44,7 @@ export class RichUnderlines implements Underlines {
 
   remove(): void {
     this.#ranges.clear();
-    for (const severity of SEVERITIES) CSS.highlights.delete(`tactful-${String(severity)}`);
+    for (const severity of SEVERITIES) CSS.highlights.delete(`tactful-${severity}`);
     CSS.highlights.delete(OPEN);
   }
 }

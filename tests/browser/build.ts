@@ -14,8 +14,8 @@ export const ROOT = path.resolve(import.meta.dirname, '../..');
 export default async function setup(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tactful-browser-'));
   const port = await freePort();
-  process.env['WXT_TACTFUL_PORT'] = String(port);
-  process.env['TACTFUL_TEST_FOLDER'] = folder;
+  process.env.WXT_TACTFUL_PORT = String(port);
+  process.env.TACTFUL_TEST_FOLDER = folder;
   const pages = path.join(folder, 'pages');
   await cp(path.join(import.meta.dirname, 'pages'), pages, { recursive: true });
   await bundle({
@@ -24,7 +24,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     outfile: path.join(pages, 'quill.bundle.js'),
     logLevel: 'error',
   });
-  await buildExtension({ root: path.join(ROOT, 'extension'), outDir: folder, logger: silent });
+  await buildExtension({ root: path.join(ROOT, 'extension'), outDir: folder, ...(silent && { logger: silent }) });
   const manifestFile = path.join(folder, 'chrome-mv3/manifest.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as { host_permissions: string[] };
   manifest.host_permissions.push('*://127.0.0.1/*');
@@ -32,11 +32,14 @@ export default async function setup(): Promise<() => Promise<void>> {
   return () => rm(folder, { recursive: true, force: true });
 }
 
-function quiet(): void {
-  // Only what fails is worth a line.
-}
-
-const silent = { debug: quiet, log: quiet, info: quiet, success: quiet, warn: console.warn, error: console.error, fatal: console.error, level: 0 };
+/** Only what fails is worth a line. */
+const silent = {
+  ...Object.fromEntries(['debug', 'log', 'info', 'success'].map((name) => [name, () => undefined])),
+  ...Object.fromEntries(
+    ['warn', 'error', 'fatal'].map((name) => [name, (line: unknown) => process.stderr.write(`${String(line)}\n`)]),
+  ),
+  level: 0,
+} as unknown as NonNullable<Parameters<typeof buildExtension>[0]>['logger'];
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {

@@ -10,8 +10,10 @@ export interface EditorCase {
   frame?: string;
 }
 
+export const TEXTAREA: EditorCase = { name: 'a textarea', path: 'textarea.html', editor: '#editor' };
+
 export const CASES: readonly EditorCase[] = [
-  { name: 'a textarea', path: 'textarea.html', editor: '#editor' },
+  TEXTAREA,
   { name: 'a contenteditable with a quoted mail', path: 'mail.html', editor: '#editor > div:first-child' },
   { name: 'Quill', path: 'quill.html', editor: '.ql-editor' },
   { name: 'an editor in a frame', path: 'frame.html', editor: '#editor > div:first-child', frame: 'mail.html' },

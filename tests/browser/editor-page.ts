@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { CASES, frameOf, type EditorCase } from './cases';
+import { frameOf, TEXTAREA, type EditorCase } from './cases';
 import { expect } from './fixtures';
 import { Layers } from './layer';
 
@@ -15,7 +15,7 @@ export class EditorPage {
     this.layers = new Layers(page);
   }
 
-  static async open(page: Page, site: string, kind: EditorCase = CASES[0] as EditorCase): Promise<EditorPage> {
+  static async open(page: Page, site: string, kind: EditorCase = TEXTAREA): Promise<EditorPage> {
     await page.goto(`${site}/${kind.path}`);
     return new EditorPage(page, frameOf(page, kind), kind);
   }

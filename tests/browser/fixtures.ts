@@ -23,12 +23,16 @@ interface Fixtures {
   ready: BrowserContext;
 }
 
-const folder = (): string => process.env['TACTFUL_TEST_FOLDER'] ?? '';
+const folder = (): string => process.env.TACTFUL_TEST_FOLDER ?? '';
 
 export const test = base.extend<Fixtures>({
   // eslint-disable-next-line no-empty-pattern
   site: async ({}, use) => {
-    const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
+    const types: Record<string, string> = {
+      '.html': 'text/html; charset=utf-8',
+      '.js': 'text/javascript',
+      '.css': 'text/css',
+    };
     const server = createServer((request, response) => {
       const name = path.basename(new URL(request.url ?? '/', 'http://page').pathname);
       readFile(path.join(folder(), 'pages', name)).then(
@@ -37,7 +41,7 @@ export const test = base.extend<Fixtures>({
       );
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
-    await use(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`);
+    await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     server.closeAllConnections();
     server.close();
   },
@@ -91,7 +95,7 @@ export { expect };
 export function openBrowser(profile: string, colorScheme: 'light' | 'dark' | 'no-preference'): Promise<BrowserContext> {
   const extension = path.join(folder(), 'chrome-mv3');
   return chromium.launchPersistentContext(profile, {
-    executablePath: process.env['TACTFUL_CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env.TACTFUL_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     colorScheme,
     viewport: { width: 1000, height: 720 },

@@ -68,7 +68,10 @@ export class Layers {
         functionDeclaration: 'function (selector) { return [...this.querySelectorAll(selector)]; }',
         arguments: [{ value: selector }],
       });
-      const { result: items } = await cdp.send('Runtime.getProperties', { objectId: list.objectId ?? '', ownProperties: true });
+      const { result: items } = await cdp.send('Runtime.getProperties', {
+        objectId: list.objectId ?? '',
+        ownProperties: true,
+      });
       for (const { name, value } of items) {
         if (!/^\d+$/.test(name) || value?.objectId === undefined) continue;
         const { result } = await cdp.send('Runtime.callFunctionOn', {

@@ -8,12 +8,12 @@ import { promisify } from 'node:util';
 import { ROOT } from './build';
 
 const PYTHON =
-  process.env['TACTFUL_PYTHON'] ??
+  process.env.TACTFUL_PYTHON ??
   path.join(ROOT, '.venv', process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
 
 /** The real service in a process of its own, with its own state folder; its log counts the requests. */
 export class Service {
-  readonly #port = process.env['WXT_TACTFUL_PORT'] ?? '';
+  readonly #port = process.env.WXT_TACTFUL_PORT ?? '';
   readonly #log: string[] = [];
   #process: ChildProcessByStdio<null, Readable, Readable> | undefined;
 

@@ -98,7 +98,9 @@ function Labels({ settings: { labelsOff } }: { settings: Settings }) {
               on={!labelsOff.includes(label)}
               label={t(`name_${label}`)}
               onSwitch={(on) =>
-                void saveSettings({ labelsOff: on ? labelsOff.filter((other) => other !== label) : [...labelsOff, label] })
+                void saveSettings({
+                  labelsOff: on ? labelsOff.filter((other) => other !== label) : [...labelsOff, label],
+                })
               }
             />
           </li>

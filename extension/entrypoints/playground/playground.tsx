@@ -29,7 +29,17 @@ export function Playground() {
   );
 }
 
-function Mail({ title, to, subject, children }: { title: string; to: string; subject: string; children: ComponentChildren }) {
+function Mail({
+  title,
+  to,
+  subject,
+  children,
+}: {
+  title: string;
+  to: string;
+  subject: string;
+  children: ComponentChildren;
+}) {
   const t = useWords();
   return (
     <section class="sheet">

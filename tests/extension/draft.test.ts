@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Draft } from '../../extension/drafts/draft';
+import type { Analysis, Answer } from '../../extension/protocol/wire';
+import { HandClock, settle } from './clock';
+
+const CALM: Analysis = {
+  flags: [{ id: '0', start: 0, end: 9, label: 'dismissive', severity: 2, confidence: 0.9, why: '' }],
+  skipped: [],
+  language: 'en',
+};
+
+/** A draft with a hand-wound clock and a coach that answers when told to. */
+class Desk {
+  text = '';
+  readonly clock = new HandClock();
+  readonly asked: string[] = [];
+  readonly #open: ((answer: Answer<Analysis>) => void)[] = [];
+  readonly draft = new Draft(
+    {
+      read: () => this.text,
+      analyze: (text) => {
+        this.asked.push(text);
+        return new Promise((resolve) => this.#open.push(resolve));
+      },
+      changed: () => undefined,
+    },
+    this.clock,
+  );
+
+  async type(text: string, thenMs: number): Promise<void> {
+    this.text = text;
+    this.draft.edited();
+    await this.clock.pass(thenMs);
+  }
+
+  async answer(answer: Answer<Analysis> = { ok: true, value: CALM }): Promise<void> {
+    this.#open.shift()?.(answer);
+    await settle();
+  }
+
+  get phrases(): string[] {
+    return this.draft.findings.list.map(({ phrase }) => phrase);
+  }
+}
+
+describe('a draft', () => {
+  let desk: Desk;
+  beforeEach(() => {
+    desk = new Desk();
+  });
+
+  it('is asked about when the typing pauses, once', async () => {
+    await desk.type('Calm', 100);
+    await desk.type('Calm down', 249);
+    expect(desk.asked).toEqual([]);
+    await desk.clock.pass(1);
+    expect(desk.asked).toEqual(['Calm down']);
+    await desk.answer();
+    expect(desk.phrases).toEqual(['Calm down']);
+    expect(desk.draft.checked).toBe('checked');
+    expect(desk.clock.waiting, 'nothing runs while nobody types').toBe(0);
+  });
+
+  it('never shows an answer to an older text, and asks about the newest', async () => {
+    await desk.type('Calm down', 250);
+    await desk.type('Calm downwind', 250);
+    expect(desk.asked).toEqual(['Calm down']);
+    await desk.answer();
+    expect(desk.phrases).toEqual([]);
+    expect(desk.draft.checked).toBe('waiting');
+    await desk.clock.pass(1000);
+    expect(desk.asked).toEqual(['Calm down', 'Calm downwind']);
+    await desk.answer({ ok: true, value: { ...CALM, flags: [] } });
+    expect(desk.draft.checked).toBe('checked');
+  });
+
+  it('has one request in flight however fast the typing', async () => {
+    await desk.type('a', 300);
+    await desk.type('ab', 300);
+    await desk.type('abc', 300);
+    await desk.type('abcd', 300);
+    expect(desk.asked).toEqual(['a']);
+    await desk.answer({ ok: true, value: { ...CALM, flags: [] } });
+    await desk.clock.pass(1000);
+    expect(desk.asked).toEqual(['a', 'abcd']);
+  });
+
+  it('waits longer for a slow service', async () => {
+    await desk.type('Calm', 250);
+    await desk.clock.pass(400);
+    await desk.answer();
+    await desk.type('Calm down', 799);
+    expect(desk.asked).toHaveLength(1);
+    await desk.clock.pass(1);
+    expect(desk.asked).toHaveLength(2);
+  });
+
+  it('says what is wrong with the service and gives it time', async () => {
+    await desk.type('Calm down', 250);
+    await desk.answer({ ok: false, state: 'stopped' });
+    expect(desk.draft.checked).toBe('stopped');
+    await desk.type('Calm down.', 1999);
+    expect(desk.asked).toHaveLength(1);
+    await desk.clock.pass(1);
+    expect(desk.asked).toHaveLength(2);
+  });
+
+  it('does not send what is too long or empty', async () => {
+    await desk.type('a'.repeat(100_001), 5000);
+    expect(desk.draft.checked).toBe('too_long');
+    await desk.type('  \n', 5000);
+    expect(desk.draft.checked).toBe('empty');
+    expect(desk.asked).toEqual([]);
+  });
+
+  it('names another language only when nothing in the text was read', async () => {
+    await desk.type('Beruhige dich', 250);
+    await desk.answer({
+      ok: true,
+      value: { flags: [], skipped: [{ start: 0, end: 13, why: 'other_language' }], language: 'de' },
+    });
+    expect(desk.draft.checked).toBe('other_language');
+  });
+
+  it('does not show a dismissed phrase again in this draft, but in the next', async () => {
+    await desk.type('Calm down', 250);
+    await desk.answer();
+    const [finding] = desk.draft.findings.list;
+    if (finding) desk.draft.dismiss(finding);
+    expect(desk.phrases).toEqual([]);
+    await desk.type('Calm down now', 250);
+    await desk.answer();
+    expect(desk.phrases).toEqual([]);
+    await desk.type('', 250);
+    await desk.type('Calm down', 250);
+    await desk.answer();
+    expect(desk.phrases).toEqual(['Calm down']);
+  });
+
+  it('is silent once stopped, whatever was in flight', async () => {
+    await desk.type('Calm down', 250);
+    desk.draft.stop();
+    await desk.answer();
+    await desk.type('Calm down now', 5000);
+    expect(desk.phrases).toEqual([]);
+    expect(desk.asked).toHaveLength(1);
+    expect(desk.clock.waiting).toBe(0);
+  });
+});

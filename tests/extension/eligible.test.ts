@@ -1,0 +1,43 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { editorRoot, isEligible } from '../../extension/editors/eligible';
+
+function field(html: string): HTMLElement {
+  document.body.innerHTML = html;
+  return document.querySelector<HTMLElement>('[data-field]') ?? document.body;
+}
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('which fields are read', () => {
+  it.each([
+    ['a message box', '<textarea data-field name="message"></textarea>'],
+    ['a mail body', '<div data-field contenteditable role="textbox" aria-label="Message body"></div>'],
+    ['a box with spelling off, as in some chats', '<div data-field contenteditable spellcheck="false"></div>'],
+  ])('%s is', (_, html) => {
+    expect(isEligible(field(html))).toBe(true);
+  });
+
+  it.each([
+    ['a read-only box', '<textarea data-field readonly></textarea>'],
+    ['a disabled box', '<textarea data-field disabled></textarea>'],
+    ['a box for a password', '<textarea data-field name="user_password"></textarea>'],
+    ['a one-time code', '<textarea data-field autocomplete="one-time-code"></textarea>'],
+    ['a card number', '<textarea data-field autocomplete="cc-number"></textarea>'],
+    ['a search box by role', '<div data-field contenteditable role="searchbox"></div>'],
+    ['a search box by name', '<div data-field contenteditable aria-label="Search mail"></div>'],
+    ['an address box', '<div data-field contenteditable role="combobox"></div>'],
+    ['a box that opted out', '<div data-gramm="false"><div data-field contenteditable></div></div>'],
+    ['a code editor', '<div class="cm-editor"><div data-field contenteditable></div></div>'],
+  ])('%s is not', (_, html) => {
+    expect(isEligible(field(html))).toBe(false);
+  });
+
+  it('leaves one-line inputs and the rest of the page alone', () => {
+    expect(editorRoot(field('<input data-field type="password">'))).toBeUndefined();
+    expect(editorRoot(field('<input data-field type="text">'))).toBeUndefined();
+    expect(editorRoot(field('<p data-field>words</p>'))).toBeUndefined();
+    expect(editorRoot(document)).toBeUndefined();
+  });
+});

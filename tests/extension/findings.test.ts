@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { carryOver, dismissalKey, findingAt, findingsOf, nearestFinding } from '../../extension/drafts/findings';
+import type { Flag } from '../../extension/protocol/wire';
+
+const TEXT = 'Calm down. You should have told us. Calm down.';
+
+function flag(phrase: string, from = 0, severity: Flag['severity'] = 2): Flag {
+  const start = TEXT.indexOf(phrase, from);
+  return {
+    id: `${phrase}${start}`,
+    start,
+    end: start + phrase.length,
+    label: 'dismissive',
+    severity,
+    confidence: 0.9,
+    why: '',
+  };
+}
+
+const FINDINGS = findingsOf(TEXT, [flag('Calm down'), flag('You should'), flag('Calm down', 20)], new Set());
+
+describe('findings', () => {
+  it('carry the words they were raised on', () => {
+    expect(FINDINGS.list.map(({ phrase }) => phrase)).toEqual(['Calm down', 'You should', 'Calm down']);
+  });
+
+  it('keep their place when something is typed between them, and go when typed into', () => {
+    const now = TEXT.replace('should', 'really should');
+    const carried = carryOver(FINDINGS, now);
+    expect(carried.text).toBe(now);
+    expect(carried.list.map(({ start, end }) => now.slice(start, end))).toEqual(['Calm down', 'Calm down']);
+  });
+
+  it('leave out what was dismissed, wherever it stands and however it is spaced', () => {
+    const [first] = FINDINGS.list;
+    const dismissed = new Set(first ? [dismissalKey(first)] : []);
+    expect(
+      findingsOf(TEXT, [flag('Calm down'), flag('You should'), flag('Calm down', 20)], dismissed).list,
+    ).toHaveLength(1);
+    const spaced = { ...flag('Calm down'), end: 10 };
+    expect(findingsOf('CALM  down', [spaced], dismissed).list).toEqual([]);
+  });
+
+  it('open at the caret, else at the next one, else at the first', () => {
+    expect(nearestFinding(FINDINGS.list, 5)?.start).toBe(0);
+    expect(nearestFinding(FINDINGS.list, 11)?.start).toBe(11);
+    expect(nearestFinding(FINDINGS.list, 30)?.start).toBe(36);
+    expect(nearestFinding(FINDINGS.list, TEXT.length)?.start).toBe(0);
+    expect(nearestFinding([], 0)).toBeUndefined();
+  });
+
+  it('prefer the worst, then the shortest, where several lie under the mouse', () => {
+    const { list } = findingsOf(TEXT, [flag('Calm down. You'), flag('Calm down'), flag('Calm', 0, 3)], new Set());
+    expect(findingAt(list, () => true)?.phrase).toBe('Calm');
+    expect(findingAt(list.slice(0, 2), () => true)?.phrase).toBe('Calm down');
+    expect(findingAt(list, () => false)).toBeUndefined();
+  });
+});

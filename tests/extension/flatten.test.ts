@@ -1,0 +1,79 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { ATOM, flatten, offsetOf, rangeOf } from '../../extension/editors/flatten';
+import { GENERIC_SKIP } from '../../extension/sites/shipped';
+
+function editor(html: string, style = ''): HTMLElement {
+  // The stand-in for a browser does not know which elements are inline.
+  document.head.innerHTML = '<style>b, i, span, img { display: inline }</style>';
+  document.body.innerHTML = `<div id="e" style="${style}">${html}</div>`;
+  return document.querySelector<HTMLElement>('#e') ?? document.body;
+}
+
+const read = (html: string, style?: string): string => flatten(editor(html, style), GENERIC_SKIP).text;
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('a rich draft as text', () => {
+  it.each([
+    ['inline formatting is one run', 'it is <b>not</b> a <i>big</i> deal', 'it is not a big deal'],
+    ['blocks are lines', '<div>one</div><div>two</div>', 'one\ntwo'],
+    ['bare text before the first block is a line', 'one<div>two</div>', 'one\ntwo'],
+    ['an empty block is an empty line', '<div>one</div><div><br></div><div>two</div>', 'one\n\ntwo'],
+    ['a break in a line is a line break', 'one<br>two', 'one\ntwo'],
+    ['the break that ends a block is none', '<p>one<br></p><p>two</p>', 'one\ntwo'],
+    ['a fresh editor is empty', '<div><br></div>', ''],
+    ['source indentation is no text', '\n  <p>one</p>\n  <p>two</p>\n', 'one\ntwo'],
+    ['list items are lines', '<ul><li>one</li><li>two</li></ul>', 'one\ntwo'],
+    ['no-break spaces are spaces', 'one\u00a0 two', 'one  two'],
+    ['what is not displayed is not read', 'one<span style="display: none">two</span>', 'one'],
+    ['a picture is one character', 'one <img> two', `one ${ATOM} two`],
+    ['a chip is one character', 'hi <span contenteditable="false">@Sam</span>', `hi ${ATOM}`],
+  ])('%s', (_, html, text) => {
+    expect(read(html)).toBe(text);
+  });
+
+  it('keeps line breaks that the style keeps', () => {
+    expect(read('one\ntwo', 'white-space: pre-wrap')).toBe('one\ntwo');
+    expect(read('one\ntwo')).toBe('one two');
+  });
+
+  it('blanks what the person did not write, at the same length', () => {
+    const text = read('<div>Hello</div><blockquote><p>You are</p><p>late</p></blockquote><div>Bye</div>');
+    expect(text).toBe('Hello\n       \n    \nBye');
+  });
+});
+
+describe('a span of the text on the page', () => {
+  it.each([
+    ['within one node', '<p>calm down now</p>', 'calm down'],
+    ['over formatting', '<p>it is <b>not a</b> big deal</p>', 'is not a big'],
+    ['in the second of two equal lines', '<p>calm down</p><p>please calm down.</p>', 'please calm down'],
+    ['behind a blanked quote', '<blockquote>calm down</blockquote><p>calm down</p>', 'calm down'],
+    ['behind a picture', '<p><img> calm down</p>', 'calm down'],
+  ])('is found %s', (_, html, phrase) => {
+    const root = editor(html);
+    const flat = flatten(root, GENERIC_SKIP);
+    const start = flat.text.indexOf(phrase);
+    const range = rangeOf(flat, start, start + phrase.length);
+    expect(range?.toString()).toBe(phrase);
+    expect(range?.startContainer.parentElement?.closest('blockquote')).toBeNull();
+  });
+
+  it('has no range when an end is on no text', () => {
+    const flat = flatten(editor('<p>one</p><p>two</p>'), GENERIC_SKIP);
+    expect(rangeOf(flat, 3, 4)).toBeUndefined();
+    expect(rangeOf(flat, 2, 2)).toBeUndefined();
+    expect(rangeOf(flat, 0, 99)).toBeUndefined();
+  });
+
+  it('is where the caret is', () => {
+    const root = editor('<p>one</p><p>t<b>wo</b></p>');
+    const flat = flatten(root, GENERIC_SKIP);
+    const bold = root.querySelector('b')?.firstChild;
+    expect(bold && offsetOf(flat, bold, 1)).toBe(6);
+    expect(offsetOf(flat, root, 1)).toBe(3);
+    expect(offsetOf(flat, document.body, 0)).toBeUndefined();
+  });
+});

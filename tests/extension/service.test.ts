@@ -1,0 +1,186 @@
+import { createHmac } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { freshNonce, isProof } from '../../extension/protocol/identity';
+
+const TOKEN = 'a-token-that-only-the-two-of-us-hold';
+const CONTEXT = {
+  channel: 'email',
+  audience: undefined,
+  sensitivity: 'balanced',
+  labels_off: ['culture_bound'],
+} as const;
+
+interface Seen {
+  path: string;
+  authorization: string | undefined;
+  body: Record<string, unknown>;
+}
+
+/** Whatever answers on the port: the contract as written down, or somebody else. */
+class Neighbour {
+  readonly seen: Seen[] = [];
+  token = TOKEN;
+  health: object = { api: 1, ready: true, model_error: null };
+  status = 200;
+  #server: Server | undefined;
+  port = 0;
+
+  async start(): Promise<void> {
+    this.#server = createServer((request, response) => {
+      void this.#answer(request).then(({ status, body }) =>
+        response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body)),
+      );
+    });
+    await new Promise<void>((resolve) => this.#server?.listen(0, '127.0.0.1', resolve));
+    this.port = (this.#server.address() as AddressInfo).port;
+  }
+
+  stop(): void {
+    this.#server?.closeAllConnections();
+    this.#server?.close();
+  }
+
+  get paths(): string[] {
+    return this.seen.map(({ path }) => path);
+  }
+
+  async #answer(request: IncomingMessage): Promise<{ status: number; body: object }> {
+    let text = '';
+    for await (const chunk of request) text += String(chunk);
+    const body = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>;
+    const path = request.url ?? '';
+    this.seen.push({ path, authorization: request.headers.authorization, body });
+    if (path === '/v1/hello') {
+      const message = `tactful1|${this.port}|${body.nonce}`;
+      return { status: 200, body: { proof: createHmac('sha256', this.token).update(message).digest('base64url') } };
+    }
+    if (path === '/v1/health') return { status: 200, body: this.health };
+    if (path === '/v1/pair') return { status: this.status, body: { token: this.token } };
+    return { status: this.status, body: { flags: [], skipped: [], language: 'en' } };
+  }
+}
+
+describe('the client of the service', () => {
+  const neighbour = new Neighbour();
+  let kept: string | undefined;
+  const vault = {
+    load: () => Promise.resolve(kept),
+    save: (token: string) => {
+      kept = token;
+      return Promise.resolve();
+    },
+    forget: () => {
+      kept = undefined;
+      return Promise.resolve();
+    },
+  };
+
+  async function client() {
+    vi.resetModules();
+    vi.doMock('../../extension/protocol/address', () => ({
+      PORT: neighbour.port,
+      ADDRESS: `http://127.0.0.1:${neighbour.port}`,
+      API_VERSION: 1,
+    }));
+    const { Service } = await import('../../extension/protocol/service');
+    return new Service(vault);
+  }
+
+  beforeEach(async () => {
+    kept = TOKEN;
+    Object.assign(neighbour, { token: TOKEN, status: 200, health: { api: 1, ready: true, model_error: null } });
+    neighbour.seen.length = 0;
+    await neighbour.start();
+  });
+
+  afterEach(() => {
+    neighbour.stop();
+  });
+
+  it('has the other side prove itself first, once, and then sends what was asked', async () => {
+    const service = await client();
+    expect(await service.analyze('a draft', CONTEXT)).toMatchObject({ ok: true });
+    expect(await service.analyze('a draft', CONTEXT)).toMatchObject({ ok: true });
+    expect(neighbour.paths).toEqual(['/v1/hello', '/v1/health', '/v1/analyze', '/v1/analyze']);
+    expect(neighbour.seen[0]).toMatchObject({
+      authorization: undefined,
+      body: { nonce: expect.stringMatching(/^[\w-]{43}$/) as string },
+    });
+    expect(neighbour.seen[2]).toMatchObject({
+      authorization: `Bearer ${TOKEN}`,
+      body: { text: 'a draft', channel: 'email', sensitivity: 'balanced', labels_off: ['culture_bound'] },
+    });
+  });
+
+  it('gives a stranger neither token nor text', async () => {
+    neighbour.token = 'something else';
+    const service = await client();
+    expect(await service.analyze('a draft', CONTEXT)).toEqual({ ok: false, state: 'stranger' });
+    expect(neighbour.paths).toEqual(['/v1/hello']);
+    expect(JSON.stringify(neighbour.seen)).not.toMatch(/a draft|a-token/);
+  });
+
+  it('asks for a new proof after a request that failed', async () => {
+    const service = await client();
+    await service.analyze('a draft', CONTEXT);
+    neighbour.status = 429;
+    expect(await service.analyze('a draft', CONTEXT)).toEqual({ ok: false, state: 'busy' });
+    neighbour.status = 200;
+    neighbour.token = 'a stranger came meanwhile';
+    expect(await service.analyze('a draft', CONTEXT)).toEqual({ ok: false, state: 'stranger' });
+    expect(neighbour.paths.slice(-1)).toEqual(['/v1/hello']);
+  });
+
+  it.each([
+    ['ready', {}],
+    ['loading', { ready: false }],
+    ['broken', { ready: false, model_error: 'the model file is missing' }],
+    ['wrong_version', { api: 2 }],
+  ])('tells when the service is %s', async (state, health) => {
+    Object.assign(neighbour.health, health);
+    expect(await (await client()).status()).toBe(state);
+  });
+
+  it('tells a browser that is not paired from a service that is not running', async () => {
+    kept = undefined;
+    const service = await client();
+    expect(await service.status()).toBe('unpaired');
+    neighbour.stop();
+    expect(await service.status()).toBe('stopped');
+    expect(await service.analyze('a draft', CONTEXT)).toEqual({ ok: false, state: 'stopped' });
+  });
+
+  it.each([
+    [401, 'unpaired'],
+    [413, 'unreadable'],
+    [422, 'unreadable'],
+    [429, 'busy'],
+  ])('takes a %i for "%s"', async (status, state) => {
+    neighbour.status = status;
+    expect(await (await client()).analyze('a draft', CONTEXT)).toEqual({ ok: false, state });
+  });
+
+  it.each([
+    [200, 'paired'],
+    [403, 'wrong_code'],
+    [410, 'expired'],
+    [429, 'busy'],
+  ])('pairs: a %i means "%s"', async (status, paired) => {
+    kept = undefined;
+    neighbour.status = status;
+    expect(await (await client()).pair('k7pq-2mxd')).toBe(paired);
+    expect(neighbour.seen).toEqual([{ path: '/v1/pair', authorization: undefined, body: { code: 'k7pq-2mxd' } }]);
+    expect(kept).toBe(paired === 'paired' ? TOKEN : undefined);
+  });
+});
+
+it('accepts no proof made for another port or another nonce', async () => {
+  const nonce = freshNonce();
+  const proof = createHmac('sha256', TOKEN).update(`tactful1|41917|${nonce}`).digest('base64url');
+  expect(await isProof(proof, TOKEN, nonce, 41917)).toBe(true);
+  expect(await isProof(proof, TOKEN, nonce, 41918)).toBe(false);
+  expect(await isProof(proof, TOKEN, freshNonce(), 41917)).toBe(false);
+  expect(await isProof(proof, 'another token', nonce, 41917)).toBe(false);
+});
