@@ -41,6 +41,8 @@ class Candidate(NamedTuple):
     strategy: Strategy
     note: str
     source: Literal["edit", "pattern"]
+    # Whether it would fit any sentence with this flag: ranked behind what is made of the sentence itself.
+    general: bool = False
 
     def applied(self, text: str) -> str:
         """The text with the proposal taken."""

@@ -15,6 +15,8 @@ CUTTABLE: frozenset[FlagLabel] = frozenset(
 JOINED_BEFORE = re.compile(r"(?:,|;|:|\s[-–—])?\s*(?:\b(?:and|but|so|because|since|as|which)\s+)?$", re.I)
 JOINED_AFTER = re.compile(r"^\s*(?:[,;:]|[-–—]\s)?\s*(?:\b(?:and|but|so)\s+)?", re.I)
 MIN_REST = 3
+# A longer sentence says more than its barb, and would be missed.
+MAX_WORDS = 14
 
 
 def propose(target: Target) -> Iterator[Candidate]:
@@ -45,6 +47,8 @@ def _whole_sentence(target: Target) -> Iterator[Candidate]:
     """Cuts the sentence and the blank that joins it, if anything of the paragraph is left."""
     start, end = target.sentence
     text = target.text
+    if len(target.line.split()) > MAX_WORDS:
+        return
     if text[end:].split("\n", 1)[0].strip():
         end += len(text[end:]) - len(text[end:].lstrip(" \t"))
     elif text[:start].rsplit("\n", 1)[-1].strip():

@@ -9,6 +9,8 @@ from tactful.coach.rewrite.candidate import Candidate
 
 # How much a fully reworded sentence costs against a fully relieved reader.
 CHANGE_WEIGHT = 0.5
+# What a wording that fits any sentence costs: it stands behind one that keeps the sentence's own words, and behind a cut.
+GENERAL_COST = 0.6
 
 
 class Judged(NamedTuple):
@@ -24,7 +26,8 @@ def best(text: str, judged: list[Judged], n: int) -> list[Candidate]:
     def cost(entry: Judged) -> float:
         old = text[entry.candidate.start : entry.candidate.end].lower().split()
         new = entry.candidate.replacement.lower().split()
-        return entry.sting + CHANGE_WEIGHT * (1 - SequenceMatcher(None, old, new).ratio())
+        general = GENERAL_COST if entry.candidate.general else 0.0
+        return entry.sting + general + CHANGE_WEIGHT * (1 - SequenceMatcher(None, old, new).ratio())
 
     ordered: list[Candidate] = []
     seen: set[str] = set()

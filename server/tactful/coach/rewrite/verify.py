@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a regular expression is easier to read in one piece
 """The verifier: nothing is offered that loses or changes what the writer has to say, or that reads broken.
 
 Whether the result is still flagged is asked of the model in rank.py, for all candidates in one run.
@@ -8,8 +9,14 @@ from __future__ import annotations
 import re
 
 from tactful.coach.rewrite.candidate import Candidate, Target
+from tactful.coach.rewrite.orders import FRAGMENT, PRESSURE
 
 NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*")
+AMOUNT = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty"
+    r"|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen)\b",
+    re.I,
+)
 LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*")
 # Capitalised words that do not open a sentence: names of people, places, products, days and months.
 NAME = re.compile(r"(?<=[^.!?\s]\s)(?!I\b)[A-Z][\w'’-]+")
@@ -24,43 +31,168 @@ DATE = re.compile(
 )
 CONTENT = re.compile(r"[^\W\d_]{4,}")
 COMMON = frozenset(
-    ["that", "this", "with", "from", "have", "will", "would", "could", "should", "your", "yours", "them", "they", "then", "than", "when", "what", "which", "where", "there", "their", "about", "just", "need", "want", "make", "sure", "please", "right", "away", "asap", "immediately", "once", "again", "been", "being", "were", "does", "into", "only", "very", "really", "here", "some", "need", "must", "expect", "demand", "straight", "quickly", "soon", "earlier"]
+    [
+        "that",
+        "this",
+        "with",
+        "from",
+        "have",
+        "will",
+        "would",
+        "could",
+        "should",
+        "your",
+        "yours",
+        "them",
+        "they",
+        "then",
+        "than",
+        "when",
+        "what",
+        "which",
+        "where",
+        "there",
+        "their",
+        "about",
+        "just",
+        "need",
+        "want",
+        "make",
+        "sure",
+        "please",
+        "right",
+        "away",
+        "asap",
+        "immediately",
+        "once",
+        "again",
+        "been",
+        "being",
+        "were",
+        "does",
+        "into",
+        "only",
+        "very",
+        "really",
+        "here",
+        "some",
+        "need",
+        "must",
+        "expect",
+        "demand",
+        "straight",
+        "quickly",
+        "soon",
+        "earlier",
+        "excuses",
+        "discussion",
+        "story",
+        "stories",
+        "delay",
+        "exceptions",
+        "arguments",
+        "wish",
+        "discuss",
+        "care",
+        "period",
+        "whatever",
+        "takes",
+        "twice",
+        "hurry",
+        "chop",
+        "till",
+        "until",
+        "else",
+        "otherwise",
+        "already",
+        "without",
+    ]
 )
-BROKEN = re.compile(r"  |\s[,.;:!?](?:\s|$)|,\s*[.!?,]|^[\s,;]|\b(\w+) \1\b|\(\s*\)|[{}]", re.I)
+ADDED_PRESSURE = re.compile(f"{PRESSURE}|{FRAGMENT}", re.I)
+# What a decision or a consequence hangs on: firm stays firm.
+DECISION = re.compile(
+    r"\b(?:pay|refund|charge|penalty|cancel|refuse|reject|declin|deni|replac|reissu|resched|postpon|moved|unless|stays?|stands"
+    r"|regardless|no longer|suspend|terminat|legal|lawyer|invoice)\w*|\b(?:fees?|fine|final|closed the|closing)\b|\b(?:cannot|can't|won't|will not) be\b"
+    r"|\b(?:i|we|it|they|he|she|there|that|this|the \w+)(?: (?:can(?:no|')t|won't|will|must(?! (?:have|be))|has to|have to)|'ll(?! (?:say|explain|put|spell|live)))\b",
+    re.I,
+)
+# What only the writer may say: a promise, an apology, a cause.
+INVENTED = re.compile(r"\b(?:sorry|apologi[sz]e|refund|promise|guarantee|(?:i|we)(?:'ll| will| shall))\b", re.I)
+# A request that ends in mid-air.
+REQUEST_LOST = re.compile(r"\b(?:could you|have)\W*$|^please\W*$", re.I)
+BROKEN = re.compile(
+    r"  |\s[,.;:!?](?:\s|$)|,\s*[.!?,]|[.!?][,;]|^[\s,;]|\b(?!had\b|that\b)(\w+) \1\b|\(\s*\)|[{}]|\?\.|\.\?|\b(?:please|could you)\b.*\bplease\b[^.?!]*\bplease\b"
+    r"|\b(?:the|a|an|your|my) (?:the|a|an|your|my)\b|\b(?:we|they|you) was\b|\b(?:he|she|it) were\b",
+    re.I,
+)
 MAX_FACTOR, MAX_EXTRA = 2, 10
-# A request keeps its request when this share of its content words is still there.
+# A request keeps its request when this share of its content words is still there; words beside the flag likewise.
 MIN_CONTENT = 0.6
 
 
 def keeps_the_message(target: Target, candidate: Candidate) -> bool:
-    """Whether facts, negations and requests of the replaced stretch are all still there."""
+    """Whether facts, negations and requests of the replaced stretch are all still there, and nothing was made up."""
     old = target.text[candidate.start : candidate.end]
     new = candidate.replacement
-    if any(sorted(p.findall(old)) != sorted(p.findall(new)) for p in (NUMBER, LINK)):
-        return False
-    lower = new.lower()
-    if any(m[0].lower() not in lower for p in (NAME, DATE) for m in p.finditer(old)):
+    return (
+        _keeps_facts(target, old, new)
+        and _keeps_surroundings(target, candidate)
+        and all(m[0].lower() in straight(old).lower() for m in INVENTED.finditer(straight(new).lower()))
+        and _stays_firm(target, old, new)
+    )
+
+
+def _keeps_facts(target: Target, old: str, new: str) -> bool:
+    """Whether numbers and links are the same, and names and dates are all still there."""
+    if any(sorted(p.findall(old)) != sorted(p.findall(new)) for p in (NUMBER, LINK, AMOUNT)):
         return False
     if any(m[0].lower() not in old.lower() for m in DATE.finditer(new)):
         return False
+    # A figure of speech or a group's name may be what has to go: "the whole Monty", "for a German".
+    group = target.flag is not None and target.flag.label in {"culture_bound", "exclusionary"}
+    named = [m[0] for p in (NAME, DATE) for m in p.finditer(old) if not (group and p is NAME and m[0] in target.words)]
+    return all(name.lower() in new.lower() for name in named)
+
+
+def _keeps_surroundings(target: Target, candidate: Candidate) -> bool:
+    """Whether what stands beside the flagged words keeps its negations, its request and its content."""
+    new = candidate.replacement
     outside = (
         target.text[candidate.start : max(candidate.start, target.span.start)]
         + " "
         + target.text[min(candidate.end, target.span.end) : candidate.end]
     )
+    if target.flag and target.flag.label == "demanding":
+        outside = ADDED_PRESSURE.sub("", outside)
     if len(NEGATION.findall(outside)) > len(NEGATION.findall(new)):
         return False
     if REQUEST.search(outside) and not REQUEST.search(new):
         return False
-    if target.flag and target.flag.label == "demanding":
-        wanted = {w.lower() for w in CONTENT.findall(target.words)} - COMMON
-        kept = {w for w in wanted if w[:4] in lower}
-        return len(kept) >= MIN_CONTENT * len(wanted)
-    return True
+    return _keeps_words(outside, new.lower(), MIN_CONTENT)
+
+
+def _stays_firm(target: Target, old: str, new: str) -> bool:
+    """Whether a demand keeps what it asks for, and a decision or consequence is still said."""
+    plain_old, plain_new = straight(old), straight(new.lower())
+    label = target.flag.label if target.flag else None
+    if label == "demanding":
+        return not REQUEST_LOST.search(plain_new) and _keeps_words(target.words, plain_new, MIN_CONTENT)
+    return label == "hostile" or all(m[0].lower()[:5] in plain_new for m in DECISION.finditer(plain_old))
+
+
+def straight(text: str) -> str:
+    """The text with straight apostrophes."""
+    return text.replace("’", "'")
+
+
+def _keeps_words(old: str, new: str, share: float) -> bool:
+    """Whether a share of the content words of an old text is still in the new one."""
+    wanted = {w.lower() for w in CONTENT.findall(old)} - COMMON
+    return sum(w[:4] in new for w in wanted) >= share * len(wanted)
 
 
 def reads_well(target: Target, candidate: Candidate) -> bool:
-    """Whether the sentence round the replacement is in one piece: spacing, capitals, a stop, no fragment, not too long."""
+    """Whether the sentence round the replacement is in one piece (spacing, marks, no fragment) and not too long."""
     old = target.text[candidate.start : candidate.end]
     if candidate.replacement == old:
         return False

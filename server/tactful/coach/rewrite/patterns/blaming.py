@@ -1,18 +1,247 @@
-"""Better than pointing at the reader: say what was missing, or ask for it next time."""
+# ruff: noqa: E501  a regular expression is easier to read in one piece
+"""Better than pointing at the reader: say what happened or was missing, or ask for it next time."""
 
 from tactful.coach.rewrite.pattern import Better, Pattern
 
+YOU = r"you(?:r (?:team|crew|lads|staff|people|office|guys|lot|side|colleagues|company|department|driver|firm))?"
+# What a plain passive cannot be built from.
+NOT_PASSIVE = (
+    r"(?!did|had|were|was|could|should|would|said|thought|knew|hoped|waited|came|went|sat|slept|let|made|wanted|cost|promised|kept|got|lost|seemed"
+    r"|looked|liked|loved|needed|meant|stood|became|felt|started|stopped|happened|agreed|insisted|decided|told|asked|fancied|wondered|tried|failed|forced"
+    r"|indeed|need|instead|used|managed|refused|turned|treat|feed|speed|exceed|proceed|succeed|bleed|raised|hired|hated|bothered|helped|enjoyed|preferred"
+    r"|lied|died|red|hundred|bed|shed|sped|pretended|claimed|complained|reckoned|ended|caused|ran|did|broke up)"
+)
+CLAUSE = r"[^.!?;,:–—]+"
+THING = "says what happened, not who did it"
+NEXT = "asks for what would help next time"
+WITHOUT = "names the thing, not a culprit"
+
 PATTERNS = (
     Pattern(
-        labels=("blaming",),
-        regex=r"\byou (?:should|could|ought to) (?:have|'ve) (?:told|warned|asked|informed|let) (?P<who>me|us)(?: know)?"
-        r"(?P<when> (?:earlier|sooner|before(?: that)?|first|in time|about (?:it|this|that)))?\b",
+        labels=("blaming", "passive_aggressive", "judgmental"),
+        regex=r"\byou (?:should|could|ought to|might)(?: have|'ve|ve) (?:told|warned|asked|informed|let) (?P<who>me|us)(?: know)?"
+        r"(?P<when> (?:earlier|sooner|before(?: that)?|first|in time))?(?P<rest>(?: (?:about|of|when|that|before) [^.!?;,]+)?)",
         better=(
-            Better("I wish {who_subject} had known{when}", "soften", "says what was missing, not whose fault it was"),
-            Better("next time, could you let {who} know{when}?", "ask", "asks for what would help next time"),
-            Better("it would have helped {who} to know{when}", "soften", "says what would have helped"),
+            Better(
+                "I wish {who:subject} had known{when}{rest}", "soften", "says what was missing, not whose fault it was"
+            ),
+            Better("next time, could you let {who} know{when}?", "ask", NEXT),
+            Better("it would have helped {who} to know{when}{rest}", "soften", "says what would have helped"),
         ),
-        fires=("You should have told us earlier.", "you could've warned me"),
+        fires=(
+            "You should have told us earlier.",
+            "you could've warned me",
+            "You should have told us of the name change before the wedding.",
+        ),
         silent=("I should have told you earlier.", "You should have received a link."),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental", "condescending"),
+        regex=r"\byou (?:really )?(?:should|could|ought to|might)(?: have|'ve|ve) (?!told|warned|asked|informed|let|received|got|been|seen|had)(?P<verb>[a-z]+) (?P<rest>[^.!?;,]+)",
+        better=(
+            Better(
+                "it would have helped if {rest:thing} had been {verb:as_done}{rest:tail}",
+                "soften",
+                "says what would have helped",
+            ),
+            Better("next time, could {rest:thing} be {verb:as_done}{rest:tail}?", "ask", NEXT),
+        ),
+        fires=("You should have checked the address first.", "you could have read the brief"),
+        silent=("You should have received the link.", "I should have checked it."),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental", "passive_aggressive"),
+        regex=rf"\b{YOU} (?:didn't|did not|never)(?: even| bother(?:ed)? to| once| properly)* (?P<verb>(?!want|like|mean|need|have|think|know|say|answer|reply|care|respond)[a-z]+) (?P<rest>{CLAUSE})",
+        better=(
+            Better("{rest:thing} {rest:was}n't {verb:as_done}{rest:tail}", "soften", THING),
+            Better(
+                "could you tell me what got in the way with {rest:object}?",
+                "ask",
+                "asks for the reason instead of naming a failure",
+            ),
+        ),
+        fires=("You didn't sign the form.", "You never checked the seals on Friday."),
+        silent=("I didn't sign the form.", "You didn't need to."),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental", "passive_aggressive"),
+        regex=rf"\b{YOU} (?:haven't|have not|still haven't)(?: even| bothered to| once| yet| still)* (?P<verb>[a-z]+(?:ed|en|t|wn|ne|id|ad)) (?P<rest>{CLAUSE})",
+        better=(
+            Better("{rest:thing} {rest:have}n't been {verb}{rest:tail}", "soften", THING),
+            Better(
+                "could you tell me when {rest:thing} can be {verb}?", "ask", "asks when, instead of naming a failure"
+            ),
+        ),
+        fires=("You haven't signed the form.", "you still haven't sent the photos"),
+        silent=("I haven't signed it.",),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=rf"\b{YOU} (?:failed|forgot|neglected|omitted|refused) to (?P<verb>(?!be|have)[a-z]+) (?P<rest>{CLAUSE})",
+        better=(
+            Better("{rest:thing} {rest:was}n't {verb:as_done}{rest:tail}", "soften", THING),
+            Better(
+                "could you tell me what got in the way with {rest:object}?",
+                "ask",
+                "asks for the reason instead of naming a failure",
+            ),
+        ),
+        fires=("You failed to sign the form.", "you forgot to close the ticket"),
+        silent=("I forgot to sign the form.", "You failed the test."),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=rf"\b(?<!had )(?<!have ){YOU} (?:clearly |simply |obviously |just |then |also |again )?(?P<verb>{NOT_PASSIVE}[a-z]+(?<!eed)(?:ed)|sent|left|broke|lost|forgot|put|gave|took|wrote"
+        rf"|sold|paid|cut|hid|threw|chose|built|drew|spent|tore|shut|set|bought|brought|held|hit|split|read|rewrote|misread|overlooked|typed) (?P<rest>(?!up|down|out|off|on|in|to|at|for|with|by|that|over|through|into|me down|us down){CLAUSE})",
+        better=(Better("{rest:thing} {rest:was} {verb:done}{rest:tail}", "soften", THING),),
+        fires=("You left the chem lab unlocked.", "You signed the travel form in May.", "Your lads left the gas on."),
+        silent=(
+            "You stood there on Monday.",
+            "Had you locked the store, it would be fine.",
+            "You slept through it.",
+            "You agreed to the price.",
+        ),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=rf"\byou must have (?P<verb>(?!been|had|come|gone)[a-z]+(?:ed|en|t|wn|ne|id|ad)) (?P<rest>{CLAUSE})",
+        better=(
+            Better("{rest:thing} may have been {verb}{rest:tail}", "soften", "leaves room for another explanation"),
+        ),
+        fires=("You must have keyed the wrong rate.",),
+        silent=("You must have the key.",),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=r"(?P<prev>[\w'’%$€£]+),? (?:and )?(?:it's |this is |that is |that's )?(?:all )?(?:(?:thanks to|because of|due to|bc of|cos of|bcos of|on account of) (?:you|u)|down to you|on you)(?: lot| guys| people| again)?(?=[.!?,;]|$)",
+        better=(Better("{prev}", "soften", WITHOUT),),
+        fires=("We lost the day because of you.", "aws bill tripled bc of you"),
+        silent=("Thanks to you all we won.",),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=rf"\b{YOU}(?:'ve| have)? (?:cost|lost) (?P<who>me|us) (?P<rest>{CLAUSE})",
+        better=(Better("{who:subject} lost {rest}", "soften", "says the loss, not who caused it"),),
+        fires=("You cost us the Ferrante renewal.",),
+        silent=("It cost us the renewal.",),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=rf"\byour (?P<what>(?:[\w-]+ ){{0,2}}[\w-]+) (?:has )?(?:cost|lost) (?P<who>me|us) (?P<rest>{CLAUSE})",
+        better=(Better("because of the {what}, {who:subject} lost {rest}", "soften", WITHOUT),),
+        fires=("Your late signature cost us the refund.",),
+        silent=("Your order cost 40.",),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=r"\byou let (?P<what>(?:the|a|my|our|this|that|their) (?:[\w-]+ )?[\w-]+) (?P<verb>boil|expire|slip|lapse|fall|drop|go|die|run|burn|freeze|crash|overflow|slide|leak|sit|rot|stand|walk)\b",
+        better=(Better("{what} {verb:past_of}", "soften", THING),),
+        fires=("You let the stock boil over.", "you let the domain expire"),
+        silent=("You let the client know.",),
+    ),
+    Pattern(
+        labels=("blaming",),
+        regex=rf"\b(?:had {YOU}|if {YOU}(?:'d| had)) (?:only |just |even |bothered to )?(?P<verb>(?!been|had|come|gone|left|let|told|asked)[a-z]+(?:ed|en|t|wn|ne|id|ad)) (?P<rest>[^.!?;,]+?)(?P<then>, [^.!?;]+| (?:i|we|you|it|the \w+)(?:'d| would)[^.!?;]*)?(?=[.!?;]|$)",
+        better=(Better("if {rest:thing} had been {verb}{rest:tail}{then}", "soften", THING),),
+        fires=(
+            "Had you signed the form in March, the office would have paid.",
+            "if you'd checked the gas we'd be open",
+        ),
+        silent=("If we had signed the form.",),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental", "demanding", "passive_aggressive"),
+        regex=r"\bwhy (?:didn't|did not|don't|haven't|couldn't|wouldn't|can't|won't) you(?: even| just| ever| simply| at least)? (?P<verb>(?!like|want|think)[a-z]+)(?P<rest>[^.!?;,]*)\?*",
+        better=(
+            Better("what got in the way of {verb:ing_any}{rest}?", "ask", "asks for the reason, not for a defence"),
+            Better("next time, could you {verb:base_any}{rest}?", "ask", NEXT),
+        ),
+        fires=("Why didn't you call the client?", "why haven't you signed the form"),
+        silent=("Why didn't the parcel arrive?",),
+    ),
+    Pattern(
+        labels=("blaming",),
+        regex=r"(?:^|(?<=[,;.] )|(?<=\band )|(?<=\bso ))(?:and |so )?(?:thanks to|because of|due to|bc of|cos of|bcos of|na) (?:you(?: guys| lot| people)?|your (?:lot|team|mistake|fault)),? (?P<rest>(?:i|we|the|our|my|he|she|they|it|two|three|four|five|all|every\w*|this|that|[A-Z]\w+)\b[^.!?;]*)",
+        better=(Better("{rest:lower1}", "soften", WITHOUT),),
+        fires=("Because of you we missed the Felixstowe feeder.", "thanks to you the client thinks we work sundays"),
+        silent=("Because of you!", "Thanks to your note we saw it."),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=r"\b(?P<how>because of|due to|thanks to|owing to|through) your (?P<adj>late|careless|sloppy|wrong|missing|bad|slow|silly|lazy|little|clever|tiny)? ?(?P<what>(?:[\w-]+ )?[\w-]+)(?=[.!?,;]|$| (?:we|i|the|our|and|on|in|yesterday|today|all)\b)",
+        better=(Better("{how:cause} the {adj} {what}", "soften", WITHOUT),),
+        fires=(
+            "We lost the Didsbury instruction through your late valuation.",
+            "Because of your late signature the objection lapsed.",
+        ),
+        silent=("We did it because of the late valuation.",),
+    ),
+    Pattern(
+        labels=("blaming",),
+        regex=r"\b(?:it(?:'s| is| was)|this(?: is| was)|that(?:'s| is| was)) (?:all |entirely |completely |clearly |simply |totally )?(?:your(?: own)? (?:fault|doing|mistake|error)|on you|down to you)\b",
+        better=(
+            Better(
+                "I'd like to understand how this came about",
+                "ask",
+                "asks how it came about instead of placing the fault",
+            ),
+            Better("let's look at how this came about", "include", "makes it a matter to solve together"),
+        ),
+        fires=("It's your own fault.", "This is entirely your doing."),
+        silent=("It's not your fault.", "It was my fault."),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=r"\byou always (?P<verb>(?!welcome|have|are)[a-z]+)(?P<rest>[^.!?;,]*)",
+        better=(
+            Better(
+                "I've noticed this more than once, could we talk about it?",
+                "ask",
+                "speaks of what was noticed, not of how the reader is",
+            ),
+            Better("could we talk about how to handle this from now on?", "include", "looks ahead"),
+        ),
+        fires=("You always forget the crane.",),
+        silent=("I always forget the crane.",),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=r"\byou never (?P<verb>answer|reply|respond|listen|call|write|help|tell|read|check|ask|update|inform|finish|clean|close|test|share|explain)\b(?P<rest>[^.!?;,]*)",
+        better=(
+            Better("could you {verb}{rest} this time?", "ask", "asks for the one thing that is needed"),
+            Better("it would help me if you could {verb}{rest}", "soften", "says what would help"),
+        ),
+        fires=("You never answer my mails.",),
+        silent=("You never answered it.", "I never answer at night."),
+    ),
+    Pattern(
+        labels=("blaming",),
+        regex=r"\bhow (?:could|can) you (?:not |possibly |ever )*(?:have )?[a-z]+[^.!?;,]*\?*",
+        better=(
+            Better("could you tell me how this came about?", "ask", "asks how it came about"),
+            Better("what happened there?", "ask", "asks openly"),
+        ),
+        fires=("How could you forget the crane?",),
+        silent=("How could we help?",),
+    ),
+    Pattern(
+        labels=("blaming", "hostile", "judgmental"),
+        regex=r"\b(?:look|see) what you(?:'ve| have)? (?:did|done|caused)[^.!?;,]*|\bwhat have you done\b[?!]*",
+        better=(
+            Better("could you tell me what happened?", "ask", "asks openly"),
+            Better("let's look at what happened", "include", "makes it a matter to solve together"),
+        ),
+        fires=("Look what you did.", "what have you done?!"),
+        silent=("What have we done so far?",),
+    ),
+    Pattern(
+        labels=("blaming", "passive_aggressive", "judgmental"),
+        regex=r"\bi (?:did|had|already|have already|'ve already)? ?(?:told|warned|tell) you(?: so| before| already| (?:many|several|three|four) times)*\b(?! that)",
+        better=(
+            Better("as a reminder", "plain", "turns the reproach into a reminder"),
+            Better("I may not have been clear enough", "own", "leaves room for a misunderstanding"),
+        ),
+        fires=("I told you so.",),
+        silent=("He told you so.",),
     ),
 )

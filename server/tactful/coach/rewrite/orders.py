@@ -1,0 +1,59 @@
+# ruff: noqa: E501  a regular expression is easier to read in one piece
+"""Orders: how they begin, and the words that add pressure and no information."""
+
+from __future__ import annotations
+
+from tactful.coach.rewrite.verbs import inflect
+
+# Verbs that may open an order. A word that is also a noun ("report", "log") needs an object to count: see `ORDER`.
+_IMPERATIVES_WORDS = """
+accept add adjust advise agree amend answer apologise apologize approve arrange ask assign attach attend bin block
+book bring bump buy call cancel carry change charge check chase clean clear close skip photograph collect come
+complete confirm contact copy correct cover create credit cut deal delete deliver deploy describe disable dispatch do
+double-check download draft drop edit email empty enable ensure enter escalate explain file fill find finish fix
+follow forward gather get give go hand handle hold hurry identify include inform install investigate invite issue join
+keep learn leave let lift list log look lower make mark measure meet merge modify move mute notify obtain open order
+organise organize pack park pass pay phone pick place plan post prepare present press print process proceed produce
+provide pull push put quote raise read rebase rebuild rebook recheck reconcile redo reduce refund register release
+remove rename repair replace reply report resend reset resolve respond restart restore retract return revert review
+revise rewrite re-write ring roll run save scan schedule sell send separate serve set settle share ship show shut sign
+sort speak start state stay stop store submit supply swap switch take talk tell test tidy transfer translate turn type
+unblock undo uninstall update upgrade upload use verify wait wash wipe withdraw work wrap write
+"""
+IMPERATIVES = frozenset(_IMPERATIVES_WORDS.split())
+
+# Of these, the ones that are nouns as often: they open an order only with an object or a particle behind them.
+_NOUNS_TOO_WORDS = """
+answer bin block book bump call cancel change charge check clean clear close complete contact copy correct credit cut
+deal drop download draft edit email empty file fill find fix follow hand handle hold hurry issue keep learn leave lift
+list log look lower mark measure move name order pack park pass pay phone pick place plan post present press print
+process produce pull push quote raise release rename repair reply report reset return review ring roll run save scan
+schedule separate open share ship show shut sign sort start state stay stop store supply swap switch talk test
+transfer turn type update upgrade upload use wait wash wipe work wrap display redo
+"""
+_NOUNS_TOO = frozenset(_NOUNS_TOO_WORDS.split())
+_BEHIND = (
+    r"(?:the|your|my|our|his|her|their|a|an|this|that|these|those|it|them|me|us|him|all|every|both|each|one|two|three|up|down|off|on|in"
+    r"|out|back|over|through|to|at|with|for|from|by|before|now|again|today|tonight|until|till|page|pages|section|everything|everybody"
+    r"|what|which|who|how|where|whatever|ringing|calling|texting|whichever|within|[#\d]|(?-i:[A-Z])[a-z]+)"
+)
+# Opens an order: a verb in its base form that cannot be a noun where it stands.
+ORDER = rf"(?:\b(?:{'|'.join(sorted(IMPERATIVES - _NOUNS_TOO))}|have(?= (?:your|the|my|our)\b)|be(?! (?:not|sure to)))\b|\b(?:{'|'.join(sorted(_NOUNS_TOO & IMPERATIVES))})\b(?=,? {_BEHIND}\b|[.!]*$))"
+_BASE_OF_ING = {inflect(verb, "ing"): verb for verb in IMPERATIVES}
+
+
+def base_of_ing(word: str) -> str | None:
+    """The verb of an -ing form, for verbs that may open an order."""
+    return _BASE_OF_ING.get(word.lower())
+
+
+# Closing words that add pressure and no information.
+PRESSURE = (
+    r"(?:[,.!]? (?:and |with )?(?:no (?:discussion|excuses|stor(?:y|ies)|arguments?|exceptions?|buts|delays?)|without (?:discussion|exception|fail|excuses)"
+    r"|period|full stop|end of(?: story| discussion)?|final(?: na)?|that(?:'s| is) (?:that|final|the end of it|an order)"
+    r"|this is not a (?:discussion|request)|i (?:do not|don't|dont|won't|will not) (?:wish|want|care|be discussing|dis\w+)[^.!?]*|whatever it takes|or else"
+    r"|not asking|pronto|understood|talk later|for once|already|(?:make it|be) quick|keep it short|don't (?:even )?ask(?: me)?(?: again)?|don't bother replying"
+    r"|don't make me (?:ask|repeat|say|chase)[^.!?]*|the lot of you|this instant|or i will not [^.!?]*))"
+)
+# A fragment that belongs to the order before it: "Fix the door. Now."
+FRAGMENT = r"(?:(?:right )?now|today|tonight|asap|immediately|at once|pronto|period|full stop|no (?:discussion|excuses|stor(?:y|ies)|arguments)|end of story|talk later)[.!]*"

@@ -1,0 +1,202 @@
+# ruff: noqa: E501  a regular expression is easier to read in one piece
+"""Better than an order: the same request, with the same deadline, as something a person may say yes to."""
+
+from tactful.coach.rewrite.orders import ORDER, PRESSURE
+from tactful.coach.rewrite.pattern import Better, Pattern
+
+# Where an order may begin, and the bare softeners before it.
+OPEN = r"(?:^|(?<=[,;:.!?–—] )|(?<=\bso )|(?<=\bthen )|(?<=\band ))(?:(?:just|now|then|so|and|kindly|simply),? )*"
+# A letter of a clause: stops and commas belong to it only inside a number or a name of a file.
+BODY = r"(?:[^.!?;,:–—]|(?<=\d)[:.,](?=\d)|(?<=\w)\.(?=\w))"
+WHEN = r"(?:[,.!]? (?P<when>(?:right )?now|today|tonight|asap|immediately|at once|straight away|right away))?"
+END = rf"{PRESSURE}*[.!]*$"
+
+ASK = "asks instead of ordering"
+PLEASE = "keeps the request and adds a please"
+ROOM = "asks, and leaves room to say what stands in the way"
+
+REQUEST = (
+    Better("could you {do:low} {when:low}, please?", "ask", ASK),
+    Better("please {do:low} {when:low}.", "soften", PLEASE),
+    Better("could you {do:low} {when:low}? If anything stands in the way, please tell me.", "include", ROOM),
+)
+MINE = (
+    Better("could {who_subject} have {what:low}, please?", "ask", ASK),
+    Better("it would help {who} a lot to have {what:low}.", "soften", "says it as a need of one's own"),
+)
+
+PATTERNS = (
+    Pattern(
+        labels=("demanding",),
+        regex=rf"{OPEN}(?P<do>(?!stop [a-z]+ing|do not|don't|be (?:honest|fair|clear|careful|serious)\b)(?<!you )(?<!we )(?<!i )(?<!to ){ORDER}(?!.*\bor \S+ \S){BODY}*?){WHEN}{END}",
+        better=REQUEST,
+        fires=(
+            "Send the file by noon.",
+            "Just fix it.",
+            "roll it back. now.",
+            "cover my 10pm, no excuses",
+            "Sign the mandate today, and I do not wish to discuss it.",
+            "so pay by Friday",
+            "Be at Oyingbo branch by seven on Saturday.",
+        ),
+        silent=(
+            "Reports are due on Friday.",
+            "We send the file by noon.",
+            "Log files are kept for 30 days.",
+            "Can you send the file?",
+            "Dock 7, now",
+        ),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=rf"{OPEN}you (?:(?:will|have to|must|need to|are (?:going )?to|are expected to|(?:had|'d) better|better)(?: now| just)? |(?={ORDER}))"
+        rf"(?P<do>(?!.*\bor \S+ \S)(?!be sorry|regret|see|find|learn|receive|get\b|have no|not\b|never\b)[a-z]+\b{BODY}*?){WHEN}{END}",
+        better=REQUEST,
+        fires=(
+            "You will apologize to them.",
+            "you must redo the mood board tonight, no discussion",
+            "You are to leave room 1420 at once.",
+            "you stay till 22:00, no discussion",
+        ),
+        silent=("You will receive a link.", "you will get the invoice", "You will not hear from us before Monday."),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=rf"{OPEN}you're (?P<ing>(?!getting|going|being|having|making)[a-z]+ing)\b(?P<do>{BODY}*?){WHEN}{END}",
+        better=(
+            Better("could you {ing:base_ing} {do:low} {when:low}, please?", "ask", ASK),
+            Better(
+                "could you {ing:base_ing} {do:low} {when:low}? If anything stands in the way, please tell me.",
+                "include",
+                ROOM,
+            ),
+        ),
+        fires=("you're calling the clinic before lunch", "You're staying until this is done, no discussion."),
+        silent=("you're right about the price", "You're getting a new laptop."),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=rf"{OPEN}(?:please )?(?P<not>do not|don't|never) (?P<do>(?:ever )?(?!worry|hesitate|forget|mind|bother|be\b)[a-z]+\b{BODY}*?){END}",
+        better=(
+            Better("please {not:low} {do:low}.", "soften", PLEASE),
+            Better("please {not:low} {do:low}, thank you.", "soften", PLEASE),
+            Better("I'd be grateful if you {not:low} {do:low}.", "soften", "asks as a favour, as firmly"),
+        ),
+        fires=("Do not touch the CI config again.", "don't change the rota", "Never email my team directly."),
+        silent=("I do not change the rota.", "Don't worry about the rota."),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=rf"{OPEN}stop (?P<ing>(?!ev)[a-z]+ing)\b(?P<do>(?!.*\band\b){BODY}*?){END}",
+        better=(
+            Better("could you please stop {ing:low} {do:low}?", "ask", ASK),
+            Better("I'd be grateful if you stopped {ing:low} {do:low}.", "soften", "asks as a favour, as firmly"),
+        ),
+        fires=("Stop ringing the desk.", "stop texting my art director"),
+        silent=("We stop shipping at noon.", "the bus stop moving"),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=rf"{OPEN}(?P<do>{ORDER}{BODY}*?),? (?:or else|or|otherwise) (?P<who>i|we)(?:'ll| will| shall| have to|'ll have to)? "
+        r"(?P<else>(?!can|could|are|am|were|do)[a-z]+\b[^.!?;]*?)[.!]*$",
+        better=(
+            Better(
+                "please {do:low}, otherwise {who}'d have to {else}.",
+                "soften",
+                "says the consequence without the threat",
+            ),
+            Better("could you {do:low}, please? Otherwise {who}'d have to {else}.", "ask", ASK),
+        ),
+        fires=(
+            "Approve the estimate today or we pull your designers.",
+            "Confirm the price within the hour, otherwise I sell your slot.",
+        ),
+        silent=("Approve the estimate or decline it.", "Call me or we can meet."),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=rf"{OPEN}(?P<do>{ORDER}{BODY}*?),? (?:or else|or|otherwise) (?P<else>(?:(?:(?:the|your|our|this|\d+) )?(?:[\w-]+ ){{1,3}})"
+        r"(?:is|are|will|falls?|stays?|stops?|closes?|goes|go|shuts?|expires?|lapses?|freezes?|stop|freeze)\b[^.!?;]*?)[.!]*$",
+        better=(
+            Better("please {do:low}, otherwise {else}.", "soften", "says the consequence without the threat"),
+            Better("could you {do:low}, please? Otherwise {else}.", "ask", ASK),
+        ),
+        fires=(
+            "Send within two hours or the order is void.",
+            "Pay the demurrage today or your boxes stay where they are.",
+        ),
+        silent=("Send it or bring it.",),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=rf"{OPEN}(?P<who>i|we) (?:want|need|expect|demand|require|insist on)(?: to have| to see)? "
+        rf"(?P<what>(?!you\b|to\b|from\b|more from|better\b|nothing|no\b|a yes|.{0, 30}apolog){BODY}+?)"
+        rf"{WHEN}{END}",
+        better=(
+            Better("could {who} have {what:low} {when:low}, please?", "ask", ASK),
+            Better(
+                "could you let {who:object_of} have {what:low} {when:low}? If anything stands in the way, please tell {who:object_of}.",
+                "include",
+                ROOM,
+            ),
+        ),
+        fires=(
+            "I need the figures NOW.",
+            "I expect a written explanation from you by Wednesday.",
+            "we want somebody else by tomorrow",
+        ),
+        silent=("I need to leave early.", "I want you to know this."),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=rf"{OPEN}(?:i|we) (?:want|need|expect|require|demand) (?:you|your (?:team|people|office|staff)) to (?P<do>[a-z]+\b{BODY}*?){WHEN}{END}",
+        better=REQUEST,
+        fires=("I expect you to finish the report by 5.", "we need you to redo the audit now"),
+        silent=("I need to finish the report.",),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=rf"{OPEN}(?:i|we) (?:want|expect|need|demand) (?P<what>an? answer|a reply|a response|an update|a decision|a yes or a no|an explanation)"
+        rf"(?P<rest>{BODY}*?){WHEN}(?:, not [^.!?]*)?{END}",
+        better=(
+            Better("could you let me have {what}{rest} {when:low}, please?", "ask", ASK),
+            Better("it would help me to have {what}{rest} {when:low}.", "soften", "says it as a need of one's own"),
+        ),
+        fires=("I expect an answer by 5.", "I want a yes or a no before you go home tonight."),
+        silent=("We expect answers to vary.",),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=r"^(?P<what>(?!(?:i|we|you|have|get|put|send|give|bring|no|not)\b)(?:[\w'#/-]+ ){0,4}(?:logs?|reports?|lists?|photos?|pics?|screenshots?|invoices?|receipts?|statements?|documents?|eta"
+        r"|mockups?|drafts?|slides?|decks?|figures|quotes?|updates?|notes?|files?|manifests?|schedules?|headcount|paperwork|plans?|forms?"
+        r"|number|numbers|details|address|answers?|names|id|post-mortem|summary|accounts|minutes))"
+        r"(?P<place>,? (?:on|in|into) (?:my|our|this) (?:desk|inbox|box|mailbox|dms?|folder|hands?))?[,.!]* "
+        rf"(?P<when>(?:by|before|within) [^.!?;,]+|now|today|tonight|asap|immediately|at once|this minute){END}",
+        better=(
+            Better("could I have {what:the} {place:low} {when:low}, please?", "ask", ASK),
+            Better("could you send me {what:the} {when:low}, please?", "ask", ASK),
+        ),
+        fires=("Credit note details in my inbox by close of business.", "logs. now", "Bank statements tonight."),
+        silent=("dock 7, now", "You have until noon."),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=r"\b(?:don't make me|i (?:won't|will not|don't want to|am not going to|shouldn't have to)) (?:ask|say it|repeat (?:myself|this)|tell you|chase you) ?(?:again|twice)?[.!]*$",
+        better=(
+            Better("could you let me know when you can do this?", "ask", "asks for a date instead of warning"),
+            Better("please tell me if something stands in the way", "include", "leaves room for a reason"),
+        ),
+        fires=("Don't make me ask again.", "I won't ask twice"),
+        silent=("I won't ask for more.",),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=r"^(?:move it|hurry up|chop chop|get a move on|get on with it|step on it|speed it up|faster|come on)(?:,? (?:already|people|now))?[.!]*$",
+        better=(
+            Better("how soon do you think this can be done?", "ask", "asks for a time instead of pushing"),
+            Better("this is urgent for me, could you look at it next?", "ask", "says that it is urgent"),
+        ),
+        fires=("hurry up", "Get on with it."),
+        silent=("Please hurry up the stairs.",),
+    ),
+)

@@ -1,0 +1,263 @@
+# ruff: noqa: E501  a regular expression is easier to read in one piece
+"""Better than words that shut people out: the term the group itself prefers, or a question to the person.
+
+Terms follow the groups' own guides: disability, the UN Disability-Inclusive Language Guidelines (2021) and the National Center on
+Disability and Journalism; gender, the UN Guidelines for gender-inclusive language in English; age, the WHO guide to avoiding ageism;
+autism and Deaf, the wording of the National Autistic Society and the World Federation of the Deaf.
+"""
+
+from tactful.coach.rewrite.pattern import Better, Pattern
+from tactful.coach.types import FlagLabel
+
+LABELS: tuple[FlagLabel, ...] = ("exclusionary", "hostile", "judgmental", "condescending", "demanding", "dismissive")
+PREFERRED = "the term the group itself prefers (UN guidelines on disability-inclusive language)"
+GENDER = "includes everyone (UN guidelines for gender-inclusive language)"
+AGE = "leaves age out of it (WHO guide on ageism)"
+OPEN = "asks the people themselves instead of deciding by group"
+
+# wording, better wording, note, an example it fires on, one it stays silent on
+TERMS: tuple[tuple[str, str, str, str, str], ...] = (
+    (
+        r"\b(?:the|our|one of the|you) (?:girls|ladies|gals|boys|lads|chaps) (?:in|from|at|on) (?P<where>(?:the )?[\w-]+)",
+        "the team in {where}",
+        GENDER,
+        "Ask the girls in accounting.",
+        "Ask the team in accounting.",
+    ),
+    (
+        r"\b(?:one of the|some of the) (?:girls|ladies|boys|lads|chaps)\b",
+        "someone",
+        GENDER,
+        "One of the girls can pour coffee.",
+        "One of the team can pour coffee.",
+    ),
+    (
+        r"\b(?:ladies (?:and|&) gentlemen|hey guys|hi guys|you guys)\b",
+        "everyone",
+        GENDER,
+        "Thanks, you guys.",
+        "Thanks, you all.",
+    ),
+    (r"\bchairm[ae]n\b", "chairperson", GENDER, "The chairman decides.", "The chair decides."),
+    (r"\bmanpower\b", "staff", GENDER, "We need more manpower.", "We need more power."),
+    (r"\bmanning\b", "staffing", GENDER, "Who is manning the desk?", "Peyton plays."),
+    (
+        r"\bman the (?P<where>desk|phones?|counter|booth|stand|door|bar)\b",
+        "look after the {where}",
+        GENDER,
+        "Man the desk at eight.",
+        "The man at the desk.",
+    ),
+    (
+        r"\bman[- ](?P<unit>hours?|days?|weeks?|months?)\b",
+        "person-{unit}",
+        GENDER,
+        "It takes ten man-days.",
+        "It takes ten days, man.",
+    ),
+    (r"\bsalesm[ae]n\b", "salespeople", GENDER, "Our salesmen know.", "Our sales team knows."),
+    (r"\bfirem[ae]n\b", "firefighters", GENDER, "The firemen came.", "The firefighters came."),
+    (r"\bpolicemen\b", "police officers", GENDER, "Two policemen came.", "The police came."),
+    (r"\bforeman\b", "supervisor", GENDER, "Ask the foreman.", "Ask for Roman."),
+    (r"\bcleaning (?:lady|ladies|woman|girl)\b", "cleaner", GENDER, "Ask the cleaning lady.", "Ask the cleaner."),
+    (
+        r"\b(?:male|lady|female|girl) (?P<job>nurse|doctor|engineer|driver|electrician|plumber|developer|manager|pilot|secretary)\b",
+        "{job}",
+        GENDER,
+        "Send a male nurse.",
+        "Send a nurse.",
+    ),
+    (r"\bman up\b", "take the time you need", GENDER, "Man up.", "The man is up."),
+    (
+        r"\b(?:we )?need (?:a )?(?:strong |big )?(?:man|lad|fellow|fella|bloke|guy|lads|men|guys|blokes|boys) (?P<for>for|to) (?P<rest>[^.!?;,]+)",
+        "who can help {for} {rest}?",
+        OPEN,
+        "need a strong fellow for the server move",
+        "We need a hand.",
+    ),
+    (
+        r"\bconfined to (?:a|his|her|their) wheelchair\b|\bwheelchair[- ]bound\b",
+        "using a wheelchair",
+        PREFERRED,
+        "He is wheelchair-bound.",
+        "She uses a wheelchair.",
+    ),
+    (
+        r"\bthe (?:disabled|handicapped)\b|\bhandicapped people\b|\bcripples\b",
+        "disabled people",
+        PREFERRED,
+        "The disabled use the back door.",
+        "Disabled people use it.",
+    ),
+    (
+        r"\bhandicapped (?P<what>toilet|parking|bay|entrance|access|room|seat|guest)\b",
+        "accessible {what}",
+        PREFERRED,
+        "The handicapped parking is full.",
+        "The parking is full.",
+    ),
+    (
+        r"\bthe deaf (?:boy|girl|lad|one|guy)\b|\bthe deaf\b|\bdeaf[- ]and[- ]dumb\b|\bdeaf[- ]mute\b",
+        "deaf people",
+        PREFERRED,
+        "The deaf cannot use it.",
+        "Deaf people use it.",
+    ),
+    (r"\bthe blind\b", "blind people", PREFERRED, "The blind will not need it.", "Blind people need it."),
+    (
+        r"\bthe elderly\b|\bold people\b|\bthe aged\b|\bseniors\b",
+        "older people",
+        AGE,
+        "The elderly give up here.",
+        "Older people like it.",
+    ),
+    (
+        r"\b(?:crazy|insane|psycho|nutters?|lunatics?|retards?)\b(?= (?:idea|plan|price|deadline|request|customer|client))",
+        "unusual",
+        "says it without borrowing an illness",
+        "That insane plan is back.",
+        "She is insane.",
+    ),
+    (
+        r"\b(?:totally |completely |a bit |so )?(?:ocd|bipolar|schizophrenic|autistic|adhd)\b(?= (?:about|with|on))",
+        "very particular",
+        "an illness is no manner of working",
+        "I'm so OCD about this.",
+        "He has OCD.",
+    ),
+    (
+        r"\b(?:a |the )?(?:crazy|mental|lunatic|insane) (?:person|woman|man|lady|guy)\b",
+        "a person",
+        "says it without borrowing an illness",
+        "Don't be a crazy woman.",
+        "A person called.",
+    ),
+    (
+        r"\bsuffer(?:s|ing|ed)? from (?P<what>autism|blindness|deafness|dyslexia|adhd|down'?s syndrome|epilepsy)\b",
+        "with {what}",
+        PREFERRED,
+        "A guest suffering from autism.",
+        "A guest with autism.",
+    ),
+    (r"\bspecial needs\b", "support needs", PREFERRED, "The special needs kids.", "The kids need it."),
+    (
+        r"\bnormal (?P<who>people|person|employees|kids|children|customers|guests|workers|sub|tenants|families)\b",
+        "other {who}",
+        "calls no group abnormal",
+        "Normal people use the stairs.",
+        "A normal day.",
+    ),
+    (
+        r"\b(?:you people|your (?:kind|sort|lot|type)|people like you|you lot|people of your kind|you foreigners|those people|these people|your people)\b",
+        "you",
+        "speaks to the reader, not to a group",
+        "You people never read it.",
+        "People read it.",
+    ),
+    (
+        r"\b(?:oriental|coloured|colored) (?P<who>people|woman|man|guests?|customers?|lady|guy)\b",
+        "{who}",
+        "leaves out what does not matter here",
+        "The oriental lady called.",
+        "The lady called.",
+    ),
+    (
+        r"\bnative (?:english )?speakers?(?: only)?\b",
+        "people who write English well",
+        "asks for the skill, not the origin",
+        "We need a native speaker.",
+        "She speaks well.",
+    ),
+    (
+        r"\b(?:real|proper|correct|normal) english\b",
+        "English",
+        "calls no English unreal",
+        "someone who speaks real English",
+        "someone who speaks English",
+    ),
+    (
+        r"\b(?:grandfathered|grandfather clause)\b",
+        "kept under the old rule",
+        "plain wording",
+        "You are grandfathered.",
+        "Grandfather called.",
+    ),
+    (r"\bblacklist(?P<e>ed|ing|s)?\b", "block{e}", "plain wording", "We blacklisted it.", "We blocked it."),
+    (r"\bwhitelist(?P<e>ed|ing|s)?\b", "allow{e}", "plain wording", "We whitelisted it.", "We allowed it."),
+    (r"\b(?:freshers|freshmen)\b", "new joiners", AGE, "Freshers cannot do it.", "New people can."),
+    (
+        r"\bold dog\b|\bdinosaurs?\b|\b(?:ok )?boomers?\b|\bold timers?\b",
+        "experienced people",
+        AGE,
+        "The dinosaurs like printouts.",
+        "The old house.",
+    ),
+)
+
+MAN_TO_TASK = (
+    Better("who would like to take this on?", "ask", OPEN),
+    Better("who has time to help with this?", "ask", OPEN),
+)
+
+PATTERNS = (
+    *(
+        Pattern(
+            ("exclusionary", "hostile", "condescending", "judgmental"),
+            regex,
+            (Better(better, "include", note),),
+            (fires,),
+            (silent,),
+        )
+        for regex, better, note, fires, silent in TERMS
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\b(?P<is>is|are|sounds?|looks?|was|that's|it's|seems?) (?:a bit |totally |completely |so |just )*(?:crazy|insane|mental|psycho|lame|retarded|bonkers|nuts)\b",
+        better=(Better("{is} hard to believe", "plain", "says it without borrowing an illness"),),
+        fires=("This is crazy.",),
+        silent=("The crazy paving is done.",),
+    ),
+    Pattern(
+        labels=("exclusionary",),
+        regex=r"^(?:so |and |ok |right )*(?:ladies|girls|gals|women|chaps|boys|lads|men|gents|guys|aunties|mums|put (?:one of )?the|put an?|one of the|let the|leave (?:it|the|that)[\w ]* to the|get one of the|send (?:one of )?the|need an?|bridge needs)\b[^.!?]*(?:\b(?:bake|cook|pour|tea|coffee|lift|lifts|carry|labels|reception|cakes?|cupcakes|kitchen|boxes|tables|heavy|chat|calls|desk|collections|clean|flowers|minutes|sing|smile|move|curry|voice)\b)[^.!?]*[.!?]*$",
+        better=MAN_TO_TASK,
+        fires=("ladies bake, chaps shift the tables", "Put one of the girls on reception for the open day."),
+        silent=("The team bakes.",),
+        whole=True,
+    ),
+    Pattern(
+        labels=("exclusionary",),
+        regex=r"\b(?:your|ur) english is (?:so |very |really |quite )*(?:good|great|excellent|astonishing|perfect|amazing|impressive|fine)(?: (?:for|considering)[^.!?;,]*)?|\byou speak (?:so |very |such )*(?:well|good english|english well)(?: for[^.!?;,]*)?",
+        better=(
+            Better("your message is very clear", "plain", "praises the text, not the origin"),
+            Better("thank you for explaining this so clearly", "acknowledge", "thanks for the content"),
+        ),
+        fires=("Your English is good for someone from there.",),
+        silent=("Your English course starts on Monday.",),
+    ),
+    Pattern(
+        labels=("exclusionary",),
+        regex=r",? (?:(?:for|being) (?:a |an )(?:girl|woman|lady|man|german|foreigner|kiwi|chinese|indian|muslim|muslima|christian|[A-Z]\w+(?:an|ish|ese|i)|(?:young|old|older) \w+)|at your age|for your age|at (?:his|her) age|where you come from|in your condition)(?: \w+ (?:from|in) [\w ]+)?(?=[.!?,;]|$)",
+        better=(Better("", "cut", "leaves out what does not matter here"),),
+        fires=("The app may be hard at your age.", "You read plans well for a woman."),
+        silent=("A woman called.",),
+    ),
+    Pattern(
+        labels=("exclusionary",),
+        regex=r"^(?:at (?:your age|\d\d)|for an? \w+|since your people [^,.]+|as an? (?:woman|man|mother|mum|mom|foreigner|lady|girl|[A-Z]\w+)(?: \w+)?|being an? \w+|given your (?:age|background|accent|condition|origin)|with (?:that|your) accent|in your condition|with a baby),? (?:sir|madam|ma'am)?,? ?(?:you (?:will|may|might|would|'ll|won't)|printouts|it)[^.!?]*[.!]*$",
+        better=(
+            Better("what would work best for you?", "ask", OPEN),
+            Better("would you like to take this on?", "ask", OPEN),
+        ),
+        fires=("At your age, you may prefer printouts.", "With that accent you will not do the talk."),
+        silent=("At six you will get the file.",),
+        whole=True,
+    ),
+    Pattern(
+        labels=("exclusionary",),
+        regex=r"\b(?:are you sure you can|can you (?:still |even )?|do you think you can|will you be able to) ?(?P<rest>(?:handle|manage|cope with|do|lift|keep up with) [^.!?;,]+?)(?: (?:at your age|in your condition|as a \w+|with (?:a|the|your) \w+))[?.]*$",
+        better=(Better("is there anything you need to {rest}?", "ask", "asks what would help instead of doubting"),),
+        fires=("Are you sure you can handle this at your age?",),
+        silent=("Are you sure you can handle this?",),
+    ),
+)

@@ -1,0 +1,119 @@
+# ruff: noqa: E501  a regular expression is easier to read in one piece
+"""When a flag covers the whole sentence and no wording is known: ask, take it seriously, bring the reader in. Invents nothing."""
+
+from tactful.coach.rewrite.pattern import Better, Pattern
+
+ANY = r"^.+$"
+SEES = "takes the matter seriously"
+ASKS = "asks openly instead"
+SHARES = "makes it a matter to solve together"
+PLAIN_SILENT = ("",)
+
+PATTERNS = (
+    Pattern(
+        labels=("dismissive",),
+        regex=ANY,
+        better=(
+            Better("thank you for raising {topic}.", "acknowledge", SEES),
+            Better("could you tell me more about {topic}?", "ask", ASKS),
+            Better("could you tell me how this affects you?", "ask", ASKS),
+            Better("I can see that this matters to you.", "acknowledge", SEES),
+            Better("what would help you most here?", "include", "asks what would help"),
+        ),
+        fires=("A jammed locker is one of those things.",),
+        silent=PLAIN_SILENT,
+        whole=True,
+    ),
+    Pattern(
+        labels=("judgmental",),
+        regex=ANY,
+        better=(
+            Better("could we go through {topic} together?", "include", SHARES),
+            Better("I have some questions about {topic}.", "soften", "keeps to the work"),
+            Better("could you tell me how you see this?", "ask", ASKS),
+            Better("I'd like to understand your thinking here.", "ask", ASKS),
+            Better("could we look at this together?", "include", SHARES),
+        ),
+        fires=("One does wonder who drew this floor plan.",),
+        silent=PLAIN_SILENT,
+        whole=True,
+    ),
+    Pattern(
+        labels=("blaming",),
+        regex=ANY,
+        better=(
+            Better(
+                "could we look at what happened with {topic}?",
+                "ask",
+                "asks how it came about instead of placing the fault",
+            ),
+            Better(
+                "I'd like to understand what happened with {topic}.",
+                "soften",
+                "asks how it came about instead of placing the fault",
+            ),
+            Better("could we look at how this came about?", "include", SHARES),
+            Better("how can we keep this from happening again?", "ask", "looks ahead"),
+        ),
+        fires=("Guess who forgot the crane again.",),
+        silent=PLAIN_SILENT,
+        whole=True,
+    ),
+    Pattern(
+        labels=("condescending",),
+        regex=ANY,
+        better=(
+            Better("I'm happy to go through {topic} with you.", "offer", "offers help instead of measuring the reader"),
+            Better("let me know if anything about {topic} is unclear.", "include", "leaves room for questions"),
+            Better("let me know if anything here is unclear.", "include", "leaves room for questions"),
+            Better("I'm happy to go through it with you.", "offer", "offers help instead of measuring the reader"),
+        ),
+        fires=("The brief has words in it that help.",),
+        silent=PLAIN_SILENT,
+        whole=True,
+    ),
+    Pattern(
+        labels=("passive_aggressive",),
+        regex=ANY,
+        better=(
+            Better(
+                "could you tell me where things stand with {topic}?", "ask", "asks openly for what the remark hints at"
+            ),
+            Better("I'd like to talk about {topic}.", "plain", "says openly what the remark hints at"),
+            Better("could we talk about how this is going?", "include", SHARES),
+            Better("how are things going on your side?", "ask", ASKS),
+        ),
+        fires=("Marvellous, a spreadsheet that nobody needed.",),
+        silent=PLAIN_SILENT,
+        whole=True,
+    ),
+    Pattern(
+        labels=("hostile",),
+        regex=ANY,
+        better=(
+            Better("I'd like to talk about {topic}.", "include", "asks for a talk instead of attacking"),
+            Better(
+                "I'm not happy with {topic}, and I'd like to talk about it.",
+                "soften",
+                "says the grievance, not an insult",
+            ),
+            Better("I'd like to talk about what happened.", "include", "asks for a talk instead of attacking"),
+            Better(
+                "I don't agree, and I'd like to talk it through calmly.",
+                "soften",
+                "says the disagreement, not an insult",
+            ),
+        ),
+        fires=("A potted plant would have read the ticket sooner.",),
+        silent=PLAIN_SILENT,
+        whole=True,
+    ),
+    Pattern(
+        labels=("exclusionary",),
+        regex=r"^.*\b(?:you|your|ur|yourself)\b.*$",
+        better=(Better("what would work best for you?", "ask", "asks the person instead of deciding by group"),),
+        fires=("Families like yours don't usually come, you see.",),
+        silent=("No lads from the south, please.",),
+        whole=True,
+    ),
+)

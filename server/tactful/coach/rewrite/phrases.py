@@ -1,0 +1,174 @@
+"""Noun phrases and agreement, by the closed word classes of English: enough to find what a reproach is about."""
+
+from __future__ import annotations
+
+import re
+
+from tactful.coach.rewrite.things import THINGS
+
+DETERMINER = re.compile(
+    r"(?:the|your|my|our|his|her|their|this|that|these|those|a|an|one|two|three|four|five|six|seven|eight|nine|ten|both|all|another|\d+)\b",
+    re.I,
+)
+# Words that end a noun phrase: prepositions, conjunctions, auxiliaries, pronouns, adverbs of place and time.
+_STOP_WORDS = """
+about above across after against along among around as at because been before behind below beside between but by
+despite down during for from in inside into like near off on onto out outside over past per since than through till to
+toward under until unless up upon via when where whereas which while who whose why will with within without would and
+or so if though although am is are was were be being can cannot could did do does had has have may might must shall
+should i you he she it we they me him us them again ago already also always away back earlier even ever here home
+immediately instead just later maybe not now nowhere once properly quickly quite really sooner still there then today
+together tomorrow tonight too twice upside yesterday yet yourself myself itself themselves expire isn't wasn't aren't
+weren't don't doesn't didn't won't can't
+"""
+STOP = frozenset(_STOP_WORDS.split())
+# Adjectives that end one when they stand behind its head: "left the door open", against "the open door".
+_BEHIND_WORDS = """
+unlocked closed locked running switched blank unattended unsigned unread ready clear clean waiting hanging lying
+sitting standing wrong open late early long straight right first next last only never empty dirty wet full unfinished
+"""
+BEHIND = frozenset(_BEHIND_WORDS.split())
+WORD = re.compile(r"[\w'’&#@./+-]*[\w'’&#@+-]")
+PLURAL_HEADS = frozenset({"people", "children", "data", "staff", "police", "men", "women", "feet"})
+SINGULAR_S = frozenset(
+    {
+        "bus",
+        "status",
+        "address",
+        "process",
+        "access",
+        "invoice",
+        "gas",
+        "news",
+        "analysis",
+        "basis",
+        "canvas",
+        "loss",
+        "class",
+        "boss",
+        "mess",
+        "success",
+        "pass",
+        "glass",
+        "progress",
+        "business",
+        "virus",
+        "sms",
+        "lens",
+        "series",
+        "aws",
+    }
+)
+SUBJECT = {"me": "I", "us": "we", "him": "he", "her": "she", "them": "they"}
+MAX_WORDS = 5
+
+
+class UnfitError(ValueError):
+    """A pattern's words turned out not to have the grammar its wording needs: no candidate."""
+
+
+def split_object(rest: str) -> tuple[str, str]:
+    """Splits what follows a verb into its object and the rest ("the gas on": "the gas", " on"). Raises UnfitError."""
+    lead = len(rest) - len(rest.lstrip())
+    text = rest.lstrip()
+    first = WORD.match(text)
+    if not first:
+        raise UnfitError
+    if first[0].lower() in {*SUBJECT, "it", "everything"} and not re.match(r"her [a-z]", text):
+        return first[0], rest[lead + first.end() :]
+    opener = DETERMINER.match(text)
+    end, words, of = first.end(), [first[0]], False
+    if not opener and first[0].lower() in STOP:
+        raise UnfitError
+    for word in WORD.finditer(text, first.end()):
+        if text[end : word.start()] != " " or len(words) >= MAX_WORDS:
+            break
+        lower = word[0].lower()
+        if lower == "of" and len(words) > 1:
+            of = True
+        elif of:
+            of = False
+            if not (DETERMINER.fullmatch(lower) or word[0][:1].isupper() or lower not in STOP):
+                break
+        elif _ends(lower, words):
+            break
+        words.append(word[0])
+        end = word.end()
+    if words[-1].lower() == "of" or (
+        opener and len(words) < 2 and words[0].lower() not in {"this", "that", "these", "those"}
+    ):
+        raise UnfitError
+    if not opener and not is_plural(" ".join(words)) and not any(w[0].isupper() for w in words):
+        raise UnfitError
+    return text[:end], text[end:]
+
+
+def _ends(word: str, words: list[str]) -> bool:
+    """Whether a word cannot go on a noun phrase of the words so far."""
+    second = DETERMINER.fullmatch(word) is not None and words[-1].lower() not in {"all", "both"}
+    return word in STOP or (word in BEHIND and len(words) > 1) or second or _adverb(word)
+
+
+def _adverb(word: str) -> bool:
+    return word.endswith("ly") and word not in {
+        "assembly",
+        "supply",
+        "reply",
+        "family",
+        "weekly",
+        "daily",
+        "monthly",
+        "early",
+    }
+
+
+def is_plural(phrase: str) -> bool:
+    """Whether a noun phrase takes "were": by its head, the word before "of" or the last one."""
+    lower = phrase.lower()
+    if lower in {"them", "us", "these", "those", "we", "they"} or " and " in lower:
+        return True
+    if re.match(r"(?:a|an|one|this|that|another)\b", lower):
+        return False
+    head = re.split(r" (?:of|in|on|for|from) ", lower)[0].split()[-1]
+    return head in PLURAL_HEADS or (
+        head.endswith("s") and not head.endswith(("ss", "us", "'s", "’s")) and head not in SINGULAR_S and len(head) > 2
+    )
+
+
+def subject(phrase: str) -> str:
+    """A noun phrase as a subject: "me" becomes "I"."""
+    return SUBJECT.get(phrase.lower(), phrase)
+
+
+def was(phrase: str) -> str:
+    """The past of "be" that agrees with a phrase."""
+    return "was" if phrase.lower() in {"me", "it", "i"} or not is_plural(phrase) else "were"
+
+
+def have(phrase: str) -> str:
+    """The present of "have" that agrees with a phrase."""
+    return "have" if phrase.lower() == "me" or is_plural(phrase) else "has"
+
+
+TOPIC = re.compile(
+    r"\b(?:the|your|this|that|our|my|these|those|an?|every|another)\s+((?:[\w'’-]+\s+){0,2}?)([\w-]+)\b", re.I
+)
+
+
+def topic(words: str) -> str | None:
+    """The thing at work that some words are about ("your GDPR concern"); None when they name none that is sure to be one."""
+    for match in TOPIC.finditer(words):
+        between = match[1].lower().split()
+        if match[2].lower() not in THINGS or any(w in STOP or _adverb(w) for w in between):
+            continue
+        following = words[match.end() :].split()
+        if following and following[0].lower().strip(".,") in THINGS and words[match.end()] == " ":
+            continue
+        opener = match[0].split()[0].lower()
+        kept = [w for w in match[1].split() if w.lower() in THINGS or w[0].isupper()]
+        if opener in {"a", "an", "every", "another"}:
+            opener = "the"
+        elif opener in {"this", "that", "these", "those"} and is_plural(match[2]) != (opener in {"these", "those"}):
+            continue
+        return " ".join([opener, *kept, match[2].lower() if match[2].isupper() and len(match[2]) > 5 else match[2]])
+    return None
