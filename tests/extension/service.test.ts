@@ -53,7 +53,7 @@ class Neighbour {
     const path = request.url ?? '';
     this.seen.push({ path, authorization: request.headers.authorization, body });
     if (path === '/v1/hello') {
-      const message = `tactful1|${this.port}|${body.nonce}`;
+      const message = `tactful1|${this.port}|${String(body.nonce)}`;
       return { status: 200, body: { proof: createHmac('sha256', this.token).update(message).digest('base64url') } };
     }
     if (path === '/v1/health') return { status: 200, body: this.health };
