@@ -1,0 +1,107 @@
+"""Asks a real service process 1,000 different things, one after the other.
+
+Prints how many failed, and by how much its memory grew after the first hundred. Exits with 1 when anything failed.
+
+    python scripts/bench/soak.py [REQUESTS]
+"""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import random
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+WARM_UP = 100
+SEED = 7
+OPENINGS = ["Hi Sam,", "Hello Mrs Okafor,", "hey", "Good morning,", "Dear team,", ""]
+PLAIN = [
+    "The replacement left our warehouse at {n} this morning.",
+    "Could you tell me which of the {n} invoices you mean?",
+    "Thank you for the photos, page {n} made it easy to see.",
+    "we moved the call to {n}:30, does that still work for you?",
+    "I was careless with row {n} and have corrected it.",
+    "שלום, order {n} 🙂",
+]
+HARSH = [
+    "Calm down, it is not a big deal, it is only {n} minutes.",
+    "You should have told us {n} days ago.",
+    "Obviously you did not read page {n}.",
+    "Just fix ticket {n}. Now.",
+    "It is {n} o'clock, do I have to explain it again?",
+]
+TAILS = [
+    "",
+    "\n\n> On Monday you wrote:\n> it broke {n} times",
+    "\n\n-- \nAnn\n+44 20 7946 0{n}",
+    "\n\n`x = {n}` https://example.org/{n}",
+]
+
+
+def drafts(count: int) -> Iterator[dict[str, Any]]:
+    """Different requests, the same each time: short and long, warm and harsh, with and without a message to answer."""
+    dice = random.Random(SEED)
+    for n in range(count):
+        sentences = dice.choices(PLAIN, k=dice.choice([1, 2, 5, 40])) + dice.choices(HARSH, k=dice.choice([0, 0, 1, 2]))
+        dice.shuffle(sentences)
+        text = f"{dice.choice(OPENINGS)}\n\n{' '.join(sentences)}{dice.choice(TAILS)}".replace("{n}", str(n))
+        request: dict[str, Any] = {"text": text, "channel": dice.choice(["email", "chat"])}
+        if n % 7 == 0:
+            request["reply_to"] = f"It broke {n} times. When will it be fixed? I am tired of this."
+        yield request
+
+
+def main(count: int) -> int:
+    """Runs the service and the requests. Returns the number of failures."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+    with tempfile.TemporaryDirectory() as state:
+        command = [sys.executable, "-m", "tactful", "serve", "--port", str(port), "--token-store", "file"]
+        environment = {**os.environ, "TACTFUL_STATE_DIR": state}
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as service:
+            try:
+                return _soak(service, port, Path(state), count)
+            finally:
+                service.terminate()
+
+
+def _soak(service: subprocess.Popen[str], port: int, state: Path, count: int) -> int:
+    assert service.stdout is not None
+    for line in service.stdout:
+        if line.startswith("Ready"):
+            break
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    headers = {"Authorization": f"Bearer {(state / 'token').read_text()}", "Content-Type": "application/json"}
+
+    def ask(method: str, path: str, body: Any = None) -> tuple[int, Any]:
+        connection.request(method, path, None if body is None else json.dumps(body), headers)
+        response = connection.getresponse()
+        return response.status, json.loads(response.read())
+
+    failures, rewrites, start_mib = 0, 0, 0.0
+    for n, request in enumerate(drafts(count)):
+        if n == WARM_UP:
+            start_mib = ask("GET", "/v1/health")[1]["rss_mib"]
+        status, answer = ask("POST", "/v1/analyze", request)
+        failures += status != 200
+        if status == 200 and answer["flags"] and n % 3 == 0:
+            flag = answer["flags"][0]
+            status, _ = ask("POST", "/v1/rewrite", {**request, "start": flag["start"], "end": flag["end"]})
+            failures += status != 200
+            rewrites += 1
+    end_mib = ask("GET", "/v1/health")[1]["rss_mib"]
+    print(f"{count} analyze and {rewrites} rewrite requests, {failures} failed")
+    print(f"resident memory {end_mib:.1f} MiB, grown by {end_mib - start_mib:.1f} MiB after the first {WARM_UP}")
+    return failures
+
+
+if __name__ == "__main__":
+    sys.exit(1 if main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000) else 0)
