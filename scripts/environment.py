@@ -22,7 +22,12 @@ PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 BUILT_EXTENSION = ROOT / "extension" / ".output" / "chrome-mv3"
 MIN_NODE = (20, 19)
 # Debian's programs that the tests use: a browser, a real keyring with its bus, and a tracer for the privacy tests.
-DEBIAN_PROGRAMS = {"chromium": "chromium", "gnome-keyring-daemon": "gnome-keyring", "dbus-run-session": "dbus", "strace": "strace"}
+DEBIAN_PROGRAMS = {
+    "chromium": "chromium",
+    "gnome-keyring-daemon": "gnome-keyring",
+    "dbus-run-session": "dbus",
+    "strace": "strace",
+}
 
 
 class SetupError(Exception):
@@ -83,7 +88,9 @@ def node_problem() -> str | None:
     node = shutil.which("node")
     if not node or not shutil.which("npm"):
         return "Node.js is not installed"
-    version = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout.strip().lstrip("v")
+    version = (
+        subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout.strip().lstrip("v")
+    )
     if tuple(int(part) for part in version.split(".")[:2]) < MIN_NODE:
         return f"Node.js {version} is older than {'.'.join(map(str, MIN_NODE))}"
     return None

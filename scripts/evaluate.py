@@ -79,11 +79,15 @@ def figures(items: list[dict[str, Any]], answers: list[Analysis]) -> dict[str, A
     for item, answer in zip(items, answers, strict=True):
         text, gold = unmark(item["markup"])
         found = [(f.start, f.end, str(f.label)) for f in answer.flags]
-        flagged[f"{'flagged' if core(g[2] for g in gold) else 'clean'} {'spoke' if core(f[2] for f in found) else 'silent'}"] += 1
+        flagged[
+            f"{'flagged' if core(g[2] for g in gold) else 'clean'} {'spoke' if core(f[2] for f in found) else 'silent'}"
+        ] += 1
         compare(gold, found, spans)
         gold_labels, found_labels = {g[2] for g in gold}, {f[2] for f in found}
         for label in gold_labels | found_labels:
-            labels[label]["hit" if label in gold_labels & found_labels else "false" if label in found_labels else "missed"] += 1
+            labels[label][
+                "hit" if label in gold_labels & found_labels else "false" if label in found_labels else "missed"
+            ] += 1
         if "pair" in item:
             pairs[item["pair"]][item["id"][-1]] = bool(found)
         if "moves" in item:
@@ -109,15 +113,15 @@ def figures(items: list[dict[str, Any]], answers: list[Analysis]) -> dict[str, A
 
 def load(file: Path) -> list[dict[str, Any]]:
     """Items with marked-up text."""
-    return [item for line in file.read_text("utf-8").splitlines() if line.strip() and "markup" in (item := json.loads(line))]
+    return [
+        item for line in file.read_text("utf-8").splitlines() if line.strip() and "markup" in (item := json.loads(line))
+    ]
 
 
 def answers_of(coach: Coach, items: list[dict[str, Any]]) -> list[Analysis]:
     """What the coach says of each item."""
     return [
-        coach.analyze(
-            AnalyzeRequest(text=unmark(i["markup"])[0], channel=i.get("channel"), audience=i.get("audience"))
-        )
+        coach.analyze(AnalyzeRequest(text=unmark(i["markup"])[0], channel=i.get("channel"), audience=i.get("audience")))
         for i in items
     ]
 

@@ -1,7 +1,7 @@
 """Sets up everything, Chromium included where it may, and passes all tests.
 
-    python3 scripts/test.py            style, types, Python tests, extension tests, browser tests
-    python3 scripts/test.py python     only the parts named: style, types, python, extension, browser
+python3 scripts/test.py            style, types, Python tests, extension tests, browser tests
+python3 scripts/test.py python     only the parts named: style, types, python, extension, browser
 """
 
 from __future__ import annotations

@@ -111,7 +111,9 @@ def faults(examples: Path | None = None) -> list[str]:
                     if run in judged:
                         found.append(f"{name}: shares “{' '.join(run)}” with a judged example")
     found += [f"{name}: id used {count} times" for name, count in ids.items() if count > 1]
-    found += [f"{', '.join(names.values())}: share “{' '.join(run)}”" for run, names in run_authors.items() if len(names) > 1]
+    found += [
+        f"{', '.join(names.values())}: share “{' '.join(run)}”" for run, names in run_authors.items() if len(names) > 1
+    ]
     return found
 
 

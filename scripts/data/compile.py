@@ -16,7 +16,17 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-FLAGS = ["dismissive", "judgmental", "blaming", "condescending", "passive_aggressive", "demanding", "hostile", "exclusionary", "culture_bound"]
+FLAGS = [
+    "dismissive",
+    "judgmental",
+    "blaming",
+    "condescending",
+    "passive_aggressive",
+    "demanding",
+    "hostile",
+    "exclusionary",
+    "culture_bound",
+]
 MOVES = ["reflect", "ask", "appreciate", "offer", "include", "acknowledge", "own", "learn"]
 FEELINGS = ["frustration", "worry", "disappointment", "confusion", "sadness", "overwhelm", "anger", "gratitude", "joy"]
 SIGNALS = [*FEELINGS, "question"]

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from tactful.coach.encode import Encoded, Encoder
 from tactful.coach.language import LanguageDetector
-from tactful.coach.text import Passage, Range, read
+from tactful.coach.text import Passage, read
 from tactful.coach.tone import FLAGS, MOVES, SIGNALS
 from tactful.coach.types import Audience, Channel
 
@@ -96,7 +96,7 @@ class Reader:
                 item,
                 author,
                 e,
-                *_word_gold(e, spans),
+                *_word_gold(e, p, spans),
                 _label_gold(p, spans),
                 _sentence_gold(text, p, moves, MOVES),
                 _sentence_gold(text, p, signals, SIGNALS),
@@ -105,16 +105,12 @@ class Reader:
         ]
 
 
-def _overlaps(a: Range | Span, start: int, end: int) -> bool:
-    return a.start < end and start < a.end
-
-
-def _word_gold(encoded: Encoded, spans: list[Span]) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+def _word_gold(encoded: Encoded, passage: Passage, spans: list[Span]) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
     gold = np.zeros((len(encoded.words), len(FLAGS)), np.float32)
     severity = np.zeros(len(encoded.words), np.int64)
-    for n, word in enumerate(encoded.words):
+    for n, (start, end) in enumerate(encoded.words + passage.start):
         for span in spans:
-            if _overlaps(span, word.start, max(word.end, word.start + 1)):
+            if span.start < max(end, start + 1) and start < span.end:
                 gold[n, span.label] = 1
                 severity[n] = max(severity[n], span.severity)
     return gold, severity

@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from tactful.coach.cache import ScoreCache
-from tactful.coach.encode import Encoded
-from tactful.coach.flags import Found, flags_of
+from tactful.coach.cache import Reading, ReadingCache
+from tactful.coach.flags import Found, any_probability, flags_of
 from tactful.coach.language import LanguageDetector
 from tactful.coach.moves import moves_of
 from tactful.coach.offsets import Utf16Map, check_characters
@@ -16,8 +15,8 @@ from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.patterns import PATTERNS
 from tactful.coach.rewrite.rank import Judged, best
 from tactful.coach.rewrite.verify import keeps_the_message, reads_well
-from tactful.coach.text import Document, Passage, Range, read
-from tactful.coach.tone import Scores, ToneModel
+from tactful.coach.text import Document, Range, read
+from tactful.coach.tone import ToneModel
 from tactful.coach.types import (
     Analysis,
     AnalyzeRequest,
@@ -46,11 +45,20 @@ class Setting(NamedTuple):
     labels_off: frozenset[FlagLabel]
 
 
+class HeardSentence(NamedTuple):
+    """A sentence in code points, its moves, and how likely it stings (probability that it carries a flag)."""
+
+    start: int
+    end: int
+    moves: list[MoveLabel]
+    sting: float
+
+
 class Heard(NamedTuple):
-    """What the coach found in a text, in code points."""
+    """What the coach found in a text."""
 
     flags: list[Found]
-    moves: list[tuple[int, int, list[MoveLabel]]]
+    sentences: list[HeardSentence]
 
 
 class Coach:
@@ -59,7 +67,7 @@ class Coach:
     def __init__(self, model: ToneModel, cache_key: bytes) -> None:
         self.model = model
         self._cache_key = cache_key
-        self._cache = ScoreCache(cache_key)
+        self._cache = ReadingCache(cache_key)
         self._detector = LanguageDetector()
 
     def __reduce__(self) -> tuple[type[Coach], tuple[ToneModel, bytes]]:
@@ -92,7 +100,7 @@ class Coach:
                 )
                 for n, found in enumerate(heard.flags, 1)
             ],
-            moves=[Move(units.to_units(start), units.to_units(end), labels) for start, end, labels in heard.moves],
+            moves=[Move(units.to_units(s.start), units.to_units(s.end), s.moves) for s in heard.sentences if s.moves],
             reply=None,
             tips=[],
             language=document.language,
@@ -114,59 +122,43 @@ class Coach:
             return Rewrites([])
         proposed = [*pattern.propose(PATTERNS, target), *cut.propose(target)]
         sound = [c for c in proposed if keeps_the_message(target, c) and reads_well(target, c)]
-        judged = [j for c in sound if (j := self._judge(c, request.text, heard, setting)) is not None]
+        judged = [
+            j for c in sound if (j := self._judge(c, request.text, heard, target.flag is not None, setting)) is not None
+        ]
         return Rewrites(
             [
-                Suggestion(
-                    units.to_units(c.start),
-                    units.to_units(c.end),
-                    c.replacement,
-                    self._moves(c, request.text, setting),
-                    c.note,
-                    c.source,
-                )
-                for c in best(request.text, judged, request.n)
+                Suggestion(units.to_units(c.start), units.to_units(c.end), c.replacement, entry.moves, c.note, c.source)
+                for entry in best(request.text, judged, request.n)
+                for c in [entry.candidate]
             ]
         )
 
-    def _judge(self, candidate: Candidate, text: str, before: Heard, setting: Setting) -> Judged | None:
+    def _judge(self, candidate: Candidate, text: str, before: Heard, mended: bool, setting: Setting) -> Judged | None:
         """How the text with a candidate taken would be heard; None if it, or anything by its side, would be flagged anew."""
-        end = candidate.start + len(candidate.replacement)
         after = self.hear(read(candidate.applied(text), self._detector), setting)
-        if any(f.start < end and candidate.start < f.end for f in after.flags) or len(after.flags) >= len(before.flags):
-            return None
-        return Judged(candidate, max((f.confidence for f in after.flags), default=0.0))
-
-    def _moves(self, candidate: Candidate, text: str, setting: Setting) -> list[MoveLabel]:
-        """Moves of the sentences that a candidate's words stand in."""
         end = candidate.start + len(candidate.replacement)
-        heard = self.hear(read(candidate.applied(text), self._detector), setting)
-        return sorted(
-            {label for start, stop, labels in heard.moves if start < end and candidate.start < stop for label in labels}
-        )
+        allowed = max(0, len(before.flags) - 1) if mended else len(before.flags)
+        if any(f.start < end and candidate.start < f.end for f in after.flags) or len(after.flags) > allowed:
+            return None
+        touched = [s for s in after.sentences if s.start < max(end, candidate.start + 1) and candidate.start <= s.end]
+        moves = {move for sentence in touched if sentence.start < end for move in sentence.moves}
+        return Judged(candidate, max((s.sting for s in touched), default=0.0), sorted(moves))
 
     def hear(self, document: Document, setting: Setting) -> Heard:
-        """Flags and moves of a document, in the order of the text."""
-        passages = list(document.passages)
-        encoded = self.model.encoder.encode(document.text, passages, setting.channel, setting.audience)
+        """What the model finds in a document, in the order of the text."""
+        card = self.model.card
         flags: list[Found] = []
-        moves: list[tuple[int, int, list[MoveLabel]]] = []
-        for passage, e, scores in zip(
-            passages, encoded, self._scores(document.text, passages, encoded, setting), strict=True
-        ):
-            flags += [
-                found
-                for found in flags_of(document.text, e, scores, self.model.card, setting.sensitivity)
-                if found.label not in setting.labels_off
-            ]
-            for n, sentence in enumerate(passage.sentences):
-                labels = moves_of(scores, n, self.model.card)
-                if labels:
-                    moves.append((sentence.start, sentence.end, labels))
-        return Heard(sorted(flags), moves)
+        sentences: list[HeardSentence] = []
+        for passage, reading in zip(document.passages, self._readings(document, setting), strict=True):
+            flags += flags_of(document.text, passage, reading, card, setting.sensitivity)
+            for n, (start, end) in enumerate(passage.sentences):
+                sting = any_probability(card, float(reading.scores.any_logit[n]))
+                sentences.append(HeardSentence(start, end, moves_of(reading.scores, n, card), sting))
+        return Heard(sorted(f for f in flags if f.label not in setting.labels_off), sentences)
 
-    def _scores(self, text: str, passages: list[Passage], encoded: list[Encoded], setting: Setting) -> list[Scores]:
-        """Scores of passages: from the cache, or all missing ones in one batched run."""
+    def _readings(self, document: Document, setting: Setting) -> list[Reading]:
+        """Readings of all passages: from the cache, the missing ones in one batched run."""
+        text = document.text
         names = [
             self._cache.name(
                 text[p.start : p.end],
@@ -174,14 +166,15 @@ class Coach:
                 setting.channel,
                 setting.audience,
             )
-            for p in passages
+            for p in document.passages
         ]
-        known = {name: scores for name in names if (scores := self._cache.get(name)) is not None}
-        missing = {name: e for name, e in zip(names, encoded, strict=True) if name not in known}
-        for name, scores in zip(missing, self.model.score(list(missing.values())), strict=True):
-            known[name] = scores
-            self._cache.put(name, scores)
-        return [known[name] for name in names]
+        readings = {name: reading for name in names if (reading := self._cache.get(name)) is not None}
+        missing = {name: p for name, p in zip(names, document.passages, strict=True) if name not in readings}
+        encoded = self.model.encoder.encode(text, list(missing.values()), setting.channel, setting.audience)
+        for name, reading in zip(missing, map(Reading, encoded, self.model.score(encoded)), strict=True):
+            readings[name] = reading
+            self._cache.put(name, reading)
+        return [readings[name] for name in names]
 
 
 def _target(document: Document, heard: Heard, span: Range, setting: Setting) -> Target | None:

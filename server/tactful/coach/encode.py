@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,15 +18,16 @@ MAX_TOKENS = 192
 
 
 class Encoded(NamedTuple):
-    """One passage, ready for the encoder.
+    """One passage, ready for the encoder. Nothing in it depends on where in a draft the passage stands.
 
-    `ids`: (T,) token ids. `token_word`: (T,) index into `words`, -1 for tokens that stand for none.
-    `word_sentence`: (W,) index of the sentence a word lies in, -1 for markers before the text.
+    `ids`: (T,) token ids. `token_word`: (T,) index of a token's word, -1 for tokens that stand for none.
+    `words`: (W, 2) code points from the start of the passage, empty for markers. `word_sentence`: (W,) index of the
+    sentence a word lies in.
     """
 
     ids: NDArray[np.int64]
     token_word: NDArray[np.int64]
-    words: tuple[Word, ...]
+    words: NDArray[np.int64]
     word_sentence: NDArray[np.int64]
     sentences: int
 
@@ -54,7 +56,7 @@ class Encoder:
             Encoded(
                 np.asarray(row.ids[:MAX_TOKENS], np.int64),
                 np.asarray([-1 if w is None else w for w in row.word_ids[:MAX_TOKENS]], np.int64),
-                tuple(words),
+                np.asarray([(w.start, w.end) for w in words], np.int64).reshape(-1, 2),
                 _sentence_of_words(words, passage),
                 len(passage.sentences),
             )
@@ -63,9 +65,8 @@ class Encoder:
 
 
 def _sentence_of_words(words: list[Word], passage: Passage) -> NDArray[np.int64]:
-    ends = [sentence.end for sentence in passage.sentences]
-    inside = [int(np.searchsorted(ends, word.start, side="right")) for word in words]
-    return np.asarray([min(n, len(ends) - 1) for n in inside], np.int64)
+    ends = [sentence.end - passage.start for sentence in passage.sentences]
+    return np.asarray([min(bisect_right(ends, word.start), len(ends) - 1) for word in words], np.int64)
 
 
 def pad(batch: list[Encoded]) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]:

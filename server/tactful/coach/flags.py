@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tactful.coach.encode import Encoded
+from tactful.coach.cache import Reading
+from tactful.coach.text import Passage
 from tactful.coach.tone import FLAGS, Card, Scores
 from tactful.coach.types import FlagLabel, Sensitivity
 
@@ -39,38 +41,39 @@ def culture_probability(card: Card, logit: float) -> float:
     return 1 / (1 + math.exp(-(card.culture_scale * logit + card.culture_shift)))
 
 
-def flags_of(text: str, encoded: Encoded, scores: Scores, card: Card, sensitivity: Sensitivity) -> list[Found]:
+def flags_of(text: str, passage: Passage, reading: Reading, card: Card, sensitivity: Sensitivity) -> list[Found]:
     """Flags of one passage, by sentence, strongest first within a sentence."""
-    thresholds = card.thresholds[sensitivity]
+    encoded, scores = reading
     found: list[Found] = []
     for sentence in range(encoded.sentences):
-        words = np.flatnonzero(encoded.word_sentence == sentence)
-        words = words[[encoded.words[w].end > encoded.words[w].start for w in words]] if len(words) else words
+        inside = (encoded.word_sentence == sentence) & (encoded.words[:, 1] > encoded.words[:, 0])
+        words = np.flatnonzero(inside)
         if not len(words):
             continue
-        logits = scores.labels[sentence]
-        probability = any_probability(card, float(scores.any_logit[sentence]))
-        ranked = [n for n in np.argsort(-logits) if n != CULTURE]
-        chosen: list[tuple[int, float]] = []
-        for place, label in enumerate(ranked):
-            own = 1 / (1 + math.exp(-float(logits[label])))
-            if probability >= thresholds[FLAGS[label]] and (place == 0 or own >= card.second_label):
-                chosen.append((label, probability))
-        idiom = culture_probability(card, float(logits[CULTURE]))
-        if idiom >= thresholds["culture_bound"]:
-            chosen.append((CULTURE, idiom))
         taken: list[Found] = []
-        for label, confidence in chosen:
-            run = _span(scores.words[words, label], card.span_ratio)
-            span = _trimmed(text, encoded, words[run[0] : run[1] + 1])
+        for label, confidence in _labels(scores, sentence, card, sensitivity):
+            first, last = _span(scores.words[words, label], card.span_ratio)
+            run = words[first : last + 1]
+            span = _trimmed(text, passage.start + encoded.words[run])
             if span and not any(span[0] < other.end and other.start < span[1] for other in taken):
-                taken.append(
-                    Found(
-                        *span, FLAGS[label], _severity(label, scores, words[run[0] : run[1] + 1]), round(confidence, 3)
-                    )
-                )
+                taken.append(Found(*span, FLAGS[label], _severity(label, scores, run), round(confidence, 3)))
         found += taken
     return found
+
+
+def _labels(scores: Scores, sentence: int, card: Card, sensitivity: Sensitivity) -> Iterator[tuple[int, float]]:
+    """Labels a sentence passes the thresholds for, most likely first, each with its confidence."""
+    thresholds = card.thresholds[sensitivity]
+    logits = scores.labels[sentence]
+    confidence = any_probability(card, float(scores.any_logit[sentence]))
+    ranked = [int(n) for n in np.argsort(-logits) if n != CULTURE]
+    for place, label in enumerate(ranked):
+        likely = place == 0 or 1 / (1 + math.exp(-float(logits[label]))) >= card.second_label
+        if likely and confidence >= thresholds[FLAGS[label]]:
+            yield label, confidence
+    idiom = culture_probability(card, float(logits[CULTURE]))
+    if idiom >= thresholds["culture_bound"]:
+        yield CULTURE, idiom
 
 
 def _span(scores: NDArray[np.float32], ratio: float) -> tuple[int, int]:
@@ -91,14 +94,14 @@ def _span(scores: NDArray[np.float32], ratio: float) -> tuple[int, int]:
     return first, last
 
 
-def _trimmed(text: str, encoded: Encoded, words: NDArray[np.int64]) -> tuple[int, int] | None:
-    """Code points of the run without punctuation and conjunctions at its edges."""
+def _trimmed(text: str, words: NDArray[np.int64]) -> tuple[int, int] | None:
+    """Code points of a run of words, (n, 2), without the punctuation and conjunctions at its edges."""
     first, last = 0, len(words) - 1
-    while first < last and encoded.words[words[first]].surface.lower() in OPENERS:
+    while first < last and text[words[first, 0] : words[first, 1]].lower() in OPENERS:
         first += 1
-    while last > first and all(c in EDGE for c in encoded.words[words[last]].surface):
+    while last > first and all(c in EDGE for c in text[words[last, 0] : words[last, 1]]):
         last -= 1
-    start, end = encoded.words[words[first]].start, encoded.words[words[last]].end
+    start, end = int(words[first, 0]), int(words[last, 1])
     return (start, end) if text[start:end].strip() else None
 
 

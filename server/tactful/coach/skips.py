@@ -54,7 +54,9 @@ MAX_SIGNATURE_LINES = 7
 MAX_SIGNATURE_LINE = 70
 CONTACT_LINE = re.compile(r"^[^\n]*(?:\S+@\S+\.\w+|\+?\d[\d ()/.-]{7,}\d|\w \| \w)[^\n]*$")
 INLINE_CODE = re.compile(r"`[^`\n]+`")
-LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"'⟩]+[^\s<>\"'⟩.,;:!?)\]]|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
+LINK = re.compile(
+    r"\b(?:https?://|www\.)[^\s<>\"'⟩]+[^\s<>\"'⟩.,;:!?)\]]|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\b"
+)
 
 
 def block_skips(text: str) -> list[SkippedRange]:
@@ -106,7 +108,7 @@ def _signature_start(text: str, own_end: int) -> int | None:
         position -= len(line)
         if not line.strip():
             continue
-        if not CONTACT_LINE.match(line) or len(line) > MAX_SIGNATURE_LINE or line.rstrip().endswith((".", "?", "!")):
+        if len(line) > MAX_SIGNATURE_LINE or not CONTACT_LINE.match(line) or line.rstrip().endswith((".", "?", "!")):
             break
         start = position
     return start

@@ -20,7 +20,8 @@ PARAGRAPH_BREAK = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
 LINE_START = re.compile(r"\n(?=[ \t]*(?:[-*•–]|\d+[.)]|[A-Z0-9\"“‘(]|[^\w\s.,;:!?'’\"”)]))")
 MAX_SENTENCES = 3
 MAX_PASSAGE = 260
-WORD = re.compile(r"\w")
+# Nobody reads a longer one in one breath; text without a full stop (pasted logs, rows of emoji) is cut at blanks.
+MAX_SENTENCE = 500
 
 
 class Range(NamedTuple):
@@ -88,8 +89,23 @@ def split_sentences(text: str, within: Range) -> list[Range]:
         for boundary in sentencex.get_sentence_boundaries("en", text[line.start : line.end]):
             sentence = _stripped(text, Range(line.start + boundary["start_index"], line.start + boundary["end_index"]))
             if sentence:
-                sentences.append(sentence)
+                sentences += _cut(text, sentence)
     return sentences
+
+
+def _cut(text: str, sentence: Range) -> Iterator[Range]:
+    """An overlong sentence in pieces of at most `MAX_SENTENCE`, at blanks where there are any."""
+    start = sentence.start
+    while sentence.end - start > MAX_SENTENCE:
+        blank = max(text.rfind(" ", start + 1, start + MAX_SENTENCE), text.rfind("\n", start + 1, start + MAX_SENTENCE))
+        stop = blank + 1 if blank > start else start + MAX_SENTENCE
+        piece = _stripped(text, Range(start, stop))
+        if piece:
+            yield piece
+        start = stop
+    rest = _stripped(text, Range(start, sentence.end))
+    if rest:
+        yield rest
 
 
 def _paragraphs(text: str, skips: list[SkippedRange]) -> Iterator[Range]:

@@ -86,7 +86,7 @@ EMOJI = {
 
 
 class Word(NamedTuple):
-    """What the tokenizer gets, and the code points of the draft that it stands for (an empty stretch for markers)."""
+    """What the tokenizer gets, and the code points it stands for, from the start of its passage (none for markers)."""
 
     surface: str
     start: int
@@ -95,14 +95,14 @@ class Word(NamedTuple):
 
 def words_of(text: str, passage: Passage, channel: Channel | None, audience: Audience | None) -> list[Word]:
     """The words of a passage in order, markers before the words they mark, channel and audience first."""
-    start = passage.start
-    words = [Word(MARKERS[name], start, start) for name in (channel, audience) if name]
+    words = [Word(MARKERS[name], passage.start, passage.start) for name in (channel, audience) if name]
     position = passage.start
     for blank in passage.blanked:
         words += _words(text, position, blank.start)
         words.append(Word(MARKERS["blanked"], blank.start, blank.start))
         position = blank.end
-    return words + _words(text, position, passage.end)
+    words += _words(text, position, passage.end)
+    return [Word(word.surface, word.start - passage.start, word.end - passage.start) for word in words]
 
 
 def _words(text: str, start: int, end: int) -> list[Word]:

@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from tactful.coach.rewrite.candidate import Candidate
+from tactful.coach.types import MoveLabel
 
 # How much a fully reworded sentence costs against a fully relieved reader.
 CHANGE_WEIGHT = 0.5
@@ -14,13 +15,14 @@ GENERAL_COST = 0.6
 
 
 class Judged(NamedTuple):
-    """A candidate the model leaves unflagged, with how sure the model still is that a reader may be stung (0 to 1)."""
+    """A candidate the model leaves unflagged, how sure it still is that a reader may be stung (0 to 1), and its moves."""
 
     candidate: Candidate
     sting: float
+    moves: list[MoveLabel]
 
 
-def best(text: str, judged: list[Judged], n: int) -> list[Candidate]:
+def best(text: str, judged: list[Judged], n: int) -> list[Judged]:
     """At most `n`: the best of each strategy first, then the next best."""
 
     def cost(entry: Judged) -> float:
@@ -29,11 +31,12 @@ def best(text: str, judged: list[Judged], n: int) -> list[Candidate]:
         general = GENERAL_COST if entry.candidate.general else 0.0
         return entry.sting + general + CHANGE_WEIGHT * (1 - SequenceMatcher(None, old, new).ratio())
 
-    ordered: list[Candidate] = []
+    ordered: list[Judged] = []
     seen: set[str] = set()
     for entry in sorted(judged, key=cost):
         if entry.candidate.replacement.lower() not in seen:
             seen.add(entry.candidate.replacement.lower())
-            ordered.append(entry.candidate)
-    firsts = [c for k, c in enumerate(ordered) if c.strategy not in {o.strategy for o in ordered[:k]}]
-    return [*firsts, *(c for c in ordered if c not in firsts)][:n]
+            ordered.append(entry)
+    strategies = [entry.candidate.strategy for entry in ordered]
+    firsts = [entry for k, entry in enumerate(ordered) if strategies[k] not in strategies[:k]]
+    return [*firsts, *(entry for entry in ordered if entry not in firsts)][:n]
