@@ -24,7 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await playground.getByRole('textbox', { name: 'A reply' }).click({ position: { x: 20, y: 14 } });
       await playground.keyboard.insertText(REPLY);
       await expect.poll(() => playground.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
-      await playground.screenshot({ path: file(`playground-${colorScheme}`) });
+      await playground.screenshot({ path: file(`playground-${colorScheme}`), animations: 'disabled' });
 
       const box = await playground.evaluate(() => {
         const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight] as Range[]);
@@ -34,7 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await playground.mouse.click(box?.x ?? 0, box?.y ?? 0);
       const layers = new Layers(playground);
       await expect.poll(() => layers.texts('.take')).not.toEqual([]);
-      await playground.screenshot({ path: file(`card-${colorScheme}`) });
+      await playground.screenshot({ path: file(`card-${colorScheme}`), animations: 'disabled' });
       await playground.keyboard.press('Escape');
 
       await popup.reload();
@@ -66,5 +66,5 @@ async function shootPopup(popup: Page, name: string): Promise<void> {
     Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? 0),
   );
   await popup.setViewportSize({ width: 340, height });
-  await popup.screenshot({ path: file(name) });
+  await popup.screenshot({ path: file(name), animations: 'disabled' });
 }

@@ -27,8 +27,10 @@ export function Card({ finding, rewriting, problem, onTake, onDismiss, onClose }
     <section class="card" role="dialog" aria-labelledby="kind" aria-describedby="why" data-severity={finding.severity}>
       <header>
         <span class="mark" aria-hidden="true" />
-        <h2 id="kind">{t(`label_${finding.label}`)}</h2>
-        <span class="strength">{t(`severity_${finding.severity}`)}</span>
+        <div>
+          <h2 id="kind">{t(`label_${finding.label}`)}</h2>
+          <p class="strength">{t(`severity_${finding.severity}`)}</p>
+        </div>
         <button type="button" class="icon" aria-label={t('card_close')} title={t('card_close')} onClick={onClose}>
           <CloseIcon />
         </button>

@@ -81,7 +81,7 @@ describe('the words on screen', () => {
     const loose = (await sources())
       .filter(({ name }) => name.endsWith('.tsx'))
       .flatMap(({ name, text }) =>
-        [...text.matchAll(/>\s*([A-Z][a-z]+[^<{}=;]*)</g)].map((match) => `${name}: ${match[1] ?? ''}`),
+        [...text.matchAll(/>\s*([A-Z][a-z]+[^<{}=;]*)<\//g)].map((match) => `${name}: ${match[1] ?? ''}`),
       );
     expect(loose).toEqual([]);
   });
