@@ -109,7 +109,9 @@ class Words(str):
     def _as(self, verb: str) -> str:
         head, _, rest = verb.partition("_")
         form = verbs.form_of(self, self.verb, self.before)
-        return " ".join([verbs.inflect(head, form), *rest.split("_")]).strip()
+        previous = self.before.lower().split()[-1:]
+        inflected = verbs.be(form, previous[0] if previous else "") if head == "be" else verbs.inflect(head, form)
+        return " ".join([inflected, *rest.split("_")]).strip()
 
     def _base_ing(self) -> str:
         return _or_unfit(orders.base_of_ing(self))
@@ -174,7 +176,7 @@ class Pattern:
             every = {verbs.inflect(match[1], form) for form in ("base", "s", "ing", "past", "done")}
             return f"(?P<{name}>{'|'.join(sorted(every, key=len, reverse=True))})"
 
-        return re.compile(re.sub(r"(?<!\?P)(?<!\?)<([a-z]+)>", forms, self.regex), re.I), slots
+        return re.compile(re.sub(r"(?<!\?P)(?<!\?)<([a-z-]+)>", forms, self.regex), re.I), slots
 
     def match(self, sentence: str) -> Iterator[re.Match[str]]:
         """Where the pattern matches in a sentence."""

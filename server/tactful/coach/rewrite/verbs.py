@@ -8,7 +8,7 @@ Form = Literal["base", "s", "ing", "past", "done"]
 
 # base, past, past participle, where they do not follow the rules.
 _IRREGULAR = """
-be was been|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent bent|bet bet bet
+be was been|up upped upped|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent bent|bet bet bet
 bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|bring brought brought
 build built built|burst burst burst|buy bought bought|catch caught caught|choose chose chosen|come came come
 cost cost cost|cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn|drink drank drunk
@@ -22,7 +22,7 @@ put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|resend resent 
 redo redid redone|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen
 sell sold sold|send sent sent|set set set|shake shook shaken|shine shone shone|shoot shot shot|show showed shown
 shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept|slide slid slid|speak spoke spoken
-spend spent spent|spill spilt spilt|spin spun spun|split split split|spread spread spread|spring sprang sprung
+spend spent spent|spin spun spun|split split split|spread spread spread|spring sprang sprung
 stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|sweep swept swept
 swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told
 think thought thought|throw threw thrown|understand understood understood|undo undid undone|upset upset upset
@@ -81,6 +81,8 @@ def inflect(base: str, form: Form) -> str:
             return base + "es"
         return base[:-1] + "ies" if base.endswith("y") and base[-2] not in VOWELS else base + "s"
     if form == "ing":
+        if base == "up":
+            return "upping"
         if base.endswith("ie"):
             return base[:-2] + "ying"
         return (
@@ -91,6 +93,16 @@ def inflect(base: str, form: Form) -> str:
     if base.endswith("e"):
         return base + "d"
     return base[:-1] + "ied" if base.endswith("y") and base[-2] not in VOWELS else _stem(base) + "ed"
+
+
+def be(form: Form, previous: str) -> str:
+    """The form of "to be" that goes with the word before it."""
+    plural = previous in {"we", "you", "they"}
+    if form == "past":
+        return "were" if plural else "was"
+    if form == "base":
+        return "are" if plural else "am" if previous == "i" else "be"
+    return inflect("be", form)
 
 
 def participle_of_past(past: str) -> str | None:
@@ -137,7 +149,8 @@ def form_of(word: str, base: str, before: str) -> Form:
     if lower == inflect(base, "done") and perfect:
         return "done"
     if lower == inflect(base, "past") and (
-        lower != base or (previous and previous[-1] in {"i", "we", "you", "they", "he", "she"})
+        lower != base
+        or (previous and previous[-1] in {"i", "we", "you", "they", "he", "she", "it", "this", "that", "which", "who"})
     ):
         return "past"
     return "base" if lower == base else "done"

@@ -143,14 +143,17 @@ def keeps_the_message(target: Target, candidate: Candidate) -> bool:
 
 
 def _keeps_facts(target: Target, old: str, new: str) -> bool:
-    """Whether numbers and links are the same, and names and dates are all still there."""
+    """Whether numbers and links are the same, and names and dates are all still there; an idiom's are none ("for six")."""
+    label = target.flag.label if target.flag else None
+    if label == "culture_bound":
+        return LINK.findall(old) == LINK.findall(new)
     if any(sorted(p.findall(old)) != sorted(p.findall(new)) for p in (NUMBER, LINK, AMOUNT)):
         return False
     if any(m[0].lower() not in old.lower() for m in DATE.finditer(new)):
         return False
-    # A figure of speech or a group's name may be what has to go: "the whole Monty", "for a German".
-    group = target.flag is not None and target.flag.label in {"culture_bound", "exclusionary"}
-    named = [m[0] for p in (NAME, DATE) for m in p.finditer(old) if not (group and p is NAME and m[0] in target.words)]
+    # A group's name may be what has to go: "for a German".
+    names = [m[0] for m in NAME.finditer(old) if label != "exclusionary" or m[0] not in target.words]
+    named = [*names, *(m[0] for m in DATE.finditer(old))]
     return all(name.lower() in new.lower() for name in named)
 
 
@@ -177,7 +180,9 @@ def _stays_firm(target: Target, old: str, new: str) -> bool:
     label = target.flag.label if target.flag else None
     if label == "demanding":
         return not REQUEST_LOST.search(plain_new) and _keeps_words(target.words, plain_new, MIN_CONTENT)
-    return label == "hostile" or all(m[0].lower()[:5] in plain_new for m in DECISION.finditer(plain_old))
+    return label in {"hostile", "culture_bound"} or all(
+        m[0].lower()[:5] in plain_new for m in DECISION.finditer(plain_old)
+    )
 
 
 def straight(text: str) -> str:

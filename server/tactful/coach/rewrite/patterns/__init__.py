@@ -10,6 +10,9 @@ from tactful.coach.rewrite.patterns import (
     dismissive,
     exclusionary,
     hostile,
+    idioms_everyday,
+    idioms_sport,
+    idioms_work,
     judgmental,
     passive_aggressive,
     whole,
@@ -24,5 +27,8 @@ PATTERNS: tuple[Pattern, ...] = (
     *demanding.PATTERNS,
     *hostile.PATTERNS,
     *exclusionary.PATTERNS,
+    *idioms_sport.PATTERNS,
+    *idioms_work.PATTERNS,
+    *idioms_everyday.PATTERNS,
     *whole.PATTERNS,
 )

@@ -1,0 +1,38 @@
+"""From a row (idiom, plain wording, example) to a pattern. The verb of the idiom lends its form to the verb of the plain wording."""
+
+from __future__ import annotations
+
+import re
+
+from tactful.coach.rewrite.pattern import Better, Pattern
+
+NOTE = "plain words that readers everywhere know"
+# What every idiom has to stay silent on, beside its own literal use.
+PLAIN = (
+    "The report is due on Friday, and the team has two questions about the first page.",
+    "Could you send me the figures by noon, please?",
+    "We hit a problem with the park, the ball, the court and the table on the boat.",
+)
+
+Row = tuple[str, str, str] | tuple[str, str, str, str]
+
+
+def idioms(rows: tuple[Row, ...]) -> tuple[Pattern, ...]:
+    """Patterns of rows: regex with `<verb>` for all its forms, plain wording with `<verb>` for the same form, an example,
+    and where it has one a literal use to stay silent on.
+    """
+    return tuple(
+        Pattern(
+            ("culture_bound",),
+            rf"(?<!\w){_articles(row[1])}{row[0]}(?!\w)",
+            (Better(re.sub(r"<([a-z_]+)>", r"{v0:as=\1}", row[1]), "plain", NOTE),),
+            (row[2],),
+            (*PLAIN, *row[3:]),
+        )
+        for row in rows
+    )
+
+
+def _articles(plain: str) -> str:
+    """The article before an idiom, to be swallowed when the plain wording brings its own."""
+    return r"(?:(?:an?|the) (?:(?:real|proper|right|bit of a) )?)?" if re.match(r"(?:an?|the)\b", plain) else ""
