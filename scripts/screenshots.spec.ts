@@ -14,6 +14,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('all pages', async ({ context, service }) => {
       const playground = await context.newPage();
+      await playground.emulateMedia({ reducedMotion: 'reduce', colorScheme });
       await playground.goto(`${EXTENSION}/playground.html`);
       const popup = await openPopup(playground);
       await shootPopup(popup, `popup-unpaired-${colorScheme}`);

@@ -35,14 +35,18 @@ export class Draft {
     this.#pacer = new Pacer(() => this.#ask(), clock);
   }
 
-  /** The text may have changed: drop what went stale at once, ask again when the typing pauses. */
-  edited(): void {
+  /**
+   * The text may have changed: drop what went stale at once, ask again when the typing pauses. Returns
+   * whether it has.
+   */
+  edited(): boolean {
     const text = this.events.read();
-    if (this.#stopped || text === undefined || text === this.findings.text) return;
+    if (this.#stopped || text === undefined || text === this.findings.text) return false;
     this.findings = carryOver(this.findings, text);
     this.#set(this.#before(text) ?? 'waiting');
     if (this.checked === 'empty') this.#dismissed.clear();
     this.#pacer.changed();
+    return true;
   }
 
   /** Ask about the text as it stands, at once (a setting changed, an editor came into focus). */

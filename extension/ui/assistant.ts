@@ -119,8 +119,10 @@ export class Assistant {
       looking = true;
       requestAnimationFrame(() => {
         looking = false;
-        if (editor.alive()) draft.edited();
-        else if (this.#watched?.editor === editor) this.#unwatch();
+        if (this.#watched?.editor !== editor) return;
+        if (!editor.alive()) this.#unwatch();
+        // The same words in new nodes, as some editors do it, have lost their underlines.
+        else if (!draft.edited() && rich) this.#show();
       });
     });
     this.#watched = { editor, draft, underlines, unwatch };
