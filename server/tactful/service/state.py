@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from aiohttp import web
 
+from tactful.device.memory import give_back
 from tactful.service.limits import Gate, Rate
 from tactful.service.pairing import Pairing
 from tactful.service.problem import Problem
@@ -23,6 +24,8 @@ log = logging.getLogger(__name__)
 
 # One draft is read at a time; seven more may wait. A browser window asks for one or two.
 PLACES = 8
+# Giving memory back takes as long as reading a short draft, so it is not done after each.
+GIVE_BACK_EVERY = 16
 
 
 class Service:
@@ -44,6 +47,7 @@ class Service:
         self.coach: Coach | None = None
         self.model_error: str | None = None
         self.settled = asyncio.Event()
+        self._jobs = 0
         self._load = load
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="coach")
         self._loading: asyncio.Task[None] | None = None
@@ -70,7 +74,11 @@ class Service:
             begin = time.perf_counter()
             return job(coach), time.perf_counter() - begin
 
-        return await asyncio.get_running_loop().run_in_executor(self._thread, timed_job)
+        answer = await asyncio.get_running_loop().run_in_executor(self._thread, timed_job)
+        self._jobs += 1
+        if self._jobs % GIVE_BACK_EVERY == 0:
+            self._thread.submit(give_back)
+        return answer
 
     async def _load_coach(self) -> None:
         try:
