@@ -6,7 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from tactful.cli import cli, main
+from tactful.coach.coach import Coach
+from tactful.commands import drafts
 from tests.cli.conftest import Tactful
 
 HARSH = "Calm down, it is not a big deal."
@@ -140,3 +144,28 @@ def test_a_draft_cannot_steer_the_terminal(tactful: Tactful) -> None:
     result = tactful("check", stdin=f"\x1b]0;title\x07 {HARSH}")
     assert "\x1b" not in result.stdout
     assert "\x07" not in result.stdout
+
+
+def test_without_a_model(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(drafts, "model_dir", lambda: tmp_path)
+    result = CliRunner().invoke(cli, ["check"], input=HARSH)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "install Tactful again" in result.stderr
+
+
+def test_an_unforeseen_fault_keeps_the_draft_to_itself(
+    coach: Coach, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(request: object) -> None:
+        raise RuntimeError(request)
+
+    (tmp_path / "mail.txt").write_text(HARSH)
+    monkeypatch.setattr(drafts, "load_coach", lambda: coach)
+    monkeypatch.setattr(coach, "analyze", fail)
+    monkeypatch.setattr("sys.argv", ["tactful", "check", str(tmp_path / "mail.txt")])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    said = capsys.readouterr()
+    assert ended.value.code == 70
+    assert "RuntimeError at " in said.err
+    assert "Calm" not in said.out + said.err

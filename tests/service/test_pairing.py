@@ -95,5 +95,10 @@ async def test_nonsense_for_a_code(talk: Talk, code: object) -> None:
     assert (await talk.post("/v1/pair", {"code": code}, UNPAIRED)).status in {403, 422}
 
 
+async def test_a_stranger_cannot_send_much(talk: Talk) -> None:
+    for path, content in (("/v1/pair", {"code": "x" * 1024}), ("/v1/hello", {"nonce": "x" * 1024})):
+        assert (await talk.post(path, content, UNPAIRED)).status == 413
+
+
 async def test_only_a_paired_client_can_start_pairing(talk: Talk) -> None:
     assert (await talk.post("/v1/pair/start", {}, UNPAIRED)).status == 401

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -13,7 +14,14 @@ from aiohttp import web
 
 from tactful.fault import where
 from tactful.service import wire
-from tactful.service.guard import MAX_BODY_BYTES, check_body, check_stranger, check_token
+from tactful.service.guard import (
+    MAX_BODY_BYTES,
+    MAX_STRANGER_BYTES,
+    check_body,
+    check_no_body,
+    check_stranger,
+    check_token,
+)
 from tactful.service.problem import Problem
 from tactful.service.routes import ROUTES, Route
 from tactful.service.state import Service
@@ -52,7 +60,7 @@ def create_app(
     app.on_cleanup.append(service.stop)
     for route in ROUTES:
         app.router.add_route(
-            route.method, route.path, _endpoint(route), expect_handler=_expect_nothing, name=_name(route)
+            route.method, route.path, _endpoint(route), expect_handler=_expect_nothing, name=route.run.__name__
         )
     app.router.add_route("*", "/{path:.*}", _nothing_here, expect_handler=_expect_nothing)
     return app
@@ -67,21 +75,19 @@ def problem_response(problem: Problem) -> web.Response:
     )
 
 
-def _name(route: Route) -> str:
-    return route.run.__name__
-
-
 def _endpoint(route: Route) -> Handler:
     async def endpoint(request: web.Request) -> web.Response:
         service = request.app[SERVICE]
         check_stranger(request, service.port)
         if not route.open:
             check_token(request, service.token)
-        check_body(request, wanted=route.body is not None)
         if route.body is None:
+            check_no_body(request)
             answer = await route.run(service, None)
         else:
-            with service.gate.enter():
+            # Strangers get little room, and take no place from a paired client.
+            check_body(request, MAX_STRANGER_BYTES if route.open else MAX_BODY_BYTES)
+            with nullcontext() if route.open else service.gate.enter():
                 body: Any = wire.decode(await _read(request, service.body_timeout_s), route.body)
                 answer = await route.run(service, body)
         return web.Response(body=msgspec.json.encode(answer), headers={**HEADERS, "Content-Type": "application/json"})
@@ -92,11 +98,19 @@ def _endpoint(route: Route) -> Handler:
 async def _nothing_here(request: web.Request) -> web.Response:
     service = request.app[SERVICE]
     check_stranger(request, service.port)
-    check_token(request, service.token)
     methods = [route.method for route in ROUTES if route.path == request.path]
+    # A preflight, which carries no token, gets the answer that ends it.
+    if request.method not in {"GET", "POST"}:
+        raise _wrong_method(methods or ["GET", "POST"])
+    check_token(request, service.token)
     if methods:
-        raise Problem("method", f"Use {methods[0]}.", Allow=methods[0])
+        raise _wrong_method(methods)
     raise Problem("not_found", "GET /v1/openapi.json lists what there is.")
+
+
+def _wrong_method(methods: list[str]) -> Problem:
+    allowed = ", ".join(methods)
+    return Problem("method", f"Use {allowed}.", Allow=allowed)
 
 
 async def _read(request: web.Request, timeout_s: float) -> bytes:

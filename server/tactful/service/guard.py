@@ -15,6 +15,8 @@ EXTENSION_ORIGIN: Final = "chrome-extension://joocnfhfiejgnaafkkghdhlcmmpidagp"
 # Two texts of the longest kind, with every character outside the basic plane and written as an escaped surrogate pair
 # (12 bytes), and room for the other fields.
 MAX_BODY_BYTES: Final = 2 * MAX_CHARACTERS * 12 + 16_384
+# A nonce or a code, from somebody who has not shown the token.
+MAX_STRANGER_BYTES: Final = 1024
 
 _JSON_TYPES: Final = {"application/json", "application/json;charset=utf-8"}
 
@@ -34,8 +36,6 @@ def check_stranger(request: web.Request, port: int) -> None:
         raise Problem("forbidden", "Web pages have no business here.")
     if request.headers.getall("Origin", []) not in ([], [EXTENSION_ORIGIN]):
         raise Problem("forbidden", "Only the Tactful extension may call from a browser.")
-    if request.method not in {"GET", "POST"}:
-        raise Problem("method", "Use GET or POST.", Allow="GET, POST")
 
 
 def check_token(request: web.Request, token: str) -> None:
@@ -45,19 +45,21 @@ def check_token(request: web.Request, token: str) -> None:
         raise Problem("no_token", "Pair this client again: `tactful pair` shows a code.", WWW_Authenticate="Bearer")
 
 
-def check_body(request: web.Request, *, wanted: bool) -> None:
-    """Refuses a body that is not plain JSON of a known, bearable length, before reading it. Raises Problem."""
+def check_no_body(request: web.Request) -> None:
+    """Refuses a body where none is read. Raises Problem."""
+    if request.content_length or "Transfer-Encoding" in request.headers:
+        raise Problem("bad_request", "Send no body here.")
+
+
+def check_body(request: web.Request, most: int) -> None:
+    """Refuses a body that is not plain JSON of at most `most` bytes, before reading it. Raises Problem."""
     if "Transfer-Encoding" in request.headers:
         raise Problem("no_length", "Send the body with Content-Length, not in chunks.")
     length = request.content_length
-    if not wanted:
-        if length:
-            raise Problem("bad_request", "Send no body here.")
-        return
     if length is None:
         raise Problem("no_length", "Send a Content-Length header.")
-    if length > MAX_BODY_BYTES:
-        raise Problem("too_large", f"Send at most {MAX_BODY_BYTES} bytes.")
+    if length > most:
+        raise Problem("too_large", f"Send at most {most} bytes.")
     # A form or a `no-cors` fetch of a page cannot send this type without asking first, and nobody answers.
     types = [value.lower().replace(" ", "") for value in request.headers.getall("Content-Type", [])]
     if len(types) != 1 or types[0] not in _JSON_TYPES:
