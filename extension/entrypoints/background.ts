@@ -2,10 +2,11 @@ import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { askTab } from '../protocol/ask';
 import { isMessage, type WorkerCalls, type WorkerMessage } from '../protocol/messages';
-import { grantedPatterns, injectInto, syncRegistrations } from '../protocol/scripts';
+import { grantedPatterns, injectInto, isGranted, switchedOn, syncRegistrations } from '../protocol/scripts';
 import { Service, type Context } from '../protocol/service';
-import { loadSettings, onSettings } from '../protocol/settings';
+import { chooseSite, loadSettings, onSettings } from '../protocol/settings';
 import { forgetToken, loadToken, saveToken } from '../protocol/vault';
+import { shippedPatterns } from '../sites/shipped';
 import { siteOf, stateOf, type Choices, type SiteState } from '../sites/state';
 
 type Sender = Browser.runtime.MessageSender;
@@ -83,13 +84,29 @@ export default defineBackground(() => {
   async function sitesChanged(before: Choices): Promise<void> {
     const { sites } = await loadSettings();
     await syncRegistrations(sites);
-    const switchedOn = Object.keys(sites).filter((site) => sites[site] === true && before[site] !== true);
-    for (const site of switchedOn) await injectInto(await grantedPatterns(site));
+    for (const site of switchedOn(sites)) {
+      if (before[site] !== true) await injectInto(await grantedPatterns(site));
+    }
   }
 
   onSettings((before) => {
     void tellTabs();
     if ('sites' in before) void sitesChanged(before.sites ?? {});
+  });
+
+  // An update drops registered scripts and cuts off those that run: both start anew, without a reload.
+  browser.runtime.onInstalled.addListener(() => {
+    void loadSettings().then(async ({ sites }) => {
+      await syncRegistrations(sites);
+      const granted = await Promise.all(switchedOn(sites).map(grantedPatterns));
+      await injectInto([...shippedPatterns(), ...granted.flat()]);
+    });
+  });
+
+  browser.permissions.onRemoved.addListener(() => {
+    void loadSettings().then(async ({ sites }) => {
+      for (const site of switchedOn(sites)) if (!(await isGranted(site))) await chooseSite(site, 'default');
+    });
   });
 
   browser.permissions.onAdded.addListener(({ origins = [] }) => {

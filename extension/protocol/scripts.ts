@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { permissionPatterns } from '../sites/patterns';
-import { shippedSite, type Choices } from '../sites/state';
+import { PLAYGROUND, shippedSite, type Choices } from '../sites/state';
 
 /** Where the build puts the content script; the shipped sites get the same two files by the manifest. */
 const JS = '/content-scripts/content.js';
@@ -12,6 +12,16 @@ export async function grantedPatterns(site: string): Promise<string[]> {
   const asked = permissionPatterns(site);
   const granted = await Promise.all(asked.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
   return asked.filter((_, index) => granted[index]);
+}
+
+/** Whether the browser lets us onto a site. */
+export async function isGranted(site: string): Promise<boolean> {
+  return site === PLAYGROUND || shippedSite(site) !== undefined || (await grantedPatterns(site)).length > 0;
+}
+
+/** The sites that the person has switched on. */
+export function switchedOn(sites: Choices): string[] {
+  return Object.keys(sites).filter((site) => sites[site] === true);
 }
 
 let lastSync = Promise.resolve();
@@ -26,7 +36,7 @@ export function syncRegistrations(sites: Choices): Promise<void> {
 }
 
 async function sync(sites: Choices): Promise<void> {
-  const on = Object.keys(sites).filter((site) => sites[site] === true);
+  const on = switchedOn(sites);
   const patterns = await Promise.all(on.map(grantedPatterns));
   await browser.scripting.unregisterContentScripts();
   const scripts = on.flatMap((site, index) => {

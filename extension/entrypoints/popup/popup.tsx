@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useService } from '../../pages/use-service';
 import { useSettings } from '../../pages/use-settings';
+import { isGranted } from '../../protocol/scripts';
 import { switchSite } from '../../protocol/switch';
-import { PLAYGROUND, siteOf, stateOf, type SiteState } from '../../sites/state';
+import { PLAYGROUND, siteOf, stateOf, type Choices, type SiteState } from '../../sites/state';
 import { Logo } from '../../ui/icons';
 import { StateChip, Todo } from '../../ui/service-state';
 import { Switch } from '../../ui/switch';
@@ -19,7 +20,8 @@ interface Tab {
 async function activeTab(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
-  return { id: tab.id, site: siteOf(tab.url ?? '', new URL(browser.runtime.getURL('/popup.html')).origin) };
+  const site = siteOf(tab.url ?? '', new URL(browser.runtime.getURL('/popup.html')).origin);
+  return { id: tab.id, site };
 }
 
 export function Popup() {
@@ -28,7 +30,7 @@ export function Popup() {
   const settings = useSettings();
   const [tab, setTab] = useState<Tab>();
   useEffect(() => void activeTab().then(setTab), []);
-  const site = tab?.site !== undefined && settings ? stateOf(tab.site, settings.sites) : undefined;
+  const site = useSiteState(tab, settings?.sites);
   return (
     <main>
       <header>
@@ -37,8 +39,13 @@ export function Popup() {
         <StateChip state={service.state} />
       </header>
       {service.state && <Todo state={service.state} onPair={service.pair} />}
-      {site ? <SiteSwitch state={site} /> : tab && settings && <p class="soft none">{t('switch_none')}</p>}
-      {tab && site?.on && <Found tab={tab.id} />}
+      {site === 'none' && <p class="soft">{t('switch_none')}</p>}
+      {tab && site && site !== 'none' && (
+        <>
+          <SiteSwitch state={site} />
+          {site.on && <Found tab={tab.id} />}
+        </>
+      )}
       <nav>
         <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
           {t('link_options')}
@@ -49,6 +56,34 @@ export function Popup() {
       </nav>
     </main>
   );
+}
+
+/**
+ * The state of the tab's site, `none` on a page without business for us, undefined until known. A site that
+ * was switched on, but for which the browser's own question was answered with no, is off.
+ */
+function useSiteState(tab: Tab | undefined, choices: Choices | undefined): SiteState | 'none' | undefined {
+  const [state, setState] = useState<SiteState | 'none'>();
+  useEffect(() => {
+    if (!tab || !choices) return undefined;
+    const { site } = tab;
+    if (site === undefined) {
+      setState('none');
+      return undefined;
+    }
+    const look = (): void => {
+      const chosen = stateOf(site, choices);
+      void isGranted(site).then((granted) => {
+        setState({ ...chosen, on: chosen.on && granted });
+      });
+    };
+    look();
+    browser.permissions.onAdded.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+    };
+  }, [tab, choices]);
+  return state;
 }
 
 function SiteSwitch({ state }: { state: SiteState }) {
