@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tactful.coach.rewrite.candidate import Candidate, Target
+from tactful.coach.rewrite.orders import ASKS
 from tactful.coach.types import FlagLabel
 
 # What may be cut without losing what the writer came to say. A demand is itself the message, an idiom carries it.
@@ -47,7 +48,8 @@ def _whole_sentence(target: Target) -> Iterator[Candidate]:
     """Cuts the sentence and the blank that joins it, if anything of the paragraph is left."""
     start, end = target.sentence
     text = target.text
-    if len(target.line.split()) > MAX_WORDS:
+    asks = ASKS.match(target.line) and target.flag and target.flag.label != "hostile"
+    if asks or len(target.line.split()) > MAX_WORDS:
         return
     if text[end:].split("\n", 1)[0].strip():
         end += len(text[end:]) - len(text[end:].lstrip(" \t"))

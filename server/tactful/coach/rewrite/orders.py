@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tactful.coach.rewrite.verbs import inflect
 
 # Verbs that may open an order. A word that is also a noun ("report", "log") needs an object to count: see `ORDER`.
@@ -38,7 +40,7 @@ _BEHIND = (
     r"|what|which|who|how|where|whatever|ringing|calling|texting|whichever|within|[#\d]|(?-i:[A-Z])[a-z]+)"
 )
 # Opens an order: a verb in its base form that cannot be a noun where it stands.
-ORDER = rf"(?:\b(?:{'|'.join(sorted(IMPERATIVES - _NOUNS_TOO))}|have(?= (?:your|the|my|our)\b)|be(?! (?:not|sure to)))\b|\b(?:{'|'.join(sorted(_NOUNS_TOO & IMPERATIVES))})\b(?=,? {_BEHIND}\b|[.!]*$))"
+ORDER = rf"(?:\b(?:{'|'.join(sorted(IMPERATIVES - _NOUNS_TOO))}|have(?= (?:your|the|my|our)\b)|be(?! (?:not|sure to)))\b|\b(?:{'|'.join(sorted(_NOUNS_TOO & IMPERATIVES))})\b(?=,? {_BEHIND}\b| or\b|[.!]*$))"
 _BASE_OF_ING = {inflect(verb, "ing"): verb for verb in IMPERATIVES}
 
 
@@ -57,3 +59,5 @@ PRESSURE = (
 )
 # A fragment that belongs to the order before it: "Fix the door. Now."
 FRAGMENT = r"(?:(?:right )?now|today|tonight|asap|immediately|at once|pronto|period|full stop|no (?:discussion|excuses|stor(?:y|ies)|arguments)|end of story|talk later)[.!]*"
+# A sentence that opens with an order, and would take a request with it.
+ASKS = re.compile(rf"\W*{ORDER}", re.I)

@@ -24,11 +24,14 @@ _PARTICIPLES = frozenset(done for _, done in verbs.IRREGULAR.values())
 # Words a match may leave standing before it at the start of a sentence without becoming a fragment.
 SENTENCE_START = re.compile(r"(?:^|[.!?…]\s+|\n)[^\w\s]*\s*$")
 CLAUSE_START = re.compile(r"(?:^|[.!?…]\s+|\n|[,;:–—-]\s*|\b(?:so|and|but|then)\s+)[^\w\s]*\s*$", re.I)
+CLAUSE_END = re.compile(r"\s*(?:[.,;:!?…–—\n-]|$)")
+# Labels whose patterns put a phrase for a phrase; the others put a clause for a clause.
+PHRASES = frozenset({"culture_bound", "exclusionary"})
 FINAL = re.compile(r"\s*[.!?…]*(?=\s|$)")
 # A whole sentence is replaced only when the flag covers at least this share of its words.
 MIN_COVER = 0.7
-# And only a short one, in words: a long one says more than its barb.
-MAX_WHOLE = 16
+# And only one of these lengths, in words: a long one says more than its barb, a very short one is no sentence.
+MIN_WHOLE, MAX_WHOLE = 4, 16
 FRAGMENT = re.compile(rf"(?:\s+{orders.FRAGMENT})+(?=\s|$)", re.I)
 
 
@@ -124,6 +127,9 @@ class Words(str):
 
     def _lower1(self) -> str:
         return self if re.match(r"I\b|[A-Z]{2}", self) else self[:1].lower() + self[1:]
+
+    def _cap(self) -> str:
+        return self[:1].upper() + self[1:]
 
     def _low(self) -> str:
         calm = re.sub(
@@ -227,8 +233,10 @@ def with_fragments(target: Target) -> Target:
 
 
 def covers(target: Target) -> bool:
-    """Whether the flag covers (nearly) the whole sentence."""
-    return len(target.words.split()) >= MIN_COVER * len(target.line.split())
+    """Whether the flag covers (nearly) the whole sentence, and the sentence asks for nothing that would be lost."""
+    if target.flag and target.flag.label != "hostile" and orders.ASKS.match(target.line):
+        return False
+    return MIN_WHOLE <= len(target.words.split()) >= MIN_COVER * len(target.line.split())
 
 
 def _candidate(
@@ -241,8 +249,12 @@ def _candidate(
         wording = re.sub(r"  +", " ", re.sub(r" +(?=[,.?!;])", "", better.wording.format(**values))).strip()
     except UnfitError:
         return None
+    before = target.line[: start - target.sentence.start]
+    if "{" not in better.wording and pattern.labels[0] not in PHRASES and wording:
+        # A clause of its own needs the place of one.
+        if not CLAUSE_START.search(before) or not CLAUSE_END.match(target.text, end):
+            return None
     if wording[-1:] in {"?", ".", "!"}:
-        before = target.line[: start - target.sentence.start]
         final = FINAL.match(target.text, end)
         if not final or (wording[-1] == "?" and not CLAUSE_START.search(before)):
             return None
@@ -250,6 +262,8 @@ def _candidate(
             wording = wording[:-1]
         else:
             end = final.end()
+    elif "{" not in better.wording and target.text[end : end + 1] == "?":
+        wording, end = wording + ".", end + 1
     return Candidate(start, end, fit(target, start, wording), better.strategy, better.note, "pattern", pattern.whole)
 
 

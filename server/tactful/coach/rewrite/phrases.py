@@ -165,6 +165,9 @@ def topic(words: str) -> str | None:
         if following and following[0].lower().strip(".,") in THINGS and words[match.end()] == " ":
             continue
         opener = match[0].split()[0].lower()
+        # "It calls for a reply" is not about the reply; "A late reply is no excuse" is.
+        if opener in {"a", "an", "every", "another"} and match.start() > 0:
+            continue
         kept = [w for w in match[1].split() if w.lower() in THINGS or w[0].isupper()]
         if opener in {"a", "an", "every", "another"}:
             opener = "the"

@@ -8,21 +8,21 @@ from __future__ import annotations
 _SINGULAR = """
 access account address agenda agreement alarm alert allocation analysis announcement api app application appointment
 approval argument arrangement article asset attachment audit backlog backup balance banner batch battery benefit bid
-bill binder block board boiler booking branch brief briefing brochure budget bug build cabinet cable cache campaign
+bill binder block boiler booking branch brief briefing brochure budget bug build cabinet cable cache campaign
 carpet carrier cash catalogue category ceiling certificate change channel chapter charge chart check checklist claim
 class-list clause cleaning clip clock code column comment commit complaint concern config configuration connection
 consent consignment contract copy count course cover coverage crane credit cron customs dashboard data database
 deadline decision deck declaration deduction delay delivery demo deploy deployment deposit description design diagram
 diet discount display dispute document documentation draft drain drawing dress drive dust-sheet editor email endpoint
 engine entry environment equipment error estimate evaluation event exam example exception exit expense experiment
-explanation export extension extract failure fault feature fee feedback field figure file filing filter fix flag floor
+explanation export extension extract failure fault feature fee feedback field figure filing filter fix flag 
 folder font footer forecast form format formula freeze freight fridge function gap gate grade grading graph guide
 handover headcount header headline heater heating homepage homework hook house-keeping id idea image import incident
 index inspection installation instruction insurance interface inventory invitation invoice issue item job journal key
 keycard kitchen lab label layout leak lease leave ledger lesson letter library licence license lift linen link list
 listing load loan lock locker locket log login logo machine macro mail mailbox manifest manual map margin meal measure
 measurement meeting memo menu message method metric migration milestone mistake mix-up mockup model module monitor
-mould noise note notice notification objection offer onboarding order outage output overtime package page palette
+mould noise note notice notification objection offer onboarding order outage output overtime package palette
 pallet panel paper paperwork parameter parcel parking password patch pay payment payroll permission permit phone photo
 picture pilot pipe pipeline plan plate playbook plugin policy portal post poster prescription presentation price
 pricing printer printout problem procedure process product project promotion proof proposal prototype pull-request
@@ -39,7 +39,7 @@ visit voucher warning warranty washing water website wheelchair window wiring wo
 worry
 """
 _PLURAL_ONLY = (
-    "accounts arrears books cctv docs figures goods logs mussels premises records series slides specs stats terms works"
+    "accounts arrears books cctv docs figures goods logs mussels premises records series slides specs stats works"
 )
 
 

@@ -11,6 +11,18 @@ NOT_PASSIVE = (
     r"|indeed|need|instead|used|managed|refused|turned|treat|feed|speed|exceed|proceed|succeed|bleed|raised|hired|hated|bothered|helped|enjoyed|preferred"
     r"|lied|died|red|hundred|bed|shed|sped|pretended|claimed|complained|reckoned|ended|caused|ran|did|broke up)"
 )
+# Where a clause may open: a passive fits there, not after "for somebody with a PhD".
+CLAUSE_OPEN = (
+    "(?:^|"
+    + "|".join(
+        rf"(?<={before} )"
+        for before in (
+            "[,;:.!?–—-]",
+            *(rf"\b{w}" for w in "because cos bc and so that when until till til since bet but as".split()),
+        )
+    )
+    + ")"
+)
 CLAUSE = r"[^.!?;,:–—]+"
 THING = "says what happened, not who did it"
 NEXT = "asks for what would help next time"
@@ -91,7 +103,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=rf"\b(?<!had )(?<!have ){YOU} (?:clearly |simply |obviously |just |then |also |again )?(?P<verb>{NOT_PASSIVE}[a-z]+(?<!eed)(?:ed)|sent|left|broke|lost|forgot|put|gave|took|wrote"
+        regex=rf"{CLAUSE_OPEN}{YOU} (?:clearly |simply |obviously |just |then |also |again )?(?P<verb>{NOT_PASSIVE}[a-z]+(?<!eed)(?:ed)|sent|left|broke|lost|forgot|put|gave|took|wrote"
         rf"|sold|paid|cut|hid|threw|chose|built|drew|spent|tore|shut|set|bought|brought|held|hit|split|read|rewrote|misread|overlooked|typed) (?P<rest>(?!up|down|out|off|on|in|to|at|for|with|by|that|over|through|into|me down|us down){CLAUSE})",
         better=(Better("{rest:thing} {rest:was} {verb:done}{rest:tail}", "soften", THING),),
         fires=("You left the chem lab unlocked.", "You signed the travel form in May.", "Your lads left the gas on."),

@@ -34,14 +34,14 @@ PATTERNS = (
         silent=("Is that of course okay with you?",),
     ),
     Pattern(
-        labels=(*LABELS, "exclusionary"),
+        labels=("condescending", "exclusionary"),
         regex=rf"(?P<prev>[\w'’]+), {ADDRESS}(?=[.!?;,]|$)",
         better=(Better("{prev}", "plain", "leaves the pet name out"),),
         fires=("The stopcock is under the sink, sweetheart.",),
         silent=("We love it.", "My friend, thanks."),
     ),
     Pattern(
-        labels=(*LABELS, "exclusionary"),
+        labels=("condescending", "exclusionary"),
         regex=rf"^{ADDRESS}, (?P<next>[\w'’]+)",
         better=(Better("{next}", "plain", "leaves the pet name out"),),
         fires=("sweetie, that's what the docs are for",),
@@ -96,10 +96,10 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\bdo (?:you|u) (?:even |actually |really |not )?(?:know|understand|get) (?:what|how) (?P<x>(?:a |an |the )?(?:[\w-]+ ){0,2}[\w-]+) (?:is|are|means?|works?)\b\?*",
+        regex=r"\bdo (?:you|u) (?:even |actually |really |not )?(?:know|understand|get) (?P<how>what|how) (?P<x>(?:a |an |the )?(?:[\w-]+ ){0,2}[\w-]+) (?P<be>is|are|means?|works?)\b\?*",
         better=(
-            Better("shall we go through {x} together?", "include", OFFER),
-            Better("would it help to go through {x}?", "ask", OFFER),
+            Better("would it help if I explained {how} {x} {be}?", "offer", OFFER),
+            Better("let me know if I should explain {how} {x} {be}", "include", OFFER),
         ),
         fires=("Do you know what a deadline is?", "do u know what idempotent means"),
         silent=("Do you know where the problem is?",),

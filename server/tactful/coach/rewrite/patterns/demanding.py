@@ -5,9 +5,9 @@ from tactful.coach.rewrite.orders import ORDER, PRESSURE
 from tactful.coach.rewrite.pattern import Better, Pattern
 
 # Where an order may begin, and the bare softeners before it.
-OPEN = r"(?:^|(?<=[,;:.!?–—] )|(?<=\bso )|(?<=\bthen )|(?<=\band ))(?:(?:just|now|then|so|and|kindly|simply),? )*"
+OPEN = r"(?:^|(?<=[,;:.!?–—] )|(?<=\bso )|(?<=\bthen )|(?<=, and ))(?:(?:just|now|then|so|and|kindly|simply),? )*"
 # A letter of a clause: stops and commas belong to it only inside a number or a name of a file.
-BODY = r"(?:[^.!?;,:–—]|(?<=\d)[:.,](?=\d)|(?<=\w)\.(?=\w))"
+BODY = r"(?:[^.!?;,:–—]|(?<=\d)[:.,](?=\d)|(?<=\w)\.(?=\w)|,(?= (?:in|before|by|with|after|on|at|typed|both) ))"
 WHEN = r"(?:[,.!]? (?P<when>(?:right )?now|today|tonight|asap|immediately|at once|straight away|right away))?"
 END = rf"{PRESSURE}*[.!]*$"
 
@@ -28,7 +28,7 @@ MINE = (
 PATTERNS = (
     Pattern(
         labels=("demanding",),
-        regex=rf"{OPEN}(?P<do>(?!stop [a-z]+ing|do not|don't|be (?:honest|fair|clear|careful|serious)\b)(?<!you )(?<!we )(?<!i )(?<!to ){ORDER}(?!.*\bor \S+ \S){BODY}*?){WHEN}{END}",
+        regex=rf"{OPEN}(?P<do>(?!(?:keep|take|leave|go|let|do|save|get|try|find) (?:copying|your time|all|it|on|me|a life|a hobby)|read your |stop [a-z]+ing|do not|don't|be (?:honest|fair|clear|careful|serious)\b)(?<!you )(?<!we )(?<!i )(?<!to ){ORDER}(?!.*\bor \S+ \S){BODY}*?){WHEN}{END}",
         better=REQUEST,
         fires=(
             "Send the file by noon.",
@@ -49,7 +49,37 @@ PATTERNS = (
     ),
     Pattern(
         labels=("demanding",),
-        regex=rf"{OPEN}you (?:(?:will|have to|must|need to|are (?:going )?to|are expected to|(?:had|'d) better|better)(?: now| just)? |(?={ORDER}))"
+        regex=rf"^(?P<do>{ORDER}[^.!?;,:–—]*), (?P<why>(?:the|we|our|my|there|they|i need|i'm|we're|he|she)\b[^.!?;]*)[.!]*$",
+        better=(
+            Better("could you {do:low}, please? {why:cap}.", "ask", "asks, and keeps the reason"),
+            Better("please {do:low}, {why}.", "soften", PLEASE),
+        ),
+        fires=("Open the ticket again, the noise is back.",),
+        silent=("Open the ticket again, please.",),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=rf"^(?P<one>{ORDER}[^.!?;:,]{{0,30}}), (?:then |and )?(?P<two>{ORDER}[^.!?;:,]{{0,30}}), (?:then |and )?(?P<three>{ORDER}[^.!?;:,]{{0,30}}?){WHEN}{END}",
+        better=(
+            Better("could you {one:low}, {two:low} and {three:low} {when:low}, please?", "ask", ASK),
+            Better("please {one:low}, {two:low} and {three:low} {when:low}.", "soften", PLEASE),
+        ),
+        fires=("Sign it, scan it, send it, TODAY.",),
+        silent=("Sign it, please.",),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=rf"^(?P<one>{ORDER}[^.!?;:,]{{0,40}}), (?:then |and )?(?P<two>(?!please){ORDER}[^.!?;:,]{{0,40}}?){WHEN}{END}",
+        better=(
+            Better("could you {one:low} and {two:low} {when:low}, please?", "ask", ASK),
+            Better("please {one:low} and {two:low} {when:low}.", "soften", PLEASE),
+        ),
+        fires=("read the memo, send me your notes tonight",),
+        silent=("Read it, please.",),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=rf"{OPEN}you(?:'ll (?:now )?| )(?:(?:will|have to|must|need to|are (?:going )?to|are expected to|(?:had|'d) better|better)(?: now| just)? |(?={ORDER}))"
         rf"(?P<do>(?!.*\bor \S+ \S)(?!be sorry|regret|see|find|learn|receive|get\b|have no|not\b|never\b)[a-z]+\b{BODY}*?){WHEN}{END}",
         better=REQUEST,
         fires=(

@@ -123,7 +123,7 @@ PATTERNS = (
         labels=LABELS,
         regex=r"\b(?:nobody|no one|no-one|no other \w+|none of (?:the|our) other \w+)(?: else)?(?: here| on \w+ \w+| in \w+ \w+)? (?:has |have |ever |had )*(?:complain(?:s|ed)?|noticed?|mentioned|minds?|heard|sees?|can see|needed|had a problem|seems to mind)\b[^.!?;]*",
         better=(
-            Better("this is the first I hear of it, so could you tell me more?", "ask", ASKS),
+            Better("I haven't heard this from anyone else yet, so could you tell me more?", "ask", ASKS),
             Better("thank you for telling me about this", "acknowledge", SEES),
         ),
         fires=("No one else complains.", "nobody else has noticed it"),
@@ -150,7 +150,7 @@ PATTERNS = (
         silent=("That's how we met Anna, by the way, in 2019.",),
     ),
     Pattern(
-        labels=LABELS,
+        labels=("dismissive",),
         regex=r"\b(?:every(?:one|body)|we all|we're all|we are all|everybody else|everyone else|other (?:people|families|guests|customers|branches|teams))(?:'s| is| are| has| have| gets?| had)? [^.!?;]*",
         better=(
             Better("it sounds like a lot at the moment", "acknowledge", SEES),
@@ -201,8 +201,8 @@ PATTERNS = (
         labels=LABELS,
         regex=r"^(?P<what>your (?:[\w'-]+ ){0,3}(?:point|concern|worry|feedback|idea|request|complaint|objection|comment|question|remark|suggestion|proposal|note)) (?:is|has been) noted,? ?(?:and )?(?P<rest>[^.!?;]*)[.!]*$",
         better=(
-            Better("thank you for {what}, I've read it.", "acknowledge", SEES),
-            Better("could you tell me more about {what}?", "ask", ASKS),
+            Better("thank you for {what:lower1}, I've read it.", "acknowledge", SEES),
+            Better("could you tell me more about {what:lower1}?", "ask", ASKS),
         ),
         fires=("Your fire exit point is noted, next item.",),
         silent=("Your point is right.",),

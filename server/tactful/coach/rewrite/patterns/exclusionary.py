@@ -148,7 +148,7 @@ TERMS: tuple[tuple[str, str, str, str, str], ...] = (
         "A normal day.",
     ),
     (
-        r"\b(?:you people|your (?:kind|sort|lot|type)|people like you|you lot|people of your kind|you foreigners|those people|these people|your people)\b",
+        r"^(?:you people|your (?:kind|sort|lot|type)|people like you|you lot|people of your kind|you foreigners|those people|these people|your people)\b",
         "you",
         "speaks to the reader, not to a group",
         "You people never read it.",
@@ -194,10 +194,7 @@ TERMS: tuple[tuple[str, str, str, str, str], ...] = (
     ),
 )
 
-MAN_TO_TASK = (
-    Better("who would like to take this on?", "ask", OPEN),
-    Better("who has time to help with this?", "ask", OPEN),
-)
+WHO = r"(?:ladies|girls|gals|women|mums|aunties|boys|lads|chaps|men|guys|gents|fellas|fellows?|blokes?|girl|boy|lad|lady|strong (?:man|lad)|man)"
 
 PATTERNS = (
     *(
@@ -218,12 +215,45 @@ PATTERNS = (
         silent=("The crazy paving is done.",),
     ),
     Pattern(
+        labels=LABELS,
+        regex=rf"\b(?:put|get|have|need|send) (?:one of )?(?:the |an? |our )?(?:\w+ )?{WHO} (?:on|for|at) (?P<task>(?:the )?(?:reception|desk|phones?|counter|door|calls|chat|collections|labels|coffee|tea|cakes|minutes|server move|move|boxes|tables|flowers|bar)\b[^.!?;,]*)",
+        better=(Better("who could take {task}?", "ask", OPEN), Better("who would like to take {task}?", "ask", OPEN)),
+        fires=("Put one of the girls on reception for the open day.", "need a strong fellow for the server move"),
+        silent=("Put the boxes on the table.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=rf"\b(?:the )?{WHO}(?: can| could| will| to| should)? (?P<on>on )(?P<one>[a-z]+), (?:and )?(?:the )?{WHO}(?: can| could| will| to| should)? on (?P<two>[a-z]+)(?:, as (?:always|usual))?",
+        better=(Better("who would like to be {on}{one}, and who {on}{two}?", "ask", OPEN),),
+        fires=("boys on calls, girls on chat, as always",),
+        silent=("Sam is on calls, Jo on chat.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=rf"\b(?:the )?{WHO}(?: can| could| will| to| should)? (?P<one>(?!on\b|who\b|in\b|of\b|and\b|from\b)[a-z]+(?: [a-z]+){{0,4}}), (?:and )?(?:the )?{WHO}(?: can| could| will| to| should)? (?P<two>(?!on\b|who\b|in\b)[a-z]+(?: [a-z]+){{0,4}})",
+        better=(Better("who would like to {one}, and who to {two}?", "ask", OPEN),),
+        fires=("Ladies bake, chaps shift the tables.",),
+        silent=("Sam bakes, Jo shifts the tables.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"(?:^|(?<=, ))(?:for|as) an? (?:[\w-]+ )?[\w-]+,? (?P<next>you(?:'re| are| have| write| speak| read| know| did| do| drive| handle| manage| \w+ed)?\b)",
+        better=(Better("{next}", "cut", "leaves out what does not matter here"),),
+        fires=(
+            "For a Syrian you write a very clean German, Hassan.",
+            "Mrs Jacobs, for a lady you have quite a head for figures.",
+        ),
+        silent=("You get a copy for a fee.",),
+    ),
+    Pattern(
         labels=("exclusionary",),
-        regex=r"^(?:so |and |ok |right )*(?:ladies|girls|gals|women|chaps|boys|lads|men|gents|guys|aunties|mums|put (?:one of )?the|put an?|one of the|let the|leave (?:it|the|that)[\w ]* to the|get one of the|send (?:one of )?the|need an?|bridge needs)\b[^.!?]*(?:\b(?:bake|cook|pour|tea|coffee|lift|lifts|carry|labels|reception|cakes?|cupcakes|kitchen|boxes|tables|heavy|chat|calls|desk|collections|clean|flowers|minutes|sing|smile|move|curry|voice)\b)[^.!?]*[.!?]*$",
-        better=MAN_TO_TASK,
-        fires=("ladies bake, chaps shift the tables", "Put one of the girls on reception for the open day."),
-        silent=("The team bakes.",),
-        whole=True,
+        regex=r"^[^.!?;:]+, (?:so |and so )?(?:so |kindly |please |just )*(?P<do>(?:explain|write|send|repeat|spell|type|call|tell|confirm|email)\b[^.!?;]*)[.!]*$",
+        better=(
+            Better("could you {do:low}, please?", "ask", "keeps the request, leaves the group out"),
+            Better("please {do:low}.", "soften", "keeps the request, leaves the group out"),
+        ),
+        fires=("Provincial people are always unclear, so kindly explain again where you live.",),
+        silent=("Please explain again where you live.",),
     ),
     Pattern(
         labels=("exclusionary",),
@@ -247,7 +277,7 @@ PATTERNS = (
         regex=r"^(?:at (?:your age|\d\d)|for an? \w+|since your people [^,.]+|as an? (?:woman|man|mother|mum|mom|foreigner|lady|girl|[A-Z]\w+)(?: \w+)?|being an? \w+|given your (?:age|background|accent|condition|origin)|with (?:that|your) accent|in your condition|with a baby),? (?:sir|madam|ma'am)?,? ?(?:you (?:will|may|might|would|'ll|won't)|printouts|it)[^.!?]*[.!]*$",
         better=(
             Better("what would work best for you?", "ask", OPEN),
-            Better("would you like to take this on?", "ask", OPEN),
+            Better("would you like any support with this?", "ask", OPEN),
         ),
         fires=("At your age, you may prefer printouts.", "With that accent you will not do the talk."),
         silent=("At six you will get the file.",),

@@ -1,6 +1,7 @@
 # ruff: noqa: E501  a regular expression is easier to read in one piece
 """Better than an insult: the grievance in plain words, or a talk."""
 
+from tactful.coach.rewrite.orders import ORDER
 from tactful.coach.rewrite.pattern import Better, Pattern
 from tactful.coach.types import FlagLabel
 
@@ -18,6 +19,16 @@ PATTERNS = (
         better=(Better("{prev}", "cut", "leaves the insult out"),),
         fires=("Please close the port, you clown.", "we lost the sponsor, moron"),
         silent=("The clown is booked for Friday.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=rf"^(?:you |u )?(?:bloody |absolute |complete |total |utter |f\*+\w* |stupid |useless |lazy )*{INSULT}, (?P<do>{ORDER}[^.!?;,]*)[.!]*$",
+        better=(
+            Better("could you {do:low}, please?", "ask", "keeps the request, leaves the insult out"),
+            Better("please {do:low}.", "soften", "keeps the request, leaves the insult out"),
+        ),
+        fires=("you absolute clown, get your batch job off prod",),
+        silent=("Clowns, get ready for Friday?",),
     ),
     Pattern(
         labels=LABELS,

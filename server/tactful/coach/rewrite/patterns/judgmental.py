@@ -128,7 +128,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("judgmental", "blaming", "hostile"),
-        regex=r"\byou (?:clearly |obviously |really |just |simply |plainly )*(?:don't|do not|couldn't|could not|didn't|can't) (?:even )?(?:care|bother|be bothered|give a \S+|care less|try)\b(?: (?:about|to) (?P<rest>[^.!?;,]+))?",
+        regex=r"\byou (?:clearly |obviously |really |just |simply |plainly )*(?:don't|do not|couldn't|could not|didn't|can't) (?:even )?(?:care less|care|bother|be bothered|give a \S+|try)\b(?: (?:about|to) (?P<rest>[^.!?;,]+))?",
         better=(
             Better("could you tell me how you see this?", "ask", OPEN_QUESTION),
             Better("this matters a lot to me", "soften", SELF),

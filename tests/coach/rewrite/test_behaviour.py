@@ -1,0 +1,158 @@
+"""What a person sees when a suggestion is taken: facts and requests kept, the text round it whole, the voice their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.coach.flags import Found
+from tactful.coach.rewrite import cut, pattern
+from tactful.coach.rewrite.candidate import Candidate, Target
+from tactful.coach.rewrite.patterns import PATTERNS
+from tactful.coach.rewrite.verify import keeps_the_message, reads_well
+from tactful.coach.text import Range, split_sentences
+from tactful.coach.types import Channel, FlagLabel
+
+
+def results(text: str, flagged: str, label: FlagLabel, channel: Channel | None = None) -> list[str]:
+    """The whole texts that a person could choose from, before the model is asked."""
+    start = text.index(flagged)
+    span = Range(start, start + len(flagged))
+    sentences = [s for s in split_sentences(text, Range(0, len(text))) if s.start < span.end and span.start < s.end]
+    found = Found(span.start, span.end, label, 2, 0.9)
+    target = Target(text, span, Range(sentences[0].start, sentences[-1].end), found, channel, None)
+    proposed = [*pattern.propose(PATTERNS, target), *cut.propose(target)]
+    return [c.applied(text) for c in proposed if keeps_the_message(target, c) and reads_well(target, c)]
+
+
+def verdict(text: str, replacement: str, label: FlagLabel, flagged: str | None = None) -> bool:
+    """Whether the verifier lets a replacement of the whole text pass."""
+    flagged = flagged or text
+    start = text.index(flagged)
+    found = Found(start, start + len(flagged), label, 2, 0.9)
+    target = Target(text, Range(start, start + len(flagged)), Range(0, len(text)), found, None, None)
+    candidate = Candidate(0, len(text), replacement, "soften", "", "pattern")
+    return keeps_the_message(target, candidate) and reads_well(target, candidate)
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "kept"),
+    [
+        ("Send invoice 4471 to Maya by Friday.", "demanding", ("4471", "Maya", "Friday")),
+        ("I need the three statements by 5.", "demanding", ("three statements", "by 5")),
+        ("Send the file to ops@example.com now.", "demanding", ("ops@example.com", "now")),
+        ("Do not touch the CI config.", "demanding", ("do not touch the CI config",)),
+        ("You left 14 doors off the March count.", "blaming", ("14 doors", "March")),
+        ("Sign page 6 today or we close the file.", "demanding", ("page 6", "today", "close the file")),
+    ],
+)
+def test_facts_requests_and_negations_are_kept(text: str, label: FlagLabel, kept: tuple[str, ...]) -> None:
+    found = results(text, text, label)
+    assert found
+    for result in found:
+        assert all(word in result for word in kept), result
+
+
+@pytest.mark.parametrize(
+    ("text", "replacement", "label"),
+    [
+        ("You owe us 240 euro.", "You owe us money.", "blaming"),
+        ("Ask Maya, obviously.", "Ask someone.", "condescending"),
+        ("It's due on Friday, obviously.", "It's due soon.", "condescending"),
+        ("See https://example.com/a, obviously.", "See the page.", "condescending"),
+        ("Send the contract now.", "Could you call me?", "demanding"),
+        ("Whatever, we can't refund it.", "I can see this matters to you.", "dismissive"),
+        ("You failed to sign it.", "I'm sorry, I'll sign it.", "blaming"),
+        ("That's your problem.", "We will refund you.", "dismissive"),
+        ("The roster stays, get over it.", "What would help you most?", "dismissive"),
+        ("That was lazy of you.", "That was  hard for me.", "judgmental"),
+        ("That was lazy of you.", "That was , hard for me.", "judgmental"),
+        ("That was lazy.", "I " + "really " * 30 + "mind.", "judgmental"),
+        ("You're lazy.", "you was late", "judgmental"),
+    ],
+)
+def test_what_loses_a_fact_or_makes_one_up_is_refused(text: str, replacement: str, label: FlagLabel) -> None:
+    assert not verdict(text, replacement, label)
+
+
+def test_words_beside_the_flag_are_kept() -> None:
+    text = "The totals in row nine are wrong, you idiot."
+    assert verdict(text, "The totals in row nine are wrong.", "hostile", "you idiot")
+    assert not verdict(text, "I'd like to talk this through with you.", "hostile", "you idiot")
+
+
+def test_chat_stays_chat() -> None:
+    found = results("send the logs, now", "send the logs, now", "demanding", "chat")
+    assert "could you send the logs now, please?" in found
+    assert all(result[0].islower() for result in found)
+
+
+def test_lower_case_i_stays_lower_case() -> None:
+    found = results("i said it before. that was careless of you", "that was careless of you", "judgmental", "chat")
+    assert found
+    assert not any(" I " in result or "I'" in result for result in found)
+
+
+def test_capital_at_the_start_of_a_sentence_and_none_within() -> None:
+    assert "Could you send the file, please?" in results("Send the file.", "Send the file", "demanding")
+    found = results("We lost the day, you should have told us.", "you should have told us", "blaming")
+    assert "We lost the day, I wish we had known." in found
+
+
+def test_one_sentence_in_the_middle_of_a_paragraph() -> None:
+    text = (
+        "Hi Jo, the count is in.\nThe totals differ. You forgot to close the ticket. The rest is fine, see you Monday."
+    )
+    found = results(text, "You forgot to close the ticket", "blaming")
+    assert (
+        text.replace("You forgot to close", "X").split("X")[0]
+        + "The ticket wasn't closed. The rest is fine, see you Monday."
+        in found
+    )
+    assert all(
+        r.startswith("Hi Jo, the count is in.\nThe totals differ.") and r.endswith("see you Monday.") for r in found
+    )
+
+
+def test_a_cut_leaves_no_double_blank_and_no_stray_mark() -> None:
+    text = "Thanks for the draft. Anyone can see that. Page two is missing."
+    found = results(text, "Anyone can see that", "condescending")
+    assert "Thanks for the draft. Page two is missing." in found
+    last = "Page two is missing. Anyone can see that."
+    assert "Page two is missing." in results(last, "Anyone can see that", "condescending")
+
+
+def test_curly_quotes_are_understood_and_kept() -> None:
+    found = results("You didn’t sign the form.", "You didn’t sign the form", "blaming")
+    assert "The form wasn’t signed." in found
+    assert not any("'" in result for result in found)
+
+
+def test_a_deadline_in_a_fragment_stays_with_its_request() -> None:
+    for flagged in ("Fix the door", "Now"):
+        found = results("Fix the door. Now.", flagged, "demanding")
+        assert "Could you fix the door now, please?" in found
+
+
+def test_an_order_is_not_lost_with_its_insult() -> None:
+    text = "The queue is full. Answer the phones yourself."
+    assert not any(
+        result == "The queue is full." for result in results(text, "Answer the phones yourself", "condescending")
+    )
+
+
+def test_an_idiom_lends_its_tense_and_person() -> None:
+    assert results("She hit it out of the park.", "hit it out of the park", "culture_bound") == ["She did very well."]
+    assert results("They're hitting it out of the park.", "hitting it out of the park", "culture_bound") == [
+        "They're doing very well."
+    ]
+    assert results("You've hit it out of the park!", "hit it out of the park", "culture_bound") == [
+        "You've done very well!"
+    ]
+
+
+def test_shouting_is_lowered_and_abbreviations_are_not() -> None:
+    assert "please send the CMR photo now" in [
+        r.lower().replace("cmr", "CMR")
+        for r in results("SEND THE CMR PHOTO NOW", "SEND THE CMR PHOTO NOW", "demanding")
+    ]
+    assert "Please send the CMR photo now" in results("SEND THE CMR PHOTO NOW", "SEND THE CMR PHOTO NOW", "demanding")
