@@ -151,6 +151,23 @@ test('a stopped worker is not noticed', async ({ ready, site }) => {
   await editor.expectUnderlined('not a big deal', PHRASE);
 });
 
+test('an extension that goes away under an open page goes quietly', async ({ ready, site, complaints }) => {
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  await editor.type(DRAFT);
+  await editor.expectUnderlined('not a big deal', PHRASE);
+  const [worker] = ready.serviceWorkers();
+  const gone = worker?.waitForEvent('close');
+  await worker?.evaluate(() => {
+    // Loaded from the command line, it is not loaded again.
+    setTimeout(chrome.runtime.reload, 0);
+  });
+  await gone;
+  await editor.type(' Thanks.');
+  await editor.expectNothingUnderlined();
+  expect(await editor.draft()).toBe(`${DRAFT} Thanks.`);
+  expect(complaints).toEqual([]);
+});
+
 test('labels and sensitivity set in the options count at once', async ({ ready, site }) => {
   const editor = await EditorPage.open(await ready.newPage(), site);
   await editor.type(DRAFT);
