@@ -93,8 +93,8 @@ def check(files: tuple[str, ...], form: str, fail_on: int | None, **options: Any
     type=click.Choice(["text", "json", "jsonl"]),
     default="text",
     show_default=True,
-    help="text, for people; json, the API's answer (for several phrases a list, each with its file); jsonl, one API "
-    "request a line in and one answer a line out.",
+    help="text, for people; json, a list of the API's answers, each with its file (with --start and --end the answer "
+    "alone); jsonl, one API request a line in and one answer a line out.",
 )
 @click.option("--start", type=click.IntRange(0), help="Where the stretch begins, in UTF-16 code units.")
 @click.option("--end", type=click.IntRange(0), help="Where the stretch ends, in UTF-16 code units.")

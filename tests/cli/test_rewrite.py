@@ -21,7 +21,7 @@ def test_shows_each_suggestion_as_a_change(tactful: Tactful) -> None:
 
 
 def test_says_so_when_nothing_needs_it(tactful: Tactful) -> None:
-    assert tactful("rewrite", stdin=WARM).stdout == "Nothing here is likely to land badly.\n"
+    assert tactful("rewrite", stdin=WARM).stdout == "standard input: nothing here is likely to land badly.\n"
 
 
 def test_json_for_a_stretch_is_the_answer_of_the_api(tactful: Tactful) -> None:
@@ -29,6 +29,12 @@ def test_json_for_a_stretch_is_the_answer_of_the_api(tactful: Tactful) -> None:
     answer = json.loads(result.stdout)
     assert set(answer) == {"suggestions", "elapsed_ms"}
     assert len(answer["suggestions"]) == 1
+
+
+def test_json_for_every_phrase_is_a_list(tactful: Tactful) -> None:
+    assert json.loads(tactful("rewrite", "--format", "json", stdin=WARM).stdout) == []
+    answers = json.loads(tactful("rewrite", "--format", "json", stdin=HARSH).stdout)
+    assert [set(answer) for answer in answers] == [{"file", "suggestions", "elapsed_ms"}]
 
 
 def test_lines(tactful: Tactful) -> None:

@@ -190,7 +190,7 @@ async def test_get_takes_no_body(talk: Talk) -> None:
 
 
 async def test_the_longest_texts_fit_in_their_longest_form(talk: Talk) -> None:
-    text = (b"\\ud83d\\ude00" * 99 + b"\\u000a") * 1000
+    text = b"\\ud83d\\ude00" * 100_000
     body = b'{"text":"' + text + b'","reply_to":"' + text + b'"}'
     assert len(body) < MAX_BODY_BYTES
     assert (await talk.post("/v1/analyze", body)).status == 200

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 import msgspec
@@ -12,6 +12,9 @@ from tactful.coach.types import AnalyzeRequest, Flag, RewriteRequest
 from tactful.commands import drafts, render
 from tactful.commands.drafts import Draft
 from tactful.service.wire import AnalyzeResponse, RewriteResponse
+
+if TYPE_CHECKING:
+    from tactful.coach.coach import Coach
 
 FOUND = 1
 BAD_INPUT = 2
@@ -35,7 +38,7 @@ def check(files: Sequence[str], form: str, fields: dict[str, Any], fail_on: int 
         with drafts.naming(draft):
             found.append((draft, drafts.analyze(coach, request)))
     if form == "json":
-        _print_json([(draft.name, response) for draft, response in found])
+        _print_json([(draft.name, response) for draft, response in found], alone=len(requests) == 1)
     elif form == "github":
         for draft, response in found:
             for flag in response.flags:
@@ -54,21 +57,24 @@ def rewrite(files: Sequence[str], form: str, fields: dict[str, Any], n: int, str
     coach = drafts.load_coach()
     answers: list[tuple[str, RewriteResponse]] = []
     for draft, request in requests:
-        with drafts.naming(draft):
-            flags: list[Flag | None] = [None] if stretch else list(drafts.analyze(coach, request).flags)
-        for flag in flags:
-            start, end = (flag.start, flag.end) if flag else stretch or (0, 0)
-            wanted = drafts.request(RewriteRequest, draft, {**fields, "start": start, "end": end, "n": n})
+        for flag, part in [(None, stretch)] if stretch else _flagged(coach, draft, request, form):
+            wanted = drafts.request(RewriteRequest, draft, {**fields, **part._asdict(), "n": n})
             with drafts.naming(draft):
                 response = drafts.rewrite(coach, wanted)
             answers.append((draft.name, response))
             if form == "text":
                 _print_rewrites(draft, flag, response)
     if form == "json":
-        _print_json(answers)
-    elif not answers:
-        click.echo("Nothing here is likely to land badly.")
+        _print_json(answers, alone=stretch is not None and len(requests) == 1)
     return 0
+
+
+def _flagged(coach: Coach, draft: Draft, request: AnalyzeRequest, form: str) -> list[tuple[Flag | None, Stretch]]:
+    with drafts.naming(draft):
+        response = drafts.analyze(coach, request)
+    if form == "text" and not response.flags:
+        _print_found(draft, response)
+    return [(flag, Stretch(flag.start, flag.end)) for flag in response.flags]
 
 
 def _check_lines(files: Sequence[str], fail_on: int | None) -> int:
@@ -94,12 +100,10 @@ def _status(flags: Sequence[Flag], fail_on: int | None) -> int:
     return FOUND if fail_on is not None and any(flag.severity >= fail_on for flag in flags) else 0
 
 
-def _print_json(answers: list[tuple[str, Any]]) -> None:
-    """One draft's answer stands alone; those of several stand in a list, each with its file."""
-    if len(answers) == 1:
-        content = answers[0][1]
-    else:
-        content = [{"file": name, **msgspec.to_builtins(answer)} for name, answer in answers]
+def _print_json(answers: list[tuple[str, Any]], *, alone: bool) -> None:
+    """The answer where only one was asked for; otherwise a list, each with its file."""
+    listed = [{"file": name, **msgspec.to_builtins(answer)} for name, answer in answers]
+    content = answers[0][1] if alone else listed
     click.echo(msgspec.json.format(msgspec.json.encode(content), indent=2).decode("utf-8"))
 
 

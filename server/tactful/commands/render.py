@@ -70,8 +70,8 @@ def suggestion_report(text: str, number: int, suggestion: Suggestion) -> Iterato
     if _coloured():
         old, new = _coloured_change(old, new)
     yield f"    {number}. {suggestion.note}"
-    yield f"       - {old}"
-    yield f"       + {new}"
+    yield f"       - {old.rstrip()}"
+    yield f"       + {new.rstrip()}"
 
 
 def github_command(name: str, text: str, flag: Flag) -> str:
