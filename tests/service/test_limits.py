@@ -48,6 +48,13 @@ async def test_too_many_at_once_are_turned_away_and_places_come_free_again(start
         assert reply.status == 200
 
 
+async def test_as_many_as_there_are_places_are_all_answered(talk: Talk) -> None:
+    texts = [f"Thank you for page {n}, it is not a big deal." for n in range(PLACES)]
+    replies = await asyncio.gather(*(talk.post("/v1/analyze", {"text": text}) for text in texts))
+    alone = [await talk.post("/v1/analyze", {"text": text}) for text in texts]
+    assert [reply.json["flags"] for reply in replies] == [reply.json["flags"] for reply in alone]
+
+
 async def test_more_connections_than_any_browser_opens(start: Start) -> None:
     async with start() as talk, AsyncExitStack() as held:
         for _ in range(MAX_CONNECTIONS):
