@@ -22,6 +22,10 @@ from tactful.coach.types import AnalyzeRequest, Flag, RewriteRequest, Suggestion
 MARKUP = re.compile(r"⟦\w+:\d\||⟧")
 
 
+# A row of the file, its text, a flag on it, and what was suggested.
+Done = tuple[dict[str, str], str, Flag, list[Suggestion]]
+
+
 def main() -> None:
     """Reads files, rewrites, prints."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -38,7 +42,7 @@ def main() -> None:
     rows = [row for row in rows if "⟦" in row["markup"] and (not options.label or f"⟦{options.label}" in row["markup"])]
     chance.shuffle(rows)
     coach = Coach.load(options.model, bytes(16))
-    done: list[tuple[dict[str, str], str, Flag, list[Suggestion]]] = []
+    done: list[Done] = []
     times: list[float] = []
     for row in rows[: options.take]:
         text = MARKUP.sub("", row["markup"])
@@ -53,9 +57,8 @@ def main() -> None:
     report(done, times)
     bare = [entry for entry in done if bool(entry[3]) != options.bare]
     for row, text, flag, found in chance.sample(bare, min(options.show, len(bare))):
-        print(
-            f"\n{row['channel'][0]}{row['audience'][1]} {flag.label}: {marked(text, flag.start, flag.end, text_between(text, flag.start, flag.end), '[]')}"
-        )
+        original = marked(text, flag.start, flag.end, text_between(text, flag.start, flag.end), "[]")
+        print(f"\n{row['channel']} to a {row['audience']}, {flag.label}: {original}")
         for s in found:
             print("   ->", marked(text, s.start, s.end, s.replacement, "«»"), f"({s.note})")
 
@@ -70,7 +73,7 @@ def marked(text: str, start: int, end: int, words: str, marks: str) -> str:
     return f"{text_between(text, 0, start)}{marks[0]}{words}{marks[1]}{text_between(text, end)}".replace("\n", "⏎")
 
 
-def report(done: list[tuple[dict[str, str], str, Flag, list[Suggestion]]], times: list[float]) -> None:
+def report(done: list[Done], times: list[float]) -> None:
     """Prints the figures."""
     n = max(1, len(done))
     print(f"flags {len(done)}, with a suggestion {sum(bool(d[3]) for d in done) / n:.1%},", end=" ")
@@ -80,7 +83,9 @@ def report(done: list[tuple[dict[str, str], str, Flag, list[Suggestion]]], times
     for label, total in Counter(d[2].label for d in done).most_common():
         some = sum(bool(d[3]) for d in done if d[2].label == label)
         print(f"  {label:20} {some:4}/{total:4} = {some / total:.0%}")
-    print("by note:", Counter(s.note for d in done for s in d[3][:1]).most_common(25))
+    for name, ranks in (("first suggestions", slice(1)), ("all suggestions", slice(None))):
+        kinds = Counter(s.note if s.source == "pattern" else "cut" for d in done for s in d[3][ranks])
+        print(f"{name} by generator:", "; ".join(f"{kind} {count}" for kind, count in kinds.most_common(30)))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What a person sees when a suggestion is taken: facts and requests kept, the text round it whole, the voice their own."""
+"""What a person sees when a suggestion is taken: facts and requests kept, the text round it whole, their own voice."""
 
 from __future__ import annotations
 

@@ -17,13 +17,13 @@ from typing import Any
 from tactful.coach.rewrite import orders, phrases, verbs
 from tactful.coach.rewrite.candidate import Candidate, Strategy, Target
 from tactful.coach.rewrite.phrases import UnfitError
+from tactful.coach.rewrite.slots import Words, or_unfit
 from tactful.coach.text import Range
 from tactful.coach.types import FlagLabel
 
-_PARTICIPLES = frozenset(done for _, done in verbs.IRREGULAR.values())
 # Words a match may leave standing before it at the start of a sentence without becoming a fragment.
 SENTENCE_START = re.compile(r"(?:^|[.!?…]\s+|\n)[^\w\s]*\s*$")
-CLAUSE_START = re.compile(r"(?:^|[.!?…]\s+|\n|[,;:–—-]\s*|\b(?:so|and|but|then)\s+)[^\w\s]*\s*$", re.I)
+CLAUSE_START = re.compile(r"(?:^|[.!?…]\s+|\n|[,;:–—-]\s*|\b(?:so|then)\s+)[^\w\s]*\s*$", re.I)
 CLAUSE_END = re.compile(r"\s*(?:[.,;:!?…–—\n-]|$)")
 # Labels whose patterns put a phrase for a phrase; the others put a clause for a clause.
 PHRASES = frozenset({"culture_bound", "exclusionary"})
@@ -33,120 +33,6 @@ MIN_COVER = 0.7
 # And only one of these lengths, in words: a long one says more than its barb, a very short one is no sentence.
 MIN_WHOLE, MAX_WHOLE = 4, 16
 FRAGMENT = re.compile(rf"(?:\s+{orders.FRAGMENT})+(?=\s|$)", re.I)
-
-
-class Words(str):
-    """Words of a match. Format specs: `subject` (me: I), `thing` and `tail` (the object, and what follows it), `was`, `have`
-    (agreeing), `done` (participle of a past form), `base` (of a past form), `as:VERB` (VERB in the form of this one),
-    `done_of`, `ing` (of a base form), `low` (capitals of shouting undone), `end` (without the marks at its end).
-    """
-
-    before: str = ""
-    verb: str = ""
-
-    def __format__(self, spec: str) -> str:
-        name, _, argument = spec.partition("=")
-        return (
-            str(getattr(self, f"_{name}")(argument) if argument else getattr(self, f"_{name}")()) if spec else str(self)
-        )
-
-    def _subject(self) -> str:
-        return phrases.subject(str(self))
-
-    def _object_of(self) -> str:
-        return {"i": "me", "we": "us"}.get(self.lower(), str(self))
-
-    def _thing(self) -> str:
-        return phrases.subject(phrases.split_object(self)[0])
-
-    def _object(self) -> str:
-        return phrases.split_object(self)[0]
-
-    def _tail(self) -> str:
-        return phrases.split_object(self)[1]
-
-    def _was(self) -> str:
-        return phrases.was(phrases.split_object(self)[0])
-
-    def _have(self) -> str:
-        return phrases.have(phrases.split_object(self)[0])
-
-    def _done(self) -> str:
-        return _or_unfit(verbs.participle_of_past(self))
-
-    def _base(self) -> str:
-        return _or_unfit(verbs.base_of_past(self))
-
-    def _as_done(self) -> str:
-        """Participle of a base form, or the participle itself."""
-        word = self.lower()
-        return word if word in _PARTICIPLES else verbs.participle_of_past(word) or verbs.inflect(word, "done")
-
-    def _past_of(self) -> str:
-        return verbs.inflect(self.lower(), "past")
-
-    def _base_any(self) -> str:
-        return verbs.base_of_past(self) or self.lower()
-
-    def _ing_any(self) -> str:
-        return verbs.inflect(self._base_any(), "ing")
-
-    def _known(self) -> str:
-        """The phrase as something already spoken of: "a lost order": "the lost order"."""
-        return re.sub(r"^(?:an?|one|a bit of|a little|a few|this|that) ", "the ", self, flags=re.I)
-
-    def _gerund(self) -> str:
-        """The first word as -ing, whatever its form: "got back": "getting back", "let us know": "letting us know"."""
-        head, _, rest = self.partition(" ")
-        return f"{Words(head)._ing_any()} {rest}".strip()
-
-    def _cause(self) -> str:
-        return self.lower().replace("thanks to", "because of")
-
-    def _done_of(self) -> str:
-        return verbs.inflect(self.lower(), "done")
-
-    def _ing(self) -> str:
-        return verbs.inflect(self.lower(), "ing")
-
-    def _as(self, verb: str) -> str:
-        head, _, rest = verb.partition("_")
-        form = verbs.form_of(self, self.verb, self.before)
-        previous = self.before.lower().split()[-1:]
-        inflected = verbs.be(form, previous[0] if previous else "") if head == "be" else verbs.inflect(head, form)
-        return " ".join([inflected, *rest.split("_")]).strip()
-
-    def _base_ing(self) -> str:
-        return _or_unfit(orders.base_of_ing(self))
-
-    def _the(self) -> str:
-        """The phrase with "the" before it, when nothing else opens it."""
-        calm = self._low()
-        opened = phrases.DETERMINER.match(calm) or re.match(r"(?:some|any|every|each|no|\d)", calm, re.I)
-        return calm if opened else f"the {calm}"
-
-    def _lower1(self) -> str:
-        return self if re.match(r"I\b|[A-Z]{2}", self) else self[:1].lower() + self[1:]
-
-    def _cap(self) -> str:
-        return self[:1].upper() + self[1:]
-
-    def _low(self) -> str:
-        calm = re.sub(
-            r"\b[A-Z]{4,}\b|\b(?:NOW|THE|ALL|ME|MY|IT|YOU|AND|NO|GO|GET|OUT|TO|OF|ON|OR|UP|TILL|BY|IN)\b",
-            lambda m: m[0].lower(),
-            self.strip(),
-        )
-        return Words(calm)._lower1()
-
-    def _end(self) -> str:
-        return self.rstrip(" .!?…,")
-
-
-def _or_unfit(word: str | None) -> str:
-    if word is None:
-        raise UnfitError
-    return word
 
 
 @dataclass(frozen=True)
@@ -214,7 +100,7 @@ def propose(patterns: tuple[Pattern, ...], target: Target) -> Iterator[Candidate
                     continue
                 start, end = target.sentence
             for better in pattern.better:
-                candidate = _candidate(pattern, better, match, target, start, end)
+                candidate = _candidate(pattern, better, match, target, Range(start, end))
                 if candidate:
                     yield candidate
 
@@ -240,20 +126,20 @@ def covers(target: Target) -> bool:
 
 
 def _candidate(
-    pattern: Pattern, better: Better, match: re.Match[str], target: Target, start: int, end: int
+    pattern: Pattern, better: Better, match: re.Match[str], target: Target, place: Range
 ) -> Candidate | None:
+    start, end = place
     values: dict[str, Any] = pattern.groups(match, target.line)
     try:
         if "topic" in names(better.wording):
-            values["topic"] = Words(_or_unfit(phrases.topic(target.words)))
+            values["topic"] = Words(or_unfit(phrases.topic(target.words)))
         wording = re.sub(r"  +", " ", re.sub(r" +(?=[,.?!;])", "", better.wording.format(**values))).strip()
     except UnfitError:
         return None
     before = target.line[: start - target.sentence.start]
-    if "{" not in better.wording and pattern.labels[0] not in PHRASES and wording:
-        # A clause of its own needs the place of one.
-        if not CLAUSE_START.search(before) or not CLAUSE_END.match(target.text, end):
-            return None
+    clause = "{" not in better.wording and pattern.labels[0] not in PHRASES and wording
+    if clause and not (CLAUSE_START.search(before) and CLAUSE_END.match(target.text, end)):
+        return None
     if wording[-1:] in {"?", ".", "!"}:
         final = FINAL.match(target.text, end)
         if not final or (wording[-1] == "?" and not CLAUSE_START.search(before)):

@@ -7,7 +7,8 @@ import re
 from tactful.coach.rewrite.things import THINGS
 
 DETERMINER = re.compile(
-    r"(?:the|your|my|our|his|her|their|this|that|these|those|a|an|one|two|three|four|five|six|seven|eight|nine|ten|both|all|another|\d+)\b",
+    r"(?:the|your|my|our|his|her|their|this|that|these|those|a|an|one|two|three|four|five|six|seven|eight|nine|ten|both|all"
+    r"|another|\d+)\b",
     re.I,
 )
 # Words that end a noun phrase: prepositions, conjunctions, auxiliaries, pronouns, adverbs of place and time.
@@ -98,6 +99,8 @@ def split_object(rest: str) -> tuple[str, str]:
         opener and len(words) < 2 and words[0].lower() not in {"this", "that", "these", "those"}
     ):
         raise UnfitError
+    if words[-1].lower() == "own":
+        raise UnfitError
     if not opener and not is_plural(" ".join(words)) and not any(w[0].isupper() for w in words):
         raise UnfitError
     return text[:end], text[end:]
@@ -156,7 +159,7 @@ TOPIC = re.compile(
 
 
 def topic(words: str) -> str | None:
-    """The thing at work that some words are about ("your GDPR concern"); None when they name none that is sure to be one."""
+    """The thing at work that some words are about ("your GDPR concern"); None when they surely name none."""
     for match in TOPIC.finditer(words):
         between = match[1].lower().split()
         if match[2].lower() not in THINGS or any(w in STOP or _adverb(w) for w in between):

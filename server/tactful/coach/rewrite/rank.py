@@ -10,12 +10,12 @@ from tactful.coach.types import MoveLabel
 
 # How much a fully reworded sentence costs against a fully relieved reader.
 CHANGE_WEIGHT = 0.5
-# What a wording that fits any sentence costs: it stands behind one that keeps the sentence's own words, and behind a cut.
+# What a wording that fits any sentence costs: it stands behind one made of the sentence's own words, and behind a cut.
 GENERAL_COST = 0.6
 
 
 class Judged(NamedTuple):
-    """A candidate the model leaves unflagged, how sure it still is that a reader may be stung (0 to 1), and its moves."""
+    """A candidate the model leaves unflagged, how sure it is that a reader may still be stung (0 to 1), its moves."""
 
     candidate: Candidate
     sting: float

@@ -15,7 +15,7 @@ consent consignment contract copy count course cover coverage crane credit cron 
 deadline decision deck declaration deduction delay delivery demo deploy deployment deposit description design diagram
 diet discount display dispute document documentation draft drain drawing dress drive dust-sheet editor email endpoint
 engine entry environment equipment error estimate evaluation event exam example exception exit expense experiment
-explanation export extension extract failure fault feature fee feedback field figure filing filter fix flag 
+explanation export extension extract failure fault feature fee feedback field figure filing filter fix flag
 folder font footer forecast form format formula freeze freight fridge function gap gate grade grading graph guide
 handover headcount header headline heater heating homepage homework hook house-keeping id idea image import incident
 index inspection installation instruction insurance interface inventory invitation invoice issue item job journal key

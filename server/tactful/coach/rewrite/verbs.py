@@ -8,8 +8,8 @@ Form = Literal["base", "s", "ing", "past", "done"]
 
 # base, past, past participle, where they do not follow the rules.
 _IRREGULAR = """
-be was been|up upped upped|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent bent|bet bet bet
-bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|bring brought brought
+be was been|up upped upped|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent bent
+bet bet bet|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|bring brought brought
 build built built|burst burst burst|buy bought bought|catch caught caught|choose chose chosen|come came come
 cost cost cost|cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn|drink drank drunk
 drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found
@@ -75,24 +75,35 @@ def inflect(base: str, form: Form) -> str:
     if form == "base":
         return base
     if form == "s":
-        if base in {"be", "have"}:
-            return {"be": "is", "have": "has"}[base]
-        if base.endswith(("s", "sh", "ch", "x", "z", "o")):
-            return base + "es"
-        return base[:-1] + "ies" if base.endswith("y") and base[-2] not in VOWELS else base + "s"
+        return _third_person(base)
     if form == "ing":
-        if base == "up":
-            return "upping"
-        if base.endswith("ie"):
-            return base[:-2] + "ying"
-        return (
-            base[:-1] if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be" else _stem(base)
-        ) + "ing"
+        return _ing(base)
     if base in IRREGULAR:
         return IRREGULAR[base][0 if form == "past" else 1]
     if base.endswith("e"):
         return base + "d"
-    return base[:-1] + "ied" if base.endswith("y") and base[-2] not in VOWELS else _stem(base) + "ed"
+    return base[:-1] + "ied" if _consonant_y(base) else _stem(base) + "ed"
+
+
+def _third_person(base: str) -> str:
+    if base in {"be", "have"}:
+        return {"be": "is", "have": "has"}[base]
+    if base.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return base + "es"
+    return base[:-1] + "ies" if _consonant_y(base) else base + "s"
+
+
+def _ing(base: str) -> str:
+    if base in {"be", "up"}:
+        return {"be": "being", "up": "upping"}[base]
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    silent_e = base.endswith("e") and not base.endswith(("ee", "oe", "ye"))
+    return (base[:-1] if silent_e else _stem(base)) + "ing"
+
+
+def _consonant_y(base: str) -> bool:
+    return base.endswith("y") and base[-2] not in VOWELS
 
 
 def be(form: Form, previous: str) -> str:
@@ -106,7 +117,7 @@ def be(form: Form, previous: str) -> str:
 
 
 def participle_of_past(past: str) -> str | None:
-    """The past participle that belongs to a past form ("forgot": "forgotten", "signed": "signed"); None if it is none."""
+    """The past participle of a past form ("forgot": "forgotten", "signed": "signed"); None if it is no past form."""
     word = past.lower()
     if word in _BASE_OF_PAST:
         return IRREGULAR[_BASE_OF_PAST[word]][1] if _BASE_OF_PAST[word] in IRREGULAR else None
@@ -114,7 +125,7 @@ def participle_of_past(past: str) -> str | None:
 
 
 def base_of_past(past: str) -> str | None:
-    """The verb that an irregular past form or a regular one of plain spelling belongs to; None when spelling leaves it open."""
+    """The verb that a past form belongs to; None when its spelling leaves that open."""
     word = past.lower()
     if word in _BASE_OF_PAST:
         return _BASE_OF_PAST[word]

@@ -122,7 +122,7 @@ INVENTED = re.compile(r"\b(?:sorry|apologi[sz]e|refund|promise|guarantee|(?:i|we
 REQUEST_LOST = re.compile(r"\b(?:could you|have)\W*$|^please\W*$", re.I)
 BROKEN = re.compile(
     r"  |\s[,.;:!?](?:\s|$)|,\s*[.!?,]|[.!?][,;]|^[\s,;]|\b(?!had\b|that\b)(\w+) \1\b|\(\s*\)|[{}]|\?\.|\.\?|\b(?:please|could you)\b.*\bplease\b[^.?!]*\bplease\b"
-    r"|\b(?:the|a|an|your|my) (?:the|a|an|your|my)\b|\b(?:we|they|you) was\b|\b(?:he|she|it) were\b",
+    r"|\b(?:the|a|an|your|my) (?:the|a|an|your|my)\b|\ban? (?:people|other|others|deaf people|blind people|disabled people|older people|experienced people|salespeople)\b|\b(?:we|they|you) was\b|\b(?:he|she|it) were\b",
     re.I,
 )
 MAX_FACTOR, MAX_EXTRA = 2, 10

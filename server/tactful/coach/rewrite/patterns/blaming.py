@@ -13,15 +13,8 @@ NOT_PASSIVE = (
 )
 # Where a clause may open: a passive fits there, not after "for somebody with a PhD".
 CLAUSE_OPEN = (
-    "(?:^|"
-    + "|".join(
-        rf"(?<={before} )"
-        for before in (
-            "[,;:.!?–—-]",
-            *(rf"\b{w}" for w in "because cos bc and so that when until till til since bet but as".split()),
-        )
-    )
-    + ")"
+    r"(?:^|(?<=[,;:.!?–—-] )|(?<=\bbecause )|(?<=\bcos )|(?<=\bbc )|(?<=\band )|(?<=\bso )|(?<=\bthat )|(?<=\bwhen )"
+    r"|(?<=\buntil )|(?<=\btill )|(?<=\btil )|(?<=\bsince )|(?<=\bbet )|(?<=\bbut )|(?<=\bas ))"
 )
 CLAUSE = r"[^.!?;,:–—]+"
 THING = "says what happened, not who did it"
@@ -103,8 +96,8 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=rf"{CLAUSE_OPEN}{YOU} (?:clearly |simply |obviously |just |then |also |again )?(?P<verb>{NOT_PASSIVE}[a-z]+(?<!eed)(?:ed)|sent|left|broke|lost|forgot|put|gave|took|wrote"
-        rf"|sold|paid|cut|hid|threw|chose|built|drew|spent|tore|shut|set|bought|brought|held|hit|split|read|rewrote|misread|overlooked|typed) (?P<rest>(?!up|down|out|off|on|in|to|at|for|with|by|that|over|through|into|me down|us down){CLAUSE})",
+        regex=rf"{CLAUSE_OPEN}{YOU} (?:clearly |simply |obviously |just |then |also |again )?(?P<verb>{NOT_PASSIVE}[a-z]+(?<!eed)(?:ed)|sent|left|broke|forgot|put|gave|wrote"
+        rf"|sold|paid|cut|hid|threw|chose|built|drew|spent|tore|shut|set|bought|brought|hit|split|read|rewrote|misread|overlooked|typed) (?P<rest>(?!up|down|out|off|on|in|to|at|for|with|by|that|over|through|into|me down|us down){CLAUSE})",
         better=(Better("{rest:thing} {rest:was} {verb:done}{rest:tail}", "soften", THING),),
         fires=("You left the chem lab unlocked.", "You signed the travel form in May.", "Your lads left the gas on."),
         silent=(
@@ -125,7 +118,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=r"(?P<prev>[\w'’%$€£]+),? (?:and )?(?:it's |this is |that is |that's )?(?:all )?(?:(?:thanks to|because of|due to|bc of|cos of|bcos of|on account of) (?:you|u)|down to you|on you)(?: lot| guys| people| again)?(?=[.!?,;]|$)",
+        regex=r"(?P<prev>[\w'’%$€£]+),? (?:(?:and )?(?:all )?(?:thanks to|because of|due to|bc of|cos of|bcos of|on account of) (?:you|u)|(?:and )?(?:it's|this is|that is|that's) (?:all )?(?:down to|on) (?:you|u))(?: lot| guys| people| again)?(?=[.!?,;]|$)",
         better=(Better("{prev}", "soften", WITHOUT),),
         fires=("We lost the day because of you.", "aws bill tripled bc of you"),
         silent=("Thanks to you all we won.",),

@@ -76,7 +76,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"(?:^|(?<=[,;.] ))(?:let me|i'll|i will|allow me to|i should) (?:explain|tell you|walk you through|remind you)(?: to you)? (?:what|how) (?P<x>[^.!?:]+?) (?:is|are|means|works?)(?=[.!:]|$)",
+        regex=r"(?:^|(?<=[,;.] ))(?:let me|i'll|i will|allow me to|i should) (?:explain|tell you|walk you through|remind you)(?: to you)? (?:what|how) (?P<x>[^.!?:]+?) (?:is|are|means|works?)(?=[.!]|$)",
         better=(
             Better("I'm happy to go through {x} with you", "offer", OFFER),
             Better("let me know if anything about {x} is unclear", "include", OFFER),
@@ -156,9 +156,9 @@ PATTERNS = (
     ),
     Pattern(
         labels=(*LABELS, "exclusionary"),
-        regex=r"\b(?:well done|good (?:job|girl|boy|lad)|clever (?:girl|boy)|there's a good \w+|gold star|bravo|congrats|congratulations)(?: for once| you| little one)?(?=[.!?,;]|$)",
+        regex=r"\b(?:well done|good job|nice work|nicely done),? for once\b",
         better=(Better("thank you", "plain", "plain thanks cannot be misheard"),),
-        fires=("Good job for once!", "see, was that so hard, good girl"),
+        fires=("Good job for once!",),
         silent=("A good job is hard to find.",),
     ),
     Pattern(

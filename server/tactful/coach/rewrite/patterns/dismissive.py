@@ -11,6 +11,9 @@ HOW = Better("could you tell me more about how this affects you?", "ask", ASKS)
 MATTERS = Better("I can see this matters to you", "acknowledge", SEES)
 HELP = Better("what would help most right now?", "ask", "asks what would help")
 NO = "keeps the no, without closing the door"
+VIEW = (
+    "(?:point|concern|worry|feedback|idea|request|complaint|objection|comment|question|remark|suggestion|proposal|note)"
+)
 SMALL = r"(?:big (?:of a )?deal|biggie|drama|tragedy|disaster|catastrophe|emergency|end of the world|life or death|(?:real )?issue|crisis|war crime|reason to \w+|matter of life and death)"
 
 PATTERNS = (
@@ -41,17 +44,17 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?P<what>(?:an?|one|the|your|this|a little|a bit of|a few|losing|whether) [^.!?;,:]*?) (?:is|are|isn't|is not|aren't) (?:really )?(?:hardly |no |not |nothing )?(?:exactly |quite )?(?:an? |the )?(?:{SMALL}|worth (?:an?|my|your|our|three|two|the)\b[^.!?;]*|suffering|nothing)[.!]*$",
+        regex=rf"^(?P<what>(?:an?|one|the|your|this|a little|a bit of|a few|losing|whether) [^.!?;,:]*?) (?:(?:is|are) (?:really )?(?:hardly|no|not|nothing)|isn't|aren't) (?:exactly |quite )?(?:an? |the )?(?:{SMALL}|worth (?:an?|my|your|our|three|two|the)\b[^.!?;]*|suffering)[.!]*$",
         better=(
             Better("could you tell me more about {what:known} and how it affects you?", "ask", ASKS),
-            Better("thank you for raising {what:known}.", "acknowledge", SEES),
+            Better("thank you for telling me about {what:known}.", "acknowledge", SEES),
         ),
         fires=("A lost order is hardly a tragedy.", "One wet label is hardly worth my morning"),
         silent=("A lost order is a problem.",),
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\b(?:just |please )?(?:calm down|chill out|simmer down|settle down|take a breath|deep breath|relax)\b(?! by)",
+        regex=r"\b(?:just |please )?(?:calm down|chill out|simmer down|settle down|take a breath|deep breath|relax)\b(?=[.!]|$|,? (?:the|we|i|your|our)\b)",
         better=(
             Better("take the time you need", "soften", "leaves the feeling alone"),
             Better("I can hear that this is frustrating", "acknowledge", "names the feeling instead of forbidding it"),
@@ -121,7 +124,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\b(?:nobody|no one|no-one|no other \w+|none of (?:the|our) other \w+)(?: else)?(?: here| on \w+ \w+| in \w+ \w+)? (?:has |have |ever |had )*(?:complain(?:s|ed)?|noticed?|mentioned|minds?|heard|sees?|can see|needed|had a problem|seems to mind)\b[^.!?;]*",
+        regex=r"\b(?:nobody|no one|no-one|no other \w+|none of (?:the|our) other \w+)(?: else)?(?: here| on \w+ \w+| in \w+ \w+)? (?:has |have |ever |had )*(?:complain(?:s|ed)?|noticed?|mentioned|minds?|heard|needed|had a problem|seems to mind)\b[^.!?;]*",
         better=(
             Better("I haven't heard this from anyone else yet, so could you tell me more?", "ask", ASKS),
             Better("thank you for telling me about this", "acknowledge", SEES),
@@ -131,7 +134,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\b(?:just )?(?:(?:you'll |you will )?(?:get over|live with|deal with|put up with|get used to) (?:it|that|this)|suck it up|move on|let it go|toughen up|grow up|man up|find a hobby|you'll (?:live|survive|get over [^.!?;,]+)|people live with worse|others have it worse|it could be worse)\b(?: already| then| now)?",
+        regex=r"^(?:well,? |oh,? |just )*(?:(?:you'll |you will )?(?:get over|live with|deal with|put up with|get used to) (?:it|that|this)|suck it up|move on|let it go|toughen up|grow up|man up|find a hobby|you'll (?:live|survive|get over [^.!?;,]+)|people live with worse|others have it worse|it could be worse)\b(?: already| then| now)?",
         better=(
             Better("I can see that this isn't easy", "acknowledge", SEES),
             Better("what would make this easier for you?", "ask", "asks what would help"),
@@ -199,17 +202,24 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?P<what>your (?:[\w'-]+ ){0,3}(?:point|concern|worry|feedback|idea|request|complaint|objection|comment|question|remark|suggestion|proposal|note)) (?:is|has been) noted,? ?(?:and )?(?P<rest>[^.!?;]*)[.!]*$",
+        regex=rf"^(?P<what>your (?:[\w'-]+ ){{0,3}}{VIEW}) (?:is|has been) noted[.!]*$",
         better=(
-            Better("thank you for {what:lower1}, I've read it.", "acknowledge", SEES),
+            Better("thank you for {what:lower1}.", "acknowledge", SEES),
             Better("could you tell me more about {what:lower1}?", "ask", ASKS),
         ),
-        fires=("Your fire exit point is noted, next item.",),
+        fires=("Your fire exit point is noted.",),
         silent=("Your point is right.",),
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\b(?:it|this|that)(?:'s| is|s)(?: really)? (?:just|only) (?P<what>(?:an? |the )?(?:[\w'-]+ ){0,2}[\w'-]+)(?=[.!?,;]|$)",
+        regex=rf"^(?P<what>your (?:[\w'-]+ ){{0,3}}{VIEW}) (?:is|has been) noted, ?(?:and |but )?(?P<rest>[^.!?;]+)[.!]*$",
+        better=(Better("thank you for {what:lower1}, {rest}.", "acknowledge", SEES),),
+        fires=("Your GDPR concern is noted, we go ahead.",),
+        silent=("Your point is right.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?:(?:relax|breathe|calm down|ag|oh|ah|well|hey),? )?(?:it|this|that)(?:'s| is|s)(?: really)? (?:just|only) (?P<what>(?:an? |the )?(?:[\w'-]+ ){0,2}[\w'-]+)(?=[.!?,;]|$)",
         better=(
             Better("could you tell me more about how this affects you?", "ask", ASKS),
             MATTERS,

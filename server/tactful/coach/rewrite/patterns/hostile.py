@@ -39,7 +39,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\b(?:shut (?:up|your \w+|it|the [\w*]+ up)|stfu|piss off|f\*+(?:ck)? off|f[\*u]ck off|go away|get lost|get out|bugger off|buzz off|get out of (?:my|this|the) \w+|leave me alone|zip it|be quiet|not another word|not one more word)(?=[.!?;,]|$)",
+        regex=r"\b(?:shut (?:up|your \w+|it|the [\w*]+ up)|stfu|piss off|f\*+(?:ck)? off|f[\*u]ck off|go away|get lost|get out|bugger off|buzz off|get out of (?:my|this|the) \w+|leave me alone|zip it|be quiet|not another word|not one more word)(?=[.!?;]|$)",
         better=(
             Better("I need a break from this conversation", "soften", "sets the limit without the attack"),
             Better("I'd like to continue this later", "soften", "asks for a pause instead of attacking"),

@@ -1,4 +1,4 @@
-"""From a row (idiom, plain wording, example) to a pattern. The verb of the idiom lends its form to the verb of the plain wording."""
+"""From a row (idiom, plain wording, example) to a pattern: the idiom's verb lends its form to the plain wording's verb."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ Row = tuple[str, str, str] | tuple[str, str, str, str]
 
 
 def idioms(rows: tuple[Row, ...]) -> tuple[Pattern, ...]:
-    """Patterns of rows: regex with `<verb>` for all its forms, plain wording with `<verb>` for the same form, an example,
-    and where it has one a literal use to stay silent on.
+    """Patterns of rows: a regex with `<verb>` for all its forms, plain wording with `<verb>` for the same form, an example.
+
+    Where an idiom has a literal use, that stands fourth, to stay silent on.
     """
     return tuple(
         Pattern(

@@ -3,6 +3,7 @@
 
 from tactful.coach.rewrite.patterns.idiom import idioms
 
+# fmt: off
 PATTERNS = idioms(
     (
         (r"(?:a )?piece of (?:cake|piss)", "very easy", "The form is a piece of cake.", "Have a bite of cake."),
@@ -39,11 +40,7 @@ PATTERNS = idioms(
         (r"at (?:sixes and sevens)", "in disorder", "We're at sixes and sevens."),
         (r"<take> the (?:biscuit|cake)", "<be> the worst of all", "That takes the biscuit."),
         (r"<take> the (?:mickey|piss)(?: out of)?", "<make> fun of", "They took the mickey out of us."),
-        (
-            r"(?:the )?bee's knees|(?:the )?cat's (?:whiskers|pyjamas)|(?:the )?dog's bollocks",
-            "excellent",
-            "Your slides are the bee's knees.",
-        ),
+        (r"(?:the )?bee's knees|(?:the )?cat's (?:whiskers|pyjamas)|(?:the )?dog's bollocks", "excellent", "Your slides are the bee's knees."),
         (r"(?:like )?chalk and cheese", "very different", "The two quotes are chalk and cheese."),
         (r"<cost> an arm and a leg", "<be> very expensive", "It costs an arm and a leg."),
         (r"an arm and a leg", "a lot of money", "It's an arm and a leg."),
@@ -64,24 +61,12 @@ PATTERNS = idioms(
         (r"touch wood|knock on wood", "I hope", "No faults so far, touch wood."),
         (r"fingers crossed|<keep> (?P<whose>my|our|your) fingers crossed", "I hope it works", "Fingers crossed!"),
         (r"(?:the )?last chance saloon", "the last chance", "It's the last chance saloon."),
-        (
-            r"(?:like )?(?:piccadilly circus|clapham junction|grand central(?: station)?|hoddle street)",
-            "very busy",
-            "The desk was like Piccadilly Circus.",
-        ),
+        (r"(?:like )?(?:piccadilly circus|clapham junction|grand central(?: station)?|hoddle street)", "very busy", "The desk was like Piccadilly Circus."),
         (r"<carry> coals to newcastle", "<bring> what is there already", "It's carrying coals to Newcastle."),
         (r"<sell> ice to eskimos", "<sell> anything", "She sells ice to eskimos."),
-        (
-            r"(?:the )?whole (?:shebang|enchilada|kit and caboodle|ball of wax|shooting match)",
-            "everything",
-            "It's the whole enchilada.",
-        ),
+        (r"(?:the )?whole (?:shebang|enchilada|kit and caboodle|ball of wax|shooting match)", "everything", "It's the whole enchilada."),
         (r"(?:soup to nuts|nose to tail)", "from beginning to end", "We do it soup to nuts."),
-        (
-            r"we're cooking with gas|now we're cooking(?: with gas)?",
-            "it's going very well",
-            "Now we're cooking with gas.",
-        ),
+        (r"we're cooking with gas|now we're cooking(?: with gas)?", "it's going very well", "Now we're cooking with gas."),
         (r"(?:a )?(?:cup of joe)", "a coffee", "Let's get a cup of joe."),
         (r"<bring> home the bacon", "<earn> the money", "She brings home the bacon."),
         (r"<cut> the mustard", "<meet> the standard", "It doesn't cut the mustard."),
@@ -89,17 +74,9 @@ PATTERNS = idioms(
         (r"<go> cold turkey", "<stop> at once", "We went cold turkey."),
         (r"<talk> turkey", "<talk> seriously", "Let's talk turkey."),
         (r"before turkey day", "before Thanksgiving", "It's done before turkey day."),
-        (
-            r"<go> postal|<go> ballistic|<go> bananas|<hit> the (?:roof|ceiling)",
-            "<get> very angry",
-            "The boss hit the roof.",
-        ),
+        (r"<go> postal|<go> ballistic|<go> bananas|<hit> the (?:roof|ceiling)", "<get> very angry", "The boss hit the roof."),
         (r"<lose> (?P<whose>my|our|your|their|his|her) marbles", "<get> confused", "I'm losing my marbles."),
-        (
-            r"<get> (?P<whose>my|our|your|their|his|her) wires crossed|crossed wires",
-            "a misunderstanding",
-            "It was crossed wires.",
-        ),
+        (r"<get> (?P<whose>my|our|your|their|his|her) wires crossed|crossed wires", "a misunderstanding", "It was crossed wires."),
         (r"on the same page", "in agreement", "We're on the same page.", "It's on the first page."),
         (r"<get> (?:a|your) foot in the door", "<get> a first chance", "We got a foot in the door."),
         (r"<bend> over backwards(?: to)?", "<try> everything to", "We bent over backwards to help."),
@@ -107,11 +84,7 @@ PATTERNS = idioms(
         (r"<burn> the candle at both ends", "<work> too much", "You're burning the candle at both ends."),
         (r"<pull> an all-?nighter", "<work> all night", "We pulled an all-nighter."),
         (r"<pull> (?P<whose>my|your|his|her|our) leg", "<joke>", "I'm pulling your leg."),
-        (
-            r"<pull> (?P<whose>my|your|his|her|our|their) (?:finger out|socks up)",
-            "<make> an effort",
-            "We pulled our socks up.",
-        ),
+        (r"<pull> (?P<whose>my|your|his|her|our|their) (?:finger out|socks up)", "<make> an effort", "We pulled our socks up."),
         (r"<pull> the plug(?: on)?", "<stop>", "They pulled the plug on the pilot."),
         (r"<pull> (?P<x>it|this) off", "<succeed>", "You pulled it off."),
         (r"<call> it a day", "<stop> here", "Let's call it a day."),
@@ -148,45 +121,21 @@ PATTERNS = idioms(
         (r"(?:a )?(?:white lie)", "a small lie", "It was a white lie."),
         (r"out of the blue", "unexpectedly", "It came out of the blue."),
         (r"(?:until|till) (?:I'm|we're|you're) blue in the face", "for ever", "I can ask till I'm blue in the face."),
-        (
-            r"<have> a lot on (?P<whose>my|our|your|their|his|her) plate",
-            "<have> a lot to do",
-            "You have a lot on your plate.",
-        ),
+        (r"<have> a lot on (?P<whose>my|our|your|their|his|her) plate", "<have> a lot to do", "You have a lot on your plate."),
         (r"on a silver platter", "without any effort", "They want it on a silver platter."),
         (r"(?:a )?recipe for disaster", "sure to go wrong", "It's a recipe for disaster."),
-        (
-            r"<bite> off more than (?P<who>I|we|you|they|he|she) (?:can|could) chew",
-            "<take_on> too much",
-            "We bit off more than we could chew.",
-        ),
-        (
-            r"<put> all (?:my|our|your|their|the) eggs in one basket",
-            "<depend> on one thing only",
-            "We put all our eggs in one basket.",
-        ),
+        (r"<bite> off more than (?P<who>I|we|you|they|he|she) (?:can|could) chew", "<take_on> too much", "We bit off more than we could chew."),
+        (r"<put> all (?:my|our|your|their|the) eggs in one basket", "<depend> on one thing only", "We put all our eggs in one basket."),
         (r"(?:the )?icing on the cake|(?:the )?cherry on (?:the )?top", "an extra", "It's the icing on the cake."),
-        (
-            r"<have> (?P<whose>my|our|your|their) cake and eat it(?: too)?",
-            "<have> both",
-            "They want to have their cake and eat it.",
-        ),
+        (r"<have> (?P<whose>my|our|your|their) cake and eat it(?: too)?", "<have> both", "They want to have their cake and eat it."),
         (r"food for thought", "something to think about", "That's food for thought."),
         (r"(?:a )?(?:tough|hard) nut(?: to crack)?", "a difficult problem", "It's a tough nut to crack."),
-        (
-            r"<take> (?P<x>it|this|that) with a (?:pinch|grain) of salt",
-            "<be> careful about {x}",
-            "Take it with a pinch of salt.",
-        ),
+        (r"<take> (?P<x>it|this|that) with a (?:pinch|grain) of salt", "<be> careful about {x}", "Take it with a pinch of salt."),
         (r"sugar-?coat(?:ing)? (?P<x>it|this)", "make {x} sound better", "I won't sugar-coat it."),
         (r"(?:a )?(?:couch potato)", "lazy", "I'm a couch potato."),
         (r"(?:a )?hot potato", "a delicate subject", "It's a hot potato."),
         (r"(?:a )?bad apple", "someone who does harm", "He's a bad apple."),
-        (
-            r"<compare> apples (?:and|to|with) oranges|apples (?:and|to) oranges",
-            "two different things",
-            "It's apples and oranges.",
-        ),
+        (r"<compare> apples (?:and|to|with) oranges|apples (?:and|to) oranges", "two different things", "It's apples and oranges."),
         (r"<upset> the apple ?cart", "<spoil> the plan", "It upset the apple cart."),
         (r"full of beans", "lively", "The kids are full of beans."),
         (r"(?:it's |it is )?all greek to me", "I don't understand it", "It's all Greek to me."),
@@ -223,11 +172,7 @@ PATTERNS = idioms(
         (r"(?:a )?(?:catch-?22)(?: situation)?", "a problem without a way out", "It's a catch-22."),
         (r"between a rock and a hard place", "between two bad choices", "We're between a rock and a hard place."),
         (r"(?:the )?best of both worlds", "the advantages of both", "It's the best of both worlds."),
-        (
-            r"(?:it'll |it will |it should )?(?:all )?come out in the wash",
-            "it will be put right in the end",
-            "It will all come out in the wash.",
-        ),
+        (r"(?:it'll |it will |it should )?(?:all )?come out in the wash", "it will be put right in the end", "It will all come out in the wash."),
         (r"<make> do and mend|make do and mend", "working with what we have", "It'll be make do and mend."),
         (r"<pass> the pub test", "<seem> fair to ordinary people", "It doesn't pass the pub test."),
         (r"flat out(?: like a lizard drinking)?", "very busy", "We're flat out like a lizard drinking."),
@@ -243,11 +188,7 @@ PATTERNS = idioms(
         (r"(?:what's |had )?the craic", "what's new", "What's the craic?"),
         (r"<give> out to (?P<who>me|us|him|her|them|you)", "<scold> {who}", "She gave out to me."),
         (r"(?:sound(?: out)?) lad", "good person", "He's a sound lad."),
-        (
-            r"(?:i'll do it |do it |coming |i'll be there )?(?:now-now|just now)(?= and|[.!,]|$)",
-            "soon",
-            "I'll courier it now-now.",
-        ),
+        (r"(?:i'll do it |do it |coming |i'll be there )?(?:now-now|just now)(?= and|[.!,]|$)", "soon", "I'll courier it now-now."),
         (r"yebo", "yes", "yebo, all set"),
         (r"lekker", "very good", "The lunch was lekker."),
         (r"<make> a plan(?=[.!,]|$)", "<find> a way", "We'll make a plan."),
@@ -259,3 +200,4 @@ PATTERNS = idioms(
         (r"halo-halo", "a mixture", "The SOP is now halo-halo."),
     )
 )
+# fmt: on

@@ -3,47 +3,22 @@
 
 from tactful.coach.rewrite.patterns.idiom import idioms
 
+# fmt: off
 PATTERNS = idioms(
     (
-        # baseball
-        (
-            r"<hit> (?:it|this|that|one) (?:right )?out of the (?:park|ballpark)",
-            "<do> very well",
-            "You hit it out of the park.",
-        ),
-        (
-            r"<knock> (?:it|this|that|one) out of the (?:park|ballpark)",
-            "<do> very well",
-            "We knocked it out of the park.",
-        ),
+        (r"<hit> (?:it|this|that|one) (?:right )?out of the (?:park|ballpark)", "<do> very well", "You hit it out of the park."),
+        (r"<knock> (?:it|this|that|one) out of the (?:park|ballpark)", "<do> very well", "We knocked it out of the park."),
         (r"(?:a |an )?home run", "a great success", "The demo was a home run."),
         (r"ball-?park(?: figures?| numbers?| estimates?)", "rough figure", "Give me a ballpark figure."),
-        (
-            r"in the (?:right |same )?ball-?park(?: of)?",
-            "roughly right at",
-            "The price is in the ballpark of 400.",
-            "We met in the park.",
-        ),
+        (r"in the (?:right |same )?ball-?park(?: of)?", "roughly right at", "The price is in the ballpark of 400.", "We met in the park."),
         (r"<touch> base", "<get_in_touch>", "Let's touch base on Monday."),
         (r"(?:a |the )?curve ?ball", "a surprise", "That was a curveball."),
-        (
-            r"<throw> (?P<who>us|me|them|you|him|her) (?:a|an) (?:real )?(?:curve ?ball|googly)",
-            "<surprise> {who}",
-            "They threw us a curveball.",
-        ),
-        (
-            r"<come> (?:completely |totally )?(?:out of|from) left field",
-            "<come> as a surprise",
-            "That came out of left field.",
-        ),
+        (r"<throw> (?P<who>us|me|them|you|him|her) (?:a|an) (?:real )?(?:curve ?ball|googly)", "<surprise> {who}", "They threw us a curveball."),
+        (r"<come> (?:completely |totally )?(?:out of|from) left field", "<come> as a surprise", "That came out of left field."),
         (r"<step> up to the plate", "<take_on> the task", "She stepped up to the plate."),
         (r"<drop> the ball(?: on)?", "<make> a mistake with", "We dropped the ball on the invoice."),
         (r"pinch-hit", "step in", "could you pinch-hit at 3?"),
-        (
-            r"(?:in the |at the )?(?:the )?bottom of the ninth",
-            "in the last phase",
-            "We are in the bottom of the ninth with the form.",
-        ),
+        (r"(?:in the |at the )?(?:the )?bottom of the ninth", "in the last phase", "We are in the bottom of the ninth with the form."),
         (r"(?:the |a )?(?:grand slam)", "a great success", "It was a grand slam."),
         (r"three strikes(?: and (?:you're|you are) out)?", "three failed tries", "It's three strikes."),
         (r"<strike> out", "<fail>", "We struck out with the lender."),
@@ -51,12 +26,7 @@ PATTERNS = idioms(
         (r"<cover> all (?:the |our |your )?bases", "<see_to> everything", "We covered all bases."),
         (r"(?:still )?stuck on second base", "only halfway", "We're still stuck on second base."),
         (r"in the on-deck circle", "next in line", "It's in the on-deck circle."),
-        (
-            r"<take> (?:a )?rain ?check",
-            "<come_back> to it another time",
-            "I'll take a raincheck.",
-            "The rain stopped the check.",
-        ),
+        (r"<take> (?:a )?rain ?check", "<come_back> to it another time", "I'll take a raincheck.", "The rain stopped the check."),
         (r"<take> (?:a )?rain ?check on", "<postpone>", "I took a rain check on lunch."),
         (r"(?:a )?whole new ball ?game", "a completely different situation", "This is a whole new ball game."),
         (r"(?:a |the )?heavy hitters?", "someone important", "She is a heavy hitter."),
@@ -66,20 +36,10 @@ PATTERNS = idioms(
         (r"batting average", "success rate", "Our batting average is fine."),
         (r"inside baseball", "too full of inside detail", "This is inside baseball."),
         (r"<warm> up the bullpen", "<prepare> the others", "I warm up the bullpen."),
-        # American football
         (r"(?:a |the )?hail mary(?: pass)?", "a last try with little hope", "This is a Hail Mary."),
-        (
-            r"<move> the goal ?posts(?: again)?(?: on us)?",
-            "<change> the requirements",
-            "They moved the goalposts.",
-            "The groundsman has no goalposts.",
-        ),
+        (r"<move> the goal ?posts(?: again)?(?: on us)?", "<change> the requirements", "They moved the goalposts.", "The groundsman has no goalposts."),
         (r"<drop> back and punt", "<try> another way", "So we drop back and punt."),
-        (
-            r"<punt> (?:on )?(?P<x>the [\w ]+|this|that|it) to (?P<y>\w+)",
-            "<move> {x} to {y}",
-            "Let's punt it to Tuesday.",
-        ),
+        (r"<punt> (?:on )?(?P<x>the [\w ]+|this|that|it) to (?P<y>\w+)", "<move> {x} to {y}", "Let's punt it to Tuesday."),
         (r"<punt> on", "<postpone>", "I'd rather not punt on it."),
         (r"<punt> to", "<wait_until>", "We'll have to punt to Tuesday."),
         (r"fourth and long", "a difficult position", "It's fourth and long."),
@@ -87,11 +47,7 @@ PATTERNS = idioms(
         (r"monday[- ]morning quarterback(?:s|ing)?", "judging after the event", "No Monday-morning quarterbacking."),
         (r"<call> an audible", "<change> the plan at the last minute", "Let's call an audible."),
         (r"(?:in|inside) the red zone", "close to the goal", "We are in the red zone."),
-        (
-            r"<spike> the ball before the end ?zone",
-            "<celebrate> too early",
-            "Let's not spike the ball before the end zone.",
-        ),
+        (r"<spike> the ball before the end ?zone", "<celebrate> too early", "Let's not spike the ball before the end zone."),
         (r"in the end ?zone", "almost done", "We are in the endzone."),
         (r"(?:like )?a two[- ]minute drill", "fast", "It went like a two-minute drill."),
         (r"<quarterback>", "<lead>", "Who is quarterbacking this?"),
@@ -101,21 +57,12 @@ PATTERNS = idioms(
         (r"<get> the heisman from", "<be> turned down by", "We got the Heisman from the fund."),
         (r"gave us the heisman", "turned us down", "The fund gave us the heisman."),
         (r"(?:the )?sixth man", "an important helper", "He is the sixth man."),
-        # basketball, tennis, golf, boxing, racing
         (r"(?:a |the )?slam[- ]dunk", "an easy success", "That was a slam dunk."),
         (r"(?:a )?jump ball", "open", "This one is a jump ball."),
-        (
-            r"(?:the )?ball(?:'s| is)(?: now)? (?:firmly )?in (?P<who>your|our|their|my|the \w+'s) court",
-            "it is {who} turn",
-            "The ball is in your court.",
-        ),
+        (r"(?:the )?ball(?:'s| is)(?: now)? (?:firmly )?in (?P<who>your|our|their|my|the \w+'s) court", "it is {who} turn", "The ball is in your court."),
         (r"(?:a )?(?:lay-?up)", "an easy task", "That one is a layup."),
         (r"(?:at the )?buzzer[- ]beater", "a success at the last second", "It was a buzzer beater."),
-        (
-            r"<keep> (?P<whose>your|our|my|the) eyes? on the ball",
-            "<stay> attentive",
-            "Let's keep our eyes on the ball.",
-        ),
+        (r"<keep> (?P<whose>your|our|my|the) eyes? on the ball", "<stay> attentive", "Let's keep our eyes on the ball."),
         (r"(?:right )?on the ball", "attentive", "You are on the ball.", "The dog sat beside the ball."),
         (r"<get> the ball rolling", "<start>", "Let's get the ball rolling."),
         (r"<start> the ball rolling", "<begin>", "I started the ball rolling."),
@@ -152,7 +99,6 @@ PATTERNS = idioms(
         (r"ahead of the game", "well prepared", "You're ahead of the game."),
         (r"(?:a )?hole[- ]in[- ]one", "a success at the first try", "That was a hole in one."),
         (r"in the big league", "at the top level", "You're in the big league."),
-        # football
         (r"<score> an own goal", "<harm> our own case", "We scored an own goal."),
         (r"(?:an )?own goal", "a mistake that harms ourselves", "That was an own goal."),
         (r"(?:a )?game of two halves", "partly good and partly bad", "It's a game of two halves."),
@@ -160,25 +106,16 @@ PATTERNS = idioms(
         (r"<show> (?P<who>us|me|you|them)(?: a| the)? red card", "<stop> {who}", "They will show us red card."),
         (r"(?:a |the )?(?:yellow card)", "a warning", "That's a yellow card."),
         (r"back of the net", "success", "Back of the net!"),
-        (
-            r"<take> (?P<whose>one's|your|my|our|his|her|their) eye off the ball",
-            "<lose> attention",
-            "We took our eye off the ball.",
-        ),
+        (r"<take> (?P<whose>one's|your|my|our|his|her|their) eye off the ball", "<lose> attention", "We took our eye off the ball."),
         (r"(?:proper )?fergie time", "the very last minute", "Signed in Fergie time."),
         (r"squeaky[- ]bum time", "the tense last phase", "It's squeaky bum time."),
         (r"<kick> (?P<x>it|this|that|the [\w ]+?) into touch", "<put> {x} aside", "Let's kick the scheme into touch."),
         (r"<kick> for touch", "<wait>", "We'll have to kick for touch."),
         (r"(?:a )?hospital pass", "a task that could only go wrong", "That was a hospital pass."),
-        (
-            r"<drop> (?P<who>me|us|him|her) a hospital pass",
-            "<leave> {who} a hopeless task",
-            "You dropped me a hospital pass.",
-        ),
+        (r"<drop> (?P<who>me|us|him|her) a hospital pass", "<leave> {who} a hopeless task", "You dropped me a hospital pass."),
         (r"(?:a )?political football", "a matter of dispute", "It's a political football."),
         (r"(?:a )?goal after the siren", "a success at the last second", "That was a goal after the siren."),
         (r"<do> a bradbury", "<win> by luck", "We did a Bradbury."),
-        # cricket
         (r"on a (?:bit of a )?sticky (?:wicket|one)", "in a difficult position", "We're on a sticky wicket."),
         (r"(?:a )?sticky wicket", "a difficult position", "It's a sticky wicket."),
         (r"<bowl> (?P<who>us|me|them|him|her) a googly", "<ask> {who} a tricky question", "He bowled us a googly."),
@@ -199,24 +136,11 @@ PATTERNS = idioms(
         (r"(?:a |as )?night-?watchman", "the one who holds on until the morning", "He's the nightwatchman."),
         (r"(?:the )?next batsman in", "the next one", "You're the next batsman in."),
         (r"stumped", "without an answer", "We are stumped."),
-        # cards, chess, games
         (r"<follow> suit", "<do> the same", "We followed suit."),
         (r"on the cards", "likely", "A delay is on the cards.", "It says so on the card."),
-        (
-            r"<play> (?P<whose>my|our|your|their|his|her) cards (?:right|well)",
-            "<act> wisely",
-            "If we play our cards right.",
-        ),
-        (
-            r"<lay> (?P<whose>my|our|your|their|his|her|the) cards on the table",
-            "<say> everything openly",
-            "He laid his cards on the table.",
-        ),
-        (
-            r"(?:an |the )?ace up (?P<whose>my|our|your|their|his|her) sleeve",
-            "an advantage in reserve",
-            "She has an ace up her sleeve.",
-        ),
+        (r"<play> (?P<whose>my|our|your|their|his|her) cards (?:right|well)", "<act> wisely", "If we play our cards right."),
+        (r"<lay> (?P<whose>my|our|your|their|his|her|the) cards on the table", "<say> everything openly", "He laid his cards on the table."),
+        (r"(?:an |the )?ace up (?P<whose>my|our|your|their|his|her) sleeve", "an advantage in reserve", "She has an ace up her sleeve."),
         (r"ace in the hole", "advantage in reserve", "It's our ace in the hole."),
         (r"<up> the ante", "<raise> the stakes", "They upped the ante."),
         (r"<go> all[- ]in", "<commit> fully", "We went all-in."),
@@ -234,3 +158,4 @@ PATTERNS = idioms(
         (r"<put> (?P<x>it|this|that) on the jumbotron", "<tell> everyone about {x}", "Put it on the Jumbotron."),
     )
 )
+# fmt: on

@@ -3,23 +3,15 @@
 
 from tactful.coach.rewrite.patterns.idiom import idioms
 
+# fmt: off
 PATTERNS = idioms(
     (
-        # sea
-        (
-            r"(?:it's |it is |it'll be |it will be )?all hands on deck",
-            "everyone is needed",
-            "It's all hands on deck on Friday.",
-        ),
+        (r"(?:it's |it is |it'll be |it will be )?all hands on deck", "everyone is needed", "It's all hands on deck on Friday."),
         (r"<batten> down the hatches", "<prepare> for trouble", "Please batten down the hatches."),
         (r"<run> a tight ship", "<keep> good order", "She runs a tight ship."),
         (r"plain sailing|smooth sailing", "easy", "From here it's plain sailing."),
         (r"<know> the ropes", "<know> how things are done", "He knows the ropes."),
-        (
-            r"<show> (?P<who>you|me|us|him|her|them) the ropes",
-            "<show> {who} how things are done",
-            "I'll show you the ropes.",
-        ),
+        (r"<show> (?P<who>you|me|us|him|her|them) the ropes", "<show> {who} how things are done", "I'll show you the ropes."),
         (r"<learn> the ropes", "<learn> how things are done", "I'm learning the ropes."),
         (r"(?:that|the) ship has sailed", "it is too late for that", "That ship has sailed."),
         (r"<rock> the boat", "<cause> trouble", "I don't want to rock the boat.", "The rock near the boat."),
@@ -27,18 +19,10 @@ PATTERNS = idioms(
         (r"in the same boat", "in the same position", "We're all in the same boat."),
         (r"<push> the boat out", "<spend> more than usual", "We're pushing the boat out."),
         (r"<jump> ship", "<leave>", "Two of them jumped ship."),
-        (
-            r"<take> the wind out of (?P<whose>my|our|your|their|his|her) sails",
-            "<cost> {whose} motivation",
-            "It took the wind out of our sails.",
-        ),
+        (r"<take> the wind out of (?P<whose>my|our|your|their|his|her) sails", "<cost> {whose} motivation", "It took the wind out of our sails."),
         (r"<sail> close to the wind", "<take> a risk", "They sail close to the wind."),
         (r"(?:a )?loose cannon", "someone hard to predict", "He's a loose cannon."),
-        (
-            r"between the devil and the deep blue sea",
-            "between two bad choices",
-            "We're between the devil and the deep blue sea.",
-        ),
+        (r"between the devil and the deep blue sea", "between two bad choices", "We're between the devil and the deep blue sea."),
         (r"(?:all )?ship[- ]?shape(?: and bristol fashion)?", "in good order", "The store room is shipshape."),
         (r"three sheets to the wind", "drunk", "He was three sheets to the wind."),
         (r"<weather> the storm", "<get_through> it", "We weathered the storm."),
@@ -50,7 +34,6 @@ PATTERNS = idioms(
         (r"(?:just )?the tip of the iceberg", "only a small part of it", "It's just the tip of the iceberg."),
         (r"in uncharted waters", "in an unknown situation", "We're in uncharted waters."),
         (r"<go> overboard", "<do> too much", "We went overboard."),
-        # army and war
         (r"<bite> the bullet", "<accept> it", "We bit the bullet."),
         (r"<dodge> a bullet", "<have> a narrow escape", "We dodged a bullet."),
         (r"silver bullet", "simple solution", "There is no silver bullet."),
@@ -77,23 +60,14 @@ PATTERNS = idioms(
         (r"on (?P<whose>my|our|your|their|his|her) radar", "on {whose} list", "It is on my radar."),
         (r"on a war footing", "ready for emergencies", "We're on a war footing."),
         (r"dunkirk spirit", "holding together in bad times", "It's Dunkirk spirit here."),
-        (
-            r"<put> (?P<whose>my|our|your|their|his|her) head above the parapet",
-            "<speak> up",
-            "He put his head above the parapet.",
-        ),
+        (r"<put> (?P<whose>my|our|your|their|his|her) head above the parapet", "<speak> up", "He put his head above the parapet."),
         (r"<send> (?P<who>me|us|him|her|them|you) to coventry", "<ignore> {who}", "They sent me to Coventry."),
         (r"<cross> the rubicon|the rubicon is crossed", "there is no way back", "The Rubicon is crossed."),
         (r"(?:a |the )?trojan horse", "a hidden danger", "It's a Trojan horse."),
         (r"<meet> (?P<whose>my|our|your|their|his|her) waterloo", "<be> beaten", "He met his Waterloo."),
-        # stage, film, music
         (r"break a leg", "good luck", "Break a leg!"),
         (r"<steal> the show", "<get> the most attention", "She stole the show."),
-        (
-            r"(?:it's |it is |it was )?(?:a )?(?:right |real |proper )?pantomime",
-            "it's chaotic",
-            "It's a right pantomime.",
-        ),
+        (r"(?:it's |it is |it was )?(?:a )?(?:right |real |proper )?pantomime", "it's chaotic", "It's a right pantomime."),
         (r"(?:a )?dog and pony show", "a show made to impress", "It's a dog and pony show."),
         (r"<play> second fiddle(?: to)?", "<come> second to", "We play second fiddle to sales."),
         (r"<face> the music", "<accept> the consequences", "We face the music."),
@@ -103,24 +77,15 @@ PATTERNS = idioms(
         (r"<pull> strings", "<use> connections", "She pulled strings."),
         (r"<pull> out all the stops", "<do> everything possible", "They pulled out all the stops."),
         (r"in the (?:lime-?light|spotlight)", "getting attention", "You're in the limelight."),
-        (
-            r"<toot> (?P<whose>my|our|your|their|his|her) own horn",
-            "<praise> {whose} own work",
-            "I don't toot my own horn.",
-        ),
+        (r"<toot> (?P<whose>my|our|your|their|his|her) own horn", "<praise> {whose} own work", "I don't toot my own horn."),
         (r"<sing> from the same (?:hymn|song) ?sheet", "<say> the same thing", "Let's sing from the same hymn sheet."),
         (r"groundhog day", "the same thing again and again", "It's Groundhog Day."),
-        (
-            r"(?:a bit |pure )?(?:fawlty towers|dad's army|heath robinson|rube goldberg)",
-            "a bit chaotic",
-            "It's a bit Fawlty Towers.",
-        ),
+        (r"(?:a bit |pure )?(?:fawlty towers|dad's army|heath robinson|rube goldberg)", "a bit chaotic", "It's a bit Fawlty Towers."),
         (r"(?:the )?full monty", "everything", "He wants the full Monty."),
         (r"<jump> the shark", "<lose> its quality", "The brand jumped the shark."),
         (r"(?:a )?debbie downer", "someone gloomy", "He's a Debbie Downer."),
         (r"(?:a )?(?:real )?ted lasso", "a cheerful leader", "She's a Ted Lasso."),
         (r"<do> (?:a|his|her) (?:proper )?mary poppins(?: on)?", "<tidy>", "He did a Mary Poppins on it."),
-        # farm, animals
         (r"<hold> (?P<whose>your|our|my) horses", "<wait> a moment", "Please hold your horses."),
         (r"<put> the cart before the horse", "<do> things in the wrong order", "We put the cart before the horse."),
         (r"(?:flogging|beating) a dead horse", "no longer worth the effort", "That's flogging a dead horse."),
@@ -132,11 +97,7 @@ PATTERNS = idioms(
         (r"(?:an |the )?elephant in the room", "the subject that everyone avoids", "It's the elephant in the room."),
         (r"<open> a can of worms", "<start> a row of problems", "It opened a can of worms."),
         (r"(?:a )?can of worms", "a row of problems", "It's a can of worms."),
-        (
-            r"<count> (?P<whose>my|our|your|their) chickens(?: before they(?:'re| are)? hatch(?:ed)?)?",
-            "<celebrate> too early",
-            "Let's not count our chickens.",
-        ),
+        (r"<count> (?P<whose>my|our|your|their) chickens(?: before they(?:'re| are)? hatch(?:ed)?)?", "<celebrate> too early", "Let's not count our chickens."),
         (r"(?:a )?(?:wild )?goose chase", "a search for nothing", "It was a wild goose chase."),
         (r"<get> (?P<whose>my|our|your|their) ducks in a row", "<get> organised", "Let's get our ducks in a row."),
         (r"all (?:my|our|your|their|the) ducks in a row", "everything in order", "We have all our ducks in a row."),
@@ -146,11 +107,7 @@ PATTERNS = idioms(
         (r"in the dog ?house", "in trouble", "I'm in the doghouse."),
         (r"<let> sleeping dogs lie", "<leave> it as it is", "Let sleeping dogs lie."),
         (r"<bark> up the wrong tree", "<look> in the wrong place", "We are barking up the wrong tree."),
-        (
-            r"(?:the )?straw that broke the camel's back|(?:the )?(?:last|final) straw",
-            "the point where it was too much",
-            "It was the last straw.",
-        ),
+        (r"(?:the )?straw that broke the camel's back|(?:the )?(?:last|final) straw", "the point where it was too much", "It was the last straw."),
         (r"<take> the bull by the horns", "<deal_with> it directly", "Let's take the bull by the horns."),
         (r"(?:like )?a red rag to a bull", "a provocation", "It's a red rag to a bull."),
         (r"cash cow", "steady source of income", "It's our cash cow."),
@@ -167,16 +124,11 @@ PATTERNS = idioms(
         (r"(?:the )?early bird(?: (?:catches|gets) the worm)?", "whoever comes first", "It's the early bird."),
         (r"<sort> the wheat from the chaff", "<pick_out> the good ones", "We sort the wheat from the chaff."),
         (r"(?:the )?low[- ]hanging fruits?", "the easiest tasks", "Start with the low-hanging fruit."),
-        (
-            r"<shut> the (?:stable|barn) door after the horse (?:has )?bolt(?:s|ed)",
-            "<act> too late",
-            "We shut the stable door after the horse bolted.",
-        ),
+        (r"<shut> the (?:stable|barn) door after the horse (?:has )?bolt(?:s|ed)", "<act> too late", "We shut the stable door after the horse bolted."),
         (r"<bet> the farm", "<risk> everything", "Don't bet the farm."),
         (r"all hat and no cattle", "all talk and no action", "They're all hat and no cattle."),
         (r"all mouth and no trousers", "all talk and no action", "He's all mouth and no trousers."),
         (r"(?:not|ain't|isn't) (?P<whose>my|our) first rodeo", "not {whose} first time", "It's not our first rodeo."),
-        # office
         (r"(?:a |real )?no[- ]brainer", "an easy decision", "It's a no-brainer."),
         (r"<think> outside (?:of )?the box", "<look> for new ideas", "Let's think outside the box."),
         (r"<circle> back(?: (?:on|to))?", "<come_back> to", "I'll circle back on this."),
@@ -199,17 +151,9 @@ PATTERNS = idioms(
         (r"deep dive into", "a close look at", "We need a deep dive into it."),
         (r"<reinvent> the wheel", "<do> again what exists already", "Let's not reinvent the wheel."),
         (r"<kick> the can down the road", "<put> it off", "We kicked the can down the road."),
-        (
-            r"(?:<kick> (?P<x>it|this|that|the [\w ]+) into|kicked into) the long grass",
-            "put off",
-            "The claim was kicked into the long grass.",
-        ),
+        (r"(?:<kick> (?P<x>it|this|that|the [\w ]+) into|kicked into) the long grass", "put off", "The claim was kicked into the long grass."),
         (r"(?:a )?(?:bio break|comfort break)", "a short break", "Let's take a bio break."),
-        (
-            r"(?:by )?(?:cob|cop|eod|c\.o\.b\.)(?: on)?(?= (?:today|tomorrow|\w+day))",
-            "by the end of",
-            "Send it COB Friday.",
-        ),
+        (r"(?:by )?(?:cob|cop|eod|c\.o\.b\.)(?: on)?(?= (?:today|tomorrow|\w+day))", "by the end of", "Send it COB Friday."),
         (r"(?:on |put (?:it|this) on )the back ?burner", "on hold", "It's on the back burner."),
         (r"<pick> (?P<whose>your|his|her|their) brains?", "<ask> for {whose} ideas", "Can I pick your brain?"),
         (r"(?:a )?(?:blue[- ]sky thinking)", "free thinking", "It's blue-sky thinking."),
@@ -220,3 +164,4 @@ PATTERNS = idioms(
         (r"(?:it|this)(?:'s| is)? above my pay ?grade", "it isn't mine to decide", "This is above my pay grade."),
     )
 )
+# fmt: on

@@ -114,7 +114,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\b(?:(?:i )?(?:just |really |do )?(?:lo+ve+|adore|admire|enjoy)(?:ing)?|so glad|so nice|how sweet|how lovely|how nice|great|lovely|wonderful|glad)(?: it)? (?:how|that|when) (?P<rest>(?:the|we|you|i|our|my|this|your|nobody|everyone|they|he|she)\b[^.!?;🙃🙄😏😒👏]*)(?: ?[🙃🙄😏😒👏]+)?",
+        regex=r"(?:^|(?<=[,;.!?] ))(?:(?:i |we )?(?:just |really |do )?(?:lo+ve+|adore|admire|enjoy)(?:ing)?|so glad|so nice|how sweet|how lovely|how nice|great|lovely|wonderful|glad)(?: it)? (?:how|that|when) (?P<rest>(?:the|we|you|i|our|my|this|your|nobody|everyone|they|he|she)\b[^.!?;🙃🙄😏😒👏]*)(?: ?[🙃🙄😏😒👏]+)?",
         better=(
             Better("I noticed that {rest}", "plain", "says what was noticed, without the irony"),
             Better("I'd like to talk about this: {rest}", "plain", "says the point openly"),
