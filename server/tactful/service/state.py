@@ -24,8 +24,8 @@ log = logging.getLogger(__name__)
 
 # One draft is read at a time; seven more may wait. A browser window asks for one or two.
 PLACES = 8
-# Giving memory back takes as long as reading a short draft, so it is not done after each.
-GIVE_BACK_EVERY = 16
+# A run this long was over many sentences at once, and leaves much memory behind. Giving it back takes some 5 ms.
+LONG_RUN_S = 0.05
 
 
 class Service:
@@ -47,7 +47,6 @@ class Service:
         self.coach: Coach | None = None
         self.model_error: str | None = None
         self.settled = asyncio.Event()
-        self._jobs = 0
         self._load = load
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="coach")
         self._loading: asyncio.Task[None] | None = None
@@ -74,11 +73,10 @@ class Service:
             begin = time.perf_counter()
             return job(coach), time.perf_counter() - begin
 
-        answer = await asyncio.get_running_loop().run_in_executor(self._thread, timed_job)
-        self._jobs += 1
-        if self._jobs % GIVE_BACK_EVERY == 0:
+        answer, elapsed_s = await asyncio.get_running_loop().run_in_executor(self._thread, timed_job)
+        if elapsed_s > LONG_RUN_S:
             self._thread.submit(give_back)
-        return answer
+        return answer, elapsed_s
 
     async def _load_coach(self) -> None:
         try:
