@@ -76,7 +76,7 @@ def python_environment(requirements: str) -> None:
 
     def install() -> None:
         say("installing the Python packages (a minute or two the first time)")
-        pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        pip: list[str | Path] = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
         run(*pip, "--require-hashes", "-r", lock, quiet=True)
         run(*pip, "--no-deps", "--editable", ROOT, quiet=True)
 

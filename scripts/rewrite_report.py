@@ -77,9 +77,8 @@ def report(done: list[Done], times: list[float]) -> None:
     """Prints the figures."""
     n = max(1, len(done))
     print(f"flags {len(done)}, with a suggestion {sum(bool(d[3]) for d in done) / n:.1%},", end=" ")
-    print(
-        f"with three {sum(len(d[3]) >= 3 for d in done) / n:.1%}, median {statistics.median(times or [0]) * 1000:.0f} ms"
-    )
+    print(f"with three {sum(len(d[3]) >= 3 for d in done) / n:.1%},", end=" ")
+    print(f"median {statistics.median(times or [0]) * 1000:.0f} ms")
     for label, total in Counter(d[2].label for d in done).most_common():
         some = sum(bool(d[3]) for d in done if d[2].label == label)
         print(f"  {label:20} {some:4}/{total:4} = {some / total:.0%}")

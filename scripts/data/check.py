@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from compile import CHANNEL, AUDIENCE, FLAG, MOVES, SIGNALS, Malformed, check_flags
+from compile import AUDIENCE, CHANNEL, FLAG, MOVES, SIGNALS, Malformed, check_flags
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "models" / "data"

@@ -56,7 +56,7 @@ def unmark(markup: str) -> tuple[str, list[Span]]:
     out, spans, position = "", [], 0
     for m in MARK.finditer(markup):
         out += markup[position : m.start()]
-        spans.append(Span(len(out), len(out) + len(m[3]), FLAGS.index(m[1]), int(m[2])))  # type: ignore[arg-type]
+        spans.append(Span(len(out), len(out) + len(m[3]), FLAGS.index(m[1]), int(m[2])))
         out += m[3]
         position = m.end()
     return out + markup[position:], spans

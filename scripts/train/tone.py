@@ -220,9 +220,12 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--epochs", type=int, default=Recipe.epochs)
     arguments.add_argument("--seed", type=int, default=Recipe.seed)
+    arguments.add_argument(
+        "--threads", type=int, default=os.cpu_count(), help="fewer than there are cores, if others work here"
+    )
     arguments.add_argument("--out", type=Path, default=ROOT / "models" / "tone")
     options = arguments.parse_args()
-    torch.set_num_threads(2)
+    torch.set_num_threads(options.threads)
     recipe = Recipe(epochs=options.epochs, seed=options.seed)
     network = train(recipe, options.out)
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tactful.coach.coach import Coach
-from tactful.coach.types import AnalyzeRequest
+from tactful.coach.types import AnalyzeRequest, FlagLabel, Sensitivity
 
 
 def utf16(text: str, start: int, end: int) -> str:
@@ -28,18 +28,21 @@ def test_a_warm_sentence_is_left_alone(coach: Coach) -> None:
     assert coach.analyze(AnalyzeRequest("Thanks for waiting, I will call you at four.")).flags == []
 
 
-@pytest.mark.parametrize("label", ["dismissive", "blaming"])
-def test_a_label_that_is_off_is_silent(coach: Coach, label: str) -> None:
+LABELS: list[FlagLabel] = ["dismissive", "blaming"]
+SENSITIVITIES: list[Sensitivity] = ["low", "balanced", "high"]
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_a_label_that_is_off_is_silent(coach: Coach, label: FlagLabel) -> None:
     text = "Calm down, it's not a big deal. You should have told us earlier."
     assert label in {f.label for f in coach.analyze(AnalyzeRequest(text)).flags}
-    assert label not in {f.label for f in coach.analyze(AnalyzeRequest(text, labels_off=[label])).flags}  # type: ignore[list-item]
+    assert label not in {f.label for f in coach.analyze(AnalyzeRequest(text, labels_off=[label])).flags}
 
 
 def test_sensitivity_only_ever_adds(coach: Coach) -> None:
     text = "You might have read the note. Calm down, it's fine. I need the figures by noon, no excuses. Good effort, for you."
     low, balanced, high = (
-        {(f.start, f.label) for f in coach.analyze(AnalyzeRequest(text, sensitivity=s)).flags}  # type: ignore[arg-type]
-        for s in ("low", "balanced", "high")
+        {(f.start, f.label) for f in coach.analyze(AnalyzeRequest(text, sensitivity=s)).flags} for s in SENSITIVITIES
     )
     assert low <= balanced <= high
     assert high
@@ -68,13 +71,15 @@ def test_the_answer_is_the_same_from_memory_and_in_another_process(coach: Coach)
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\0"), min_size=1, max_size=400))
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=400))
 def test_offsets_lie_inside_the_text_on_character_boundaries(coach: Coach, text: str) -> None:
     analysis = coach.analyze(AnalyzeRequest(text, sensitivity="high"))
     length = len(text.encode("utf-16-le")) // 2
-    for found in [*analysis.flags, *analysis.moves, *analysis.skipped]:
-        assert 0 <= found.start < found.end <= length
-        utf16(text, found.start, found.end)
+    spans = [(f.start, f.end) for f in analysis.flags]
+    spans += [(m.start, m.end) for m in analysis.moves] + [(s.start, s.end) for s in analysis.skipped]
+    for start, end in spans:
+        assert 0 <= start < end <= length
+        utf16(text, start, end)
 
 
 def test_a_very_long_word_is_survived(coach: Coach) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tactful.coach.offsets import Utf16Map, check_characters
 from tactful.coach.types import BadText
 
-well_formed = st.text(st.characters(blacklist_categories=("Cs",)))
+well_formed = st.text(st.characters(exclude_categories=["Cs"]))
 
 
 @given(well_formed, st.data())

@@ -39,10 +39,8 @@ FORWARDED = re.compile(
     r"^[ \t]*(?:-{2,}[ \t]*(?:original message|forwarded message|forwarded by\b[^\n]*)[ \t]*-*|begin forwarded message:)[ \t]*$",
     re.M | re.I,
 )
-HEADER_BLOCK = re.compile(
-    r"^[ \t]*\*?(?:from|sent|date|to|cc|subject):\*?[ \t][^\n]*\n(?:[ \t]*\*?(?:from|sent|date|to|cc|reply-to|subject):\*?[ \t][^\n]*(?:\n|\Z)){2,}",
-    re.M | re.I,
-)
+HEADER = r"[ \t]*\*?(?:from|sent|date|to|cc|reply-to|subject):\*?[ \t][^\n]*(?:\n|\Z)"
+HEADER_BLOCK = re.compile(rf"^(?:{HEADER}){{3,}}", re.M | re.I)
 SIGNATURE_DASHES = re.compile(r"^(?:--|—|__+)[ \t]*$", re.M)
 SIGN_OFF = re.compile(
     r"^(?:with |many |my |our |warm(?:est)? |kind(?:est)? |best |all the )*"

@@ -43,7 +43,9 @@ Text = Annotated[str, msgspec.Meta(min_length=1, max_length=MAX_CHARACTERS)]
 Offset = Annotated[int, msgspec.Meta(ge=0)]
 
 
-class AnalyzeRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=False):
+class AnalyzeRequest(msgspec.Struct, frozen=True):
+    """A draft, and how to read it."""
+
     text: Text
     channel: Channel | None = None
     audience: Audience | None = None
@@ -53,6 +55,8 @@ class AnalyzeRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=False):
 
 
 class Flag(msgspec.Struct, frozen=True):
+    """A span that is likely to land badly, and how its reader may hear it."""
+
     id: str
     start: Offset
     end: Offset
@@ -63,12 +67,16 @@ class Flag(msgspec.Struct, frozen=True):
 
 
 class Move(msgspec.Struct, frozen=True):
+    """A sentence that builds the relationship."""
+
     start: Offset
     end: Offset
     labels: list[MoveLabel]
 
 
 class Feeling(msgspec.Struct, frozen=True):
+    """A feeling in the message being answered, and whether the draft meets it."""
+
     start: Offset
     end: Offset
     signal: Signal
@@ -76,17 +84,23 @@ class Feeling(msgspec.Struct, frozen=True):
 
 
 class Question(msgspec.Struct, frozen=True):
+    """A question in the message being answered, and whether the draft answers it."""
+
     start: Offset
     end: Offset
     answered: bool
 
 
 class Reply(msgspec.Struct, frozen=True):
+    """The message being answered."""
+
     feelings: list[Feeling]
     questions: list[Question]
 
 
 class Tip(msgspec.Struct, frozen=True):
+    """Something missing, with a sentence ready to insert."""
+
     strategy: Strategy
     text: str
     suggestion: str
@@ -94,12 +108,16 @@ class Tip(msgspec.Struct, frozen=True):
 
 
 class Skip(msgspec.Struct, frozen=True):
+    """A stretch that was not read, and why."""
+
     start: Offset
     end: Offset
     why: SkipReason
 
 
 class Analysis(msgspec.Struct, frozen=True):
+    """What the coach says of a draft."""
+
     flags: list[Flag]
     moves: list[Move]
     reply: Reply | None
@@ -109,6 +127,8 @@ class Analysis(msgspec.Struct, frozen=True):
 
 
 class RewriteRequest(msgspec.Struct, frozen=True):
+    """A draft and the stretch of it to mend."""
+
     text: Text
     start: Offset
     end: Offset
@@ -121,6 +141,8 @@ class RewriteRequest(msgspec.Struct, frozen=True):
 
 
 class Suggestion(msgspec.Struct, frozen=True):
+    """Better words for the stretch from `start` to `end`."""
+
     start: Offset
     end: Offset
     replacement: str
@@ -130,10 +152,12 @@ class Suggestion(msgspec.Struct, frozen=True):
 
 
 class Rewrites(msgspec.Struct, frozen=True):
+    """Suggestions, best first. None is a good answer when nothing better is known."""
+
     suggestions: list[Suggestion]
 
 
-class BadText(ValueError):
+class BadText(ValueError):  # noqa: N818  reads better in the contract of those who catch it
     """A draft the coach cannot read. The message says what to do and never repeats the draft.
 
     `kind` is a short stable name (`nul`, `surrogate`, `range`) for machines.
