@@ -110,6 +110,8 @@ class Coach:
     def rewrite(self, request: RewriteRequest) -> Rewrites:
         """Better wordings for a stretch of a draft. Raises BadText for ill-formed text or a stretch that is none."""
         check_characters(request.text)
+        if request.reply_to is not None:
+            check_characters(request.reply_to)
         units = Utf16Map(request.text)
         span = Range(units.to_position(request.start), units.to_position(request.end))
         if span.start >= span.end:
