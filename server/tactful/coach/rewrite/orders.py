@@ -31,7 +31,7 @@ deal drop download draft edit email empty file fill find fix follow hand handle 
 list log look lower mark measure move name order pack park pass pay phone pick place plan post present press print
 process produce pull push quote raise release rename repair reply report reset return review ring roll run save scan
 schedule separate open share ship show shut sign sort start state stay stop store supply swap switch talk test
-transfer turn type update upgrade upload use wait wash wipe work wrap display redo
+transfer turn type update upgrade upload use wait wash wipe work wrap display redo do
 """
 _NOUNS_TOO = frozenset(_NOUNS_TOO_WORDS.split())
 _BEHIND = (
@@ -41,6 +41,14 @@ _BEHIND = (
 )
 # Opens an order: a verb in its base form that cannot be a noun where it stands.
 ORDER = rf"(?:\b(?:{'|'.join(sorted(IMPERATIVES - _NOUNS_TOO))}|have(?= (?:your|the|my|our)\b)|be(?! (?:not|sure to)))\b|\b(?:{'|'.join(sorted(_NOUNS_TOO & IMPERATIVES))})\b(?=,? {_BEHIND}\b| or\b|[.!]*$))"
+# At the start of a sentence flagged as demanding, any other bare word before an article or the like is a verb, too.
+NO_VERB = (
+    "all|also|although|and|anyway|as|at|before|behind|bet|bless|both|but|by|damn|even|every|everybody|everyone|far|for|from|half|here"
+    "|how|if|in|into|is|just|like|maybe|more|most|next|no|nobody|not|of|off|on|once|one|only|or|out|over|pity|plus|quite|shame|since"
+    "|so|some|still|such|than|thank|that|then|there|this|though|through|till|time|to|under|unless|until|up|was|what|when|where|which"
+    "|while|who|why|will|with|without|yes|yet|you|your"
+)
+ANY_ORDER = rf"(?!(?:{NO_VERB})\b)[a-z][a-z-]+(?<!s)(?<!ed)(?<!ing)(?<!ly) (?=(?:the|your|my|our|this|that|these|those|it|them|every|all|an?)\b)"
 _BASE_OF_ING = {inflect(verb, "ing"): verb for verb in IMPERATIVES}
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  a regular expression is easier to read in one piece
 """Patterns: a wording that often carries a flag, and better ones in the same grammar.
 
 Each pattern stands with sentences it fires on and sentences it stays silent on; a test holds it to both.

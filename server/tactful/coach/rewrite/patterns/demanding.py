@@ -1,7 +1,7 @@
 # ruff: noqa: E501  a regular expression is easier to read in one piece
 """Better than an order: the same request, with the same deadline, as something a person may say yes to."""
 
-from tactful.coach.rewrite.orders import ORDER, PRESSURE
+from tactful.coach.rewrite.orders import ANY_ORDER, ORDER, PRESSURE
 from tactful.coach.rewrite.pattern import Better, Pattern
 
 # Where an order may begin, and the bare softeners before it.
@@ -9,6 +9,16 @@ OPEN = r"(?:^|(?<=[,;:.!?–—] )|(?<=\bso )|(?<=\bthen )|(?<=, and ))(?:(?:jus
 # A letter of a clause: stops and commas belong to it only inside a number or a name of a file.
 BODY = r"(?:[^.!?;,:–—]|(?<=\d)[:.,](?=\d)|(?<=\w)\.(?=\w)|,(?= (?:in|before|by|with|after|on|at|typed|both) ))"
 WHEN = r"(?:[,.!]? (?P<when>(?:right )?now|today|tonight|asap|immediately|at once|straight away|right away))?"
+# A word that does not give away that a verb is near.
+NOUN = (
+    r"(?:(?!(?:i|you|we|they|he|she|it|is|are|was|will|be|half|quarter|here|there|back|home|online|up|down|out|not|no|in|at|or|and"
+    r"|nobody|everyone|everybody|this|that)\b)[\w'#/-]+)"
+)
+# An order that is a threat in truth ("touch it again and see what happens"), or no order to pass on.
+THREAT = (
+    r"(?!.*\b(?:and|or) (?:see what|(?:i|we|you|it|they|he|she|security|your|the) ?\S* ?(?:'ll|will|shall|can|won't|are|is|bury)\b|(?:i|we|you)(?:'ll| will| shall))"
+    r"|.*\bor (?:\S+ \S|resign|quit|leave|else|go|lose)|go \w+ yourself|phone on\b|.*\bcrawling\b|.*\bword out of me\b|\S+$)"
+)
 END = rf"{PRESSURE}*[.!]*$"
 
 ASK = "asks instead of ordering"
@@ -28,7 +38,7 @@ MINE = (
 PATTERNS = (
     Pattern(
         labels=("demanding",),
-        regex=rf"{OPEN}(?P<do>(?!(?:keep|take|leave|go|let|do|save|get|try|find) (?:copying|your time|all|it|on|me|a life|a hobby)|read your |stop [a-z]+ing|do not|don't|be (?:honest|fair|clear|careful|serious)\b)(?<!you )(?<!we )(?<!i )(?<!to ){ORDER}(?!.*\bor \S+ \S){BODY}*?){WHEN}{END}",
+        regex=rf"{OPEN}(?P<do>(?!(?:keep|take|leave|go|let|do|save|get|try|find) (?:copying|your time|all|it|on|me|a life|a hobby)|read your |stop [a-z]+ing|do not|don't|be (?:honest|fair|clear|careful|serious)\b)(?<!you )(?<!we )(?<!i )(?<!to ){THREAT}{ORDER}{BODY}*?){WHEN}{END}",
         better=REQUEST,
         fires=(
             "Send the file by noon.",
@@ -45,7 +55,17 @@ PATTERNS = (
             "Log files are kept for 30 days.",
             "Can you send the file?",
             "Dock 7, now",
+            "Touch my roster again and see what happens.",
+            "Cancel your leave or resign.",
+            "Show your face here again and you'll regret it.",
         ),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=rf"^(?!{ORDER})(?P<do>{THREAT}{ANY_ORDER}{BODY}*?){WHEN}{END}",
+        better=REQUEST,
+        fires=("Scrub the walk-in tonight.", "peel those carrots, no stories"),
+        silent=("Behind the walk-in.", "Scrubbing the walk-in takes an hour.", "Only the walk-in."),
     ),
     Pattern(
         labels=("demanding",),
@@ -80,7 +100,7 @@ PATTERNS = (
     Pattern(
         labels=("demanding",),
         regex=rf"{OPEN}you(?:'ll (?:now )?| )(?:(?:will|have to|must|need to|are (?:going )?to|are expected to|(?:had|'d) better|better)(?: now| just)? |(?={ORDER}))"
-        rf"(?P<do>(?!.*\bor \S+ \S)(?!be sorry|regret|see|find|learn|receive|get\b|have no|not\b|never\b)[a-z]+\b{BODY}*?){WHEN}{END}",
+        rf"(?P<do>{THREAT}(?!be sorry|regret|see|find|learn|receive|get\b|have no|not\b|never\b)[a-z]+\b{BODY}*?){WHEN}{END}",
         better=REQUEST,
         fires=(
             "You will apologize to them.",
@@ -106,7 +126,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("demanding",),
-        regex=rf"{OPEN}(?:please )?(?P<not>do not|don't|never) (?P<do>(?:ever )?(?!worry|hesitate|forget|mind|bother|be\b)[a-z]+\b{BODY}*?){END}",
+        regex=rf"{OPEN}(?:please )?(?P<not>do not|don't|never) (?P<do>(?:ever )?{THREAT}(?!worry|hesitate|forget|mind|bother|be\b)[a-z]+\b{BODY}*?){END}",
         better=(
             Better("please {not:low} {do:low}.", "soften", PLEASE),
             Better("please {not:low} {do:low}, thank you.", "soften", PLEASE),
@@ -208,6 +228,15 @@ PATTERNS = (
         ),
         fires=("Credit note details in my inbox by close of business.", "logs. now", "Bank statements tonight."),
         silent=("dock 7, now", "You have until noon."),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=rf"^(?P<what>(?!{ORDER})(?!your|my|our)(?:{NOUN} ){{0,3}}{NOUN})"
+        r"(?P<place>,? (?:on|in|into) (?:my|our|this) (?:desk|inbox|box|mailbox|dms?|folder|hands?))?,? "
+        rf"(?P<when>(?:by|before|within) [^.!?;,]+){END}",
+        better=(Better("could I have {what:the} {place:low} {when:low}, please?", "ask", ASK),),
+        fires=("seed deck by 6am, no excuses", "Credit note in my inbox by close of business."),
+        silent=("You sign by noon.", "Half past eight, no excuses.", "It will be here by noon."),
     ),
     Pattern(
         labels=("demanding",),

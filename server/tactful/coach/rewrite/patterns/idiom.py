@@ -1,4 +1,4 @@
-"""From a row (idiom, plain wording, example) to a pattern: the idiom's verb lends its form to the plain wording's verb."""
+"""From a row (idiom, plain wording, example) to a pattern: the idiom's verb lends its form to the plain verb."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Row = tuple[str, str, str] | tuple[str, str, str, str]
 
 
 def idioms(rows: tuple[Row, ...]) -> tuple[Pattern, ...]:
-    """Patterns of rows: a regex with `<verb>` for all its forms, plain wording with `<verb>` for the same form, an example.
+    """Patterns of rows: a regex with `<verb>` for all forms, plain wording with `<verb>` for the same form, an example.
 
     Where an idiom has a literal use, that stands fourth, to stay silent on.
     """
