@@ -139,7 +139,15 @@ def train(recipe: Recipe, out: Path) -> ToneNetwork:
     slots = write_tokenizer(out)
     reader = Reader(Encoder(out / "tokenizer.json"))
     authors = json.loads((DATA / "authors.json").read_text("utf-8"))
-    held_out = {name for name, author in authors.items() if author["split"] == "held_out"}
+
+    def training(noise: random.Random) -> list[Sample]:
+        """Passages of the authors trained on; an author with `repeat` counts that often (the phrases everybody knows)."""
+        return [
+            s
+            for s in load(reader, noise)
+            if authors[s.author]["split"] == "train"
+            for _ in range(authors[s.author].get("repeat", 1))
+        ]
 
     network = ToneNetwork(BASE)
     network.name_markers(BASE, slots)
@@ -161,7 +169,7 @@ def train(recipe: Recipe, out: Path) -> ToneNetwork:
             {"params": [table], "lr": recipe.rate, "weight_decay": 0.0},
         ]
     )
-    samples = [s for s in load(reader, random.Random(recipe.seed)) if s.author not in held_out]
+    samples = training(random.Random(recipe.seed))
     steps = recipe.epochs * (len(samples) // recipe.batch + 1)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimizer,
@@ -183,8 +191,7 @@ def train(recipe: Recipe, out: Path) -> ToneNetwork:
     print(f"{len(samples)} passages, {steps} steps", flush=True)
     for epoch in range(first, recipe.epochs):
         if epoch:
-            noise = random.Random(recipe.seed + epoch)
-            samples = [s for s in load(reader, noise) if s.author not in held_out]
+            samples = training(random.Random(recipe.seed + epoch))
         network.train()
         started, total = time.monotonic(), 0.0
         for n, batch in enumerate(batches(samples, recipe.batch, rng)):
