@@ -80,6 +80,11 @@ def test_words_beside_the_flag_are_kept() -> None:
     assert not verdict(text, "I'd like to talk this through with you.", "hostile", "you idiot")
 
 
+def test_the_name_of_the_reader_may_go_and_other_names_may_not() -> None:
+    assert verdict("That was lazy of you, Rory.", "Could we talk about how that went?", "judgmental")
+    assert not verdict("You made Rory wait for it.", "Could we talk about how that went?", "judgmental")
+
+
 def test_chat_stays_chat() -> None:
     found = results("send the logs, now", "send the logs, now", "demanding", "chat")
     assert "could you send the logs now, please?" in found
@@ -156,3 +161,18 @@ def test_shouting_is_lowered_and_abbreviations_are_not() -> None:
         for r in results("SEND THE CMR PHOTO NOW", "SEND THE CMR PHOTO NOW", "demanding")
     ]
     assert "Please send the CMR photo now" in results("SEND THE CMR PHOTO NOW", "SEND THE CMR PHOTO NOW", "demanding")
+
+
+def test_a_threat_is_never_passed_on_as_a_request() -> None:
+    for text in (
+        "touch my desk again and see what happens",
+        "cancel your leave or resign",
+        "post that and we will bury you",
+    ):
+        assert results(text, text, "demanding", "chat") == []
+
+
+def test_swearing_leaves_the_request() -> None:
+    assert "could you send me the tickets, please?" in results(
+        "send me the bloody tickets", "send me the bloody tickets", "demanding", "chat"
+    )

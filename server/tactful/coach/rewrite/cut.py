@@ -17,7 +17,7 @@ JOINED_BEFORE = re.compile(r"(?:,|;|:|\s[-–—])?\s*(?:\b(?:and|but|so|because
 JOINED_AFTER = re.compile(r"^\s*(?:[,;:]|[-–—]\s)?\s*(?:\b(?:and|but|so)\s+)?", re.I)
 MIN_REST = 3
 # A longer sentence says more than its barb, and would be missed.
-MAX_WORDS = 14
+MAX_WORDS = 16
 
 
 def propose(target: Target) -> Iterator[Candidate]:

@@ -30,7 +30,9 @@ FINAL = re.compile(r"\s*[.!?…]*(?=\s|$)")
 # A whole sentence is replaced only when the flag covers at least this share of its words.
 MIN_COVER = 0.7
 # And only one of these lengths, in words: a long one says more than its barb, a very short one is no sentence.
-MIN_WHOLE, MAX_WHOLE = 4, 16
+MIN_WHOLE, MAX_WHOLE = 4, 20
+# A reproach says what happened as well.
+MAX_BLAMING = 12
 FRAGMENT = re.compile(rf"(?:\s+{orders.FRAGMENT})+(?=\s|$)", re.I)
 
 
@@ -120,6 +122,8 @@ def with_fragments(target: Target) -> Target:
 def covers(target: Target) -> bool:
     """Whether the flag covers (nearly) the whole sentence, and the sentence asks for nothing that would be lost."""
     if target.flag and target.flag.label != "hostile" and orders.ASKS.match(target.line):
+        return False
+    if target.flag and target.flag.label == "blaming" and len(target.line.split()) > MAX_BLAMING:
         return False
     return MIN_WHOLE <= len(target.words.split()) >= MIN_COVER * len(target.line.split())
 

@@ -10,6 +10,8 @@ from tactful.coach.rewrite.phrases import UnfitError
 _PARTICIPLES = frozenset(done for _, done in verbs.IRREGULAR.values())
 # What follows an object but points back at the reader, and would sting as before: "like a toddler", "of yours".
 BACK_TO_YOU = re.compile(r"\b(?:you|your|yours|yourself|like|as if)\b", re.I)
+# What shouting leaves behind in a request.
+SWEARING = re.compile(r"\b(?:bloody|damned?|goddamn|fucking|f\*+\w*) ", re.I)
 
 
 class Words(str):
@@ -17,7 +19,7 @@ class Words(str):
 
     Format specs: `subject` (me: I), `thing` and `tail` (the object, and what follows it), `was`, `have`
     (agreeing), `done` (participle of a past form), `base` (of a past form), `as:VERB` (VERB in the form of this one),
-    `done_of`, `ing` (of a base form), `low` (capitals of shouting undone), `end` (without the marks at its end).
+    `done_of`, `ing` (of a base form), `low` (shouting and swearing undone), `end` (without the marks at its end).
     """
 
     before: str = ""
@@ -115,11 +117,11 @@ class Words(str):
 
     def _low(self) -> str:
         calm = re.sub(
-            r"\b[A-Z]{4,}\b|\b(?:NOW|THE|ALL|ME|MY|IT|YOU|AND|NO|GO|GET|OUT|TO|OF|ON|OR|UP|TILL|BY|IN)\b",
+            r"\b[A-Z]{4,}\b|\b(?:NOW|THE|ALL|ME|MY|IT|YOU|AND|NO|GO|GET|OUT|TO|OF|ON|OR|UP|TILL|BY|IN|BE)\b",
             lambda m: m[0].lower(),
             self.strip(),
         )
-        return Words(calm)._lower1()
+        return Words(SWEARING.sub("", calm))._lower1()
 
     def _end(self) -> str:
         return self.rstrip(" .!?…,")

@@ -20,6 +20,8 @@ AMOUNT = re.compile(
 LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*")
 # Capitalised words that do not open a sentence: names of people, places, products, days and months.
 NAME = re.compile(r"(?<=[^.!?\s]\s)(?!I\b)[A-Z][\w'’-]+")
+# The reader's own name at the end carries no news.
+VOCATIVE = re.compile(r",\s[A-Z][a-z]+(?=[.!?]*$)")
 NEGATION = re.compile(
     r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w+n['’]t|cant|wont|dont|isnt|doesnt)\b", re.I
 )
@@ -122,7 +124,7 @@ INVENTED = re.compile(r"\b(?:sorry|apologi[sz]e|refund|promise|guarantee|(?:i|we
 REQUEST_LOST = re.compile(r"\b(?:could you|have)\W*$|^please\W*$", re.I)
 BROKEN = re.compile(
     r"  |\s[,.;:!?](?:\s|$)|,\s*[.!?,]|[.!?][,;]|^[\s,;]|\b(?!had\b|that\b)(\w+) \1\b|\(\s*\)|[{}]|\?\.|\.\?|\b(?:please|could you)\b.*\bplease\b[^.?!]*\bplease\b"
-    r"|\b(?:the|a|an|your|my) (?:the|a|an|your|my)\b|\ban? (?:people|other|others|deaf people|blind people|disabled people|older people|experienced people|salespeople)\b|\b(?:we|they|you) was\b|\b(?:he|she|it) were\b",
+    r"|\b(?:the|a|an|your|my|our|their|his|her) (?:the|a|an|your|my|our|their)\b|\ban? (?:people|other|others|deaf people|blind people|disabled people|older people|experienced people|salespeople)\b|\b(?:we|they|you) was\b|\b(?:he|she|it) were\b",
     re.I,
 )
 MAX_FACTOR, MAX_EXTRA = 2, 10
@@ -152,7 +154,7 @@ def _keeps_facts(target: Target, old: str, new: str) -> bool:
     if any(m[0].lower() not in old.lower() for m in DATE.finditer(new)):
         return False
     # A group's name may be what has to go: "for a German".
-    names = [m[0] for m in NAME.finditer(old) if label != "exclusionary" or m[0] not in target.words]
+    names = [m[0] for m in NAME.finditer(VOCATIVE.sub("", old)) if label != "exclusionary" or m[0] not in target.words]
     named = [*names, *(m[0] for m in DATE.finditer(old))]
     return all(name.lower() in new.lower() for name in named)
 

@@ -7,8 +7,8 @@ from tactful.coach.rewrite.pattern import Better, Pattern
 # Where an order may begin, and the bare softeners before it.
 OPEN = r"(?:^|(?<=[,;:.!?–—] )|(?<=\bso )|(?<=\bthen )|(?<=, and ))(?:(?:just|now|then|so|and|kindly|simply),? )*"
 # A letter of a clause: stops and commas belong to it only inside a number or a name of a file.
-BODY = r"(?:[^.!?;,:–—]|(?<=\d)[:.,](?=\d)|(?<=\w)\.(?=\w)|,(?= (?:in|before|by|with|after|on|at|typed|both) ))"
-WHEN = r"(?:[,.!]? (?P<when>(?:right )?now|today|tonight|asap|immediately|at once|straight away|right away))?"
+BODY = r"(?:[^.!?;,:–—]|(?<=\d)[:.,](?=\d)|(?<=\w)\.(?=\w)|(?<=[ap]\.m)\.|,(?= (?:in|before|by|with|after|on|at|typed|both) ))"
+WHEN = r"(?:(?:[,!]|(?<![ap]\.m)\.)? (?P<when>(?:right )?now|today|tonight|asap|immediately|at once|straight away|right away))?"
 # A word that does not give away that a verb is near.
 NOUN = (
     r"(?:(?!(?:i|you|we|they|he|she|it|is|are|was|will|be|half|quarter|here|there|back|home|online|up|down|out|not|no|in|at|or|and"
@@ -69,13 +69,16 @@ PATTERNS = (
     ),
     Pattern(
         labels=("demanding",),
-        regex=rf"^(?P<do>{ORDER}[^.!?;,:–—]*), (?P<why>(?:the|we|our|my|there|they|i need|i'm|we're|he|she)\b[^.!?;]*)[.!]*$",
+        regex=rf"^(?P<do>{ORDER}[^.!?;,:–—]*), (?P<why>(?:the|we|our|my|there|they|i need|we're|he|she)\b(?=.*(?:\b(?:is|are|was|were|has|have|needs?|comes?|starts?|opens?|closes?|leaves?|wants?|waits?|asked|must|isn't)\b|'s|'re))[^.!?;]*)[.!]*$",
         better=(
             Better("could you {do:low}, please? {why:cap}.", "ask", "asks, and keeps the reason"),
             Better("please {do:low}, {why}.", "soften", PLEASE),
         ),
         fires=("Open the ticket again, the noise is back.",),
-        silent=("Open the ticket again, please.",),
+        silent=(
+            "Open the ticket again, please.",
+            "Send the log, the whole one.",
+        ),
     ),
     Pattern(
         labels=("demanding",),
@@ -217,7 +220,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("demanding",),
-        regex=r"^(?P<what>(?!(?:i|we|you|have|get|put|send|give|bring|no|not)\b)(?:[\w'#/-]+ ){0,4}(?:logs?|reports?|lists?|photos?|pics?|screenshots?|invoices?|receipts?|statements?|documents?|eta"
+        regex=rf"^(?P<what>(?!{ORDER})(?!(?:i|we|you|have|get|put|send|give|bring|no|not)\b)(?!.*\bor\b)(?:[\w'#/-]+ ){{0,4}}(?:logs?|reports?|lists?|photos?|pics?|screenshots?|invoices?|receipts?|statements?|documents?|eta"
         r"|mockups?|drafts?|slides?|decks?|figures|quotes?|updates?|notes?|files?|manifests?|schedules?|headcount|paperwork|plans?|forms?"
         r"|number|numbers|details|address|answers?|names|id|post-mortem|summary|accounts|minutes))"
         r"(?P<place>,? (?:on|in|into) (?:my|our|this) (?:desk|inbox|box|mailbox|dms?|folder|hands?))?[,.!]* "
@@ -233,7 +236,7 @@ PATTERNS = (
         labels=("demanding",),
         regex=rf"^(?P<what>(?!{ORDER})(?!your|my|our)(?:{NOUN} ){{0,3}}{NOUN})"
         r"(?P<place>,? (?:on|in|into) (?:my|our|this) (?:desk|inbox|box|mailbox|dms?|folder|hands?))?,? "
-        rf"(?P<when>(?:by|before|within) [^.!?;,]+){END}",
+        rf"(?P<when>(?:by|before|within) (?:(?! or )[^.!?;,])+){END}",
         better=(Better("could I have {what:the} {place:low} {when:low}, please?", "ask", ASK),),
         fires=("seed deck by 6am, no excuses", "Credit note in my inbox by close of business."),
         silent=("You sign by noon.", "Half past eight, no excuses.", "It will be here by noon."),
