@@ -5,56 +5,10 @@ from __future__ import annotations
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 # Languages people write business mail in. A short list makes the identifier surer on short text.
-LANGUAGES = [
-    "ar",
-    "bg",
-    "bn",
-    "ca",
-    "cs",
-    "da",
-    "de",
-    "el",
-    "en",
-    "es",
-    "et",
-    "fa",
-    "fi",
-    "fr",
-    "gu",
-    "he",
-    "hi",
-    "hr",
-    "hu",
-    "id",
-    "it",
-    "ja",
-    "ko",
-    "lt",
-    "lv",
-    "mr",
-    "ms",
-    "nl",
-    "no",
-    "pl",
-    "pt",
-    "ro",
-    "ru",
-    "sk",
-    "sl",
-    "sq",
-    "sr",
-    "sv",
-    "sw",
-    "ta",
-    "te",
-    "th",
-    "tl",
-    "tr",
-    "uk",
-    "ur",
-    "vi",
-    "zh",
-]
+LANGUAGES = (
+    "ar bg bn ca cs da de el en es et fa fi fr gu he hi hr hu id it ja ko lt lv mr ms nl no pl pt ro ru sk sl sq sr "
+    "sv sw ta te th tl tr uk ur vi zh"
+).split()
 # Below this many letters the identifier guesses ("lol" is Sotho to it), so short text counts as English unless it is
 # written in another script.
 MIN_LETTERS = 24
