@@ -3,6 +3,5 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: import.meta.dirname,
   define: { __TACTFUL_PORT__: '41917' },
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: { environment: 'jsdom' },
 });
