@@ -17,7 +17,8 @@ JOINED_BEFORE = re.compile(r"(?:,|;|:|\s[-–—])?\s*(?:\b(?:and|but|so|because
 JOINED_AFTER = re.compile(r"^\s*(?:[,;:]|[-–—]\s)?\s*(?:\b(?:and|but|so)\s+)?", re.I)
 MIN_REST = 3
 # A longer sentence says more than its barb, and would be missed.
-MAX_WORDS = 16
+MAX_WORDS: dict[FlagLabel, int] = {"blaming": 8, "exclusionary": 12}
+MAX_WORDS_ELSE = 16
 
 
 def propose(target: Target) -> Iterator[Candidate]:
@@ -48,8 +49,9 @@ def _whole_sentence(target: Target) -> Iterator[Candidate]:
     """Cuts the sentence and the blank that joins it, if anything of the paragraph is left."""
     start, end = target.sentence
     text = target.text
+    limit = MAX_WORDS.get(target.flag.label, MAX_WORDS_ELSE) if target.flag else MAX_WORDS_ELSE
     asks = ASKS.match(target.line) and target.flag and target.flag.label != "hostile"
-    if asks or len(target.line.split()) > MAX_WORDS:
+    if asks or len(target.line.split()) > limit:
         return
     if text[end:].split("\n", 1)[0].strip():
         end += len(text[end:]) - len(text[end:].lstrip(" \t"))

@@ -32,7 +32,7 @@ MIN_COVER = 0.7
 # And only one of these lengths, in words: a long one says more than its barb, a very short one is no sentence.
 MIN_WHOLE, MAX_WHOLE = 4, 20
 # A reproach says what happened as well.
-MAX_BLAMING = 12
+MAX_BLAMING = 14
 FRAGMENT = re.compile(rf"(?:\s+{orders.FRAGMENT})+(?=\s|$)", re.I)
 
 

@@ -108,8 +108,8 @@ def split_object(rest: str) -> tuple[str, str]:
 
 def _ends(word: str, words: list[str]) -> bool:
     """Whether a word cannot go on a noun phrase of the words so far."""
-    second = DETERMINER.fullmatch(word) is not None and words[-1].lower() not in {"all", "both"}
-    return word in STOP or (word in BEHIND and len(words) > 1) or second or _adverb(word)
+    second = DETERMINER.fullmatch(word) is not None and not word.isdigit() and words[-1].lower() not in {"all", "both"}
+    return word in STOP or ((word in BEHIND or word.endswith("ed")) and len(words) > 1) or second or _adverb(word)
 
 
 def _adverb(word: str) -> bool:

@@ -10,6 +10,8 @@ from tactful.coach.rewrite.phrases import UnfitError
 _PARTICIPLES = frozenset(done for _, done in verbs.IRREGULAR.values())
 # What follows an object but points back at the reader, and would sting as before: "like a toddler", "of yours".
 BACK_TO_YOU = re.compile(r"\b(?:you|your|yours|yourself|like|as if)\b", re.I)
+# Small words that open a clause and are no names.
+OPENING = re.compile(r"(?:we|i|he|she|it|they|there|half|nobody|everybody|everyone|only|some|many|all)\b", re.I)
 # What shouting leaves behind in a request.
 SWEARING = re.compile(r"\b(?:bloody|damned?|goddamn|fucking|f\*+\w*) ", re.I)
 
@@ -85,7 +87,7 @@ class Words(str):
         return f"{Words(head)._ing_any()} {rest}".strip()
 
     def _cause(self) -> str:
-        return self.lower().replace("thanks to", "because of")
+        return re.sub("thanks to|^cause of", "because of", self.lower())
 
     def _done_of(self) -> str:
         return verbs.inflect(self.lower(), "done")
@@ -111,6 +113,12 @@ class Words(str):
 
     def _lower1(self) -> str:
         return self if re.match(r"I\b|[A-Z]{2}", self) else self[:1].lower() + self[1:]
+
+    def _mid(self) -> str:
+        """The clause as it stands within a sentence. Raises UnfitError when its first word may be a name."""
+        if self[:1].isupper() and not (phrases.DETERMINER.match(self) or OPENING.match(self)):
+            raise UnfitError
+        return self._lower1()
 
     def _cap(self) -> str:
         return self[:1].upper() + self[1:]

@@ -132,7 +132,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=rf"\byour (?P<what>(?:[\w-]+ ){{0,2}}[\w-]+) (?:has )?(?:cost|lost) (?P<who>me|us) (?P<rest>{CLAUSE})",
+        regex=rf"{CLAUSE_OPEN}your (?P<what>(?:[\w-]+ ){{0,2}}[\w-]+) (?:has )?(?:cost|lost) (?P<who>me|us) (?P<rest>{CLAUSE})",
         better=(Better("because of the {what}, {who:subject} lost {rest}", "soften", WITHOUT),),
         fires=("Your late signature cost us the refund.",),
         silent=("Your order cost 40.",),
@@ -166,14 +166,14 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming",),
-        regex=r"(?:^|(?<=[,;.] )|(?<=\band )|(?<=\bso ))(?:and |so )?(?:thanks to|because of|due to|bc of|cos of|bcos of|na) (?:you(?: guys| lot| people)?|your (?:lot|team|mistake|fault)),? (?P<rest>(?:i|we|the|our|my|he|she|they|it|two|three|four|five|all|every\w*|this|that|[A-Z]\w+)\b[^.!?;]*)",
+        regex=r"(?:^|(?<=[,;.] )|(?<=\band )|(?<=\bso ))(?:and |so )?(?:thanks to|because of|cause of|due to|bc of|cos of|bcos of|na) (?:you(?: guys| lot| people)?|your (?:lot|team|mistake|fault)),? (?P<rest>(?:i|we|the|our|my|he|she|they|it|two|three|four|five|all|every\w*|this|that|[A-Z]\w+)\b[^.!?;]*)",
         better=(Better("{rest:lower1}", "soften", WITHOUT),),
         fires=("Because of you we missed the Felixstowe feeder.", "thanks to you the client thinks we work sundays"),
         silent=("Because of you!", "Thanks to your note we saw it."),
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=r"\b(?P<how>because of|due to|thanks to|owing to|through) your (?P<adj>late|careless|sloppy|wrong|missing|bad|slow|silly|lazy|little|clever|tiny)? ?(?P<what>(?:[\w-]+ )?[\w-]+)(?=[.!?,;]|$| (?:we|i|the|our|and|on|in|yesterday|today|all)\b)",
+        regex=r"\b(?P<how>because of|cause of|due to|thanks to|owing to|through) (?:your|ur) (?P<adj>late|careless|sloppy|wrong|missing|bad|slow|silly|lazy|little|clever|tiny)? ?(?P<what>(?!(?:\w+ )?(?:mouth|eyes?|head|face|hands?|fingers?|mood|brain)\b)(?:[\w-]+ )?[\w-]+)(?=[.!?,;]|$| (?:we|i|the|our|and|on|in|yesterday|today|all)\b)",
         better=(Better("{how:cause} the {adj} {what}", "soften", WITHOUT),),
         fires=(
             "We lost the Didsbury instruction through your late valuation.",
@@ -218,6 +218,16 @@ PATTERNS = (
         ),
         fires=("You never answer my mails.",),
         silent=("You never answered it.", "I never answer at night."),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=r"^(?P<main>(?:(?!\b(?:because|since)\b)[^.!?;])+?),?(?: all| just| simply| only)? (?:because|bc|bcos|cos|cause|since) (?:you|u|your (?:team|crew|staff|people))\b(?! and\b)[^.!?;]*[.!]*$",
+        better=(
+            Better("could we look at why {main:mid}?", "ask", "asks for the reason instead of giving the fault"),
+            Better("{main}.", "soften", "says what happened, not who did it"),
+        ),
+        fires=("That trap-in lasted ages because you were on your break.",),
+        silent=("That lasted ages because we were on our break.",),
     ),
     Pattern(
         labels=("blaming",),
