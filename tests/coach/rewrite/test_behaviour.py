@@ -82,6 +82,7 @@ def test_words_beside_the_flag_are_kept() -> None:
 
 def test_the_name_of_the_reader_may_go_and_other_names_may_not() -> None:
     assert verdict("That was lazy of you, Rory.", "Could we talk about how that went?", "judgmental")
+    assert verdict("You have the manners of a tout, Mr Barasa.", "Could we talk about how that went?", "judgmental")
     assert not verdict("You made Rory wait for it.", "Could we talk about how that went?", "judgmental")
 
 

@@ -48,7 +48,7 @@ NO_VERB = (
     "|so|some|still|such|than|thank|that|then|there|this|though|through|till|time|to|under|unless|until|up|was|what|when|where|which"
     "|while|who|why|will|with|without|yes|yet|you|your"
 )
-ANY_ORDER = rf"(?!(?:{NO_VERB})\b)[a-z][a-z-]+(?<!s)(?<!ed)(?<!ing)(?<!ly) (?=(?:the|your|my|our|this|that|these|those|it|them|every|all|an?)\b)"
+ANY_ORDER = rf"(?!(?:{NO_VERB})\b)[a-z][a-z-]+(?<!s)(?<!ed)(?<!ing)(?<!ly) (?=(?:the|your|my|our|this|that|these|those|it|them|him|me|us|every|all|an?)\b)"
 _BASE_OF_ING = {inflect(verb, "ing"): verb for verb in IMPERATIVES}
 
 

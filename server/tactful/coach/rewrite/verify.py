@@ -18,10 +18,10 @@ AMOUNT = re.compile(
     re.I,
 )
 LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*")
-# Capitalised words that do not open a sentence: names of people, places, products, days and months.
-NAME = re.compile(r"(?<=[^.!?\s]\s)(?!I\b)[A-Z][\w'’-]+")
+# Capitalised words that do not open a sentence: names of people, places, products. A long word in capitals is shouted.
+NAME = re.compile(r"(?<=[^.!?\s]\s)(?!I\b|[A-Z]{5,}\b)[A-Z][\w'’-]+")
 # The reader's own name at the end carries no news.
-VOCATIVE = re.compile(r",\s[A-Z][a-z]+(?=[.!?]*$)")
+VOCATIVE = re.compile(r",\s(?:Mr|Mrs|Ms|Dr)?\.?\s?[A-Z][a-z]+(?=[.!?]*$)")
 NEGATION = re.compile(
     r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w+n['’]t|cant|wont|dont|isnt|doesnt)\b", re.I
 )
@@ -84,8 +84,10 @@ def _keeps_facts(target: Target, old: str, new: str) -> bool:
         return False
     if any(m[0].lower() not in old.lower() for m in DATE.finditer(new)):
         return False
-    # A group's name may be what has to go: "for a German".
+    # A group's name may be what has to go ("for a German"), and in an insult nothing but its figures is news.
     names = [m[0] for m in NAME.finditer(VOCATIVE.sub("", old)) if label != "exclusionary" or m[0] not in target.words]
+    if label == "hostile":
+        names = []
     named = [*names, *(m[0] for m in DATE.finditer(old))]
     return all(name.lower() in new.lower() for name in named)
 
