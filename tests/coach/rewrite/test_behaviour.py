@@ -61,6 +61,7 @@ def test_facts_requests_and_negations_are_kept(text: str, label: FlagLabel, kept
         ("See https://example.com/a, obviously.", "See the page.", "condescending"),
         ("Send the contract now.", "Could you call me?", "demanding"),
         ("Whatever, we can't refund it.", "I can see this matters to you.", "dismissive"),
+        ("No refunds for your lot.", "I'd like to talk this through with you.", "hostile"),
         ("You failed to sign it.", "I'm sorry, I'll sign it.", "blaming"),
         ("That's your problem.", "We will refund you.", "dismissive"),
         ("The roster stays, get over it.", "What would help you most?", "dismissive"),

@@ -49,6 +49,7 @@ DECISION = re.compile(
     r"|\b(?:i|we|it|they|he|she|there|that|this|the \w+)(?: (?:can(?:no|')t|won't|will|must(?! (?:have|be))|has to|have to)|'ll(?! (?:say|explain|put|spell|live)))\b",
     re.I,
 )
+MONEY = re.compile(r"pay|refund|charge|penalty|fee|fine|invoice|cancel")
 # What only the writer may say: a promise, an apology, a cause.
 INVENTED = re.compile(r"\b(?:sorry|apologi[sz]e|refund|promise|guarantee|(?:i|we)(?:'ll| will| shall))\b", re.I)
 # A request that ends in mid-air.
@@ -115,9 +116,13 @@ def _stays_firm(target: Target, old: str, new: str) -> bool:
     label = target.flag.label if target.flag else None
     if label == "demanding":
         return not REQUEST_LOST.search(plain_new) and _keeps_words(target.words, plain_new, MIN_CONTENT)
-    return label in {"hostile", "culture_bound"} or all(
-        m[0].lower()[:5] in plain_new for m in DECISION.finditer(plain_old)
-    )
+    if label == "culture_bound":
+        return True
+    decided = [m[0].lower() for m in DECISION.finditer(plain_old)]
+    if label == "hostile":
+        # A threat may go, a word about money may not.
+        decided = [words for words in decided if MONEY.match(words)]
+    return all(words[:5] in plain_new for words in decided)
 
 
 def straight(text: str) -> str:
