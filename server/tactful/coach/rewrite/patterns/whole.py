@@ -7,7 +7,8 @@ ANY = r"^.+$"
 SEES = "takes the matter seriously"
 ASKS = "asks openly instead"
 SHARES = "makes it a matter to solve together"
-PLAIN_SILENT = ("",)
+# An order must not be lost, and a fragment is no sentence.
+PLAIN_SILENT = ("Send the file by noon.", "Not this one.")
 
 PATTERNS = (
     Pattern(
@@ -100,7 +101,7 @@ PATTERNS = (
             Better("I need a moment before I answer this.", "soften", "takes a pause instead of attacking"),
         ),
         fires=("A potted plant would have read the ticket sooner.",),
-        silent=PLAIN_SILENT,
+        silent=("Not this one.",),
         whole=True,
     ),
     Pattern(
