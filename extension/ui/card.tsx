@@ -75,7 +75,9 @@ function Rewrites({ rewriting, onTake }: Pick<CardProps, 'rewriting' | 'onTake'>
             <button
               type="button"
               class="take"
-              aria-label={t('card_take_this', suggestion.replacement)}
+              aria-label={
+                suggestion.replacement === '' ? t('card_take_nothing') : t('card_take_this', suggestion.replacement)
+              }
               onClick={() => {
                 onTake(suggestion);
               }}

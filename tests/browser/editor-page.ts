@@ -62,11 +62,12 @@ export class EditorPage {
     await this.page.mouse.click(x, y);
   }
 
-  /** The card's first rewrite, once it is there: what it would put in. */
+  /** The card's first rewrite, once it is there: what it would put in, which is nothing when it leaves words out. */
   async firstRewrite(): Promise<string> {
     await expect.poll(() => this.layers.texts('.card .take')).not.toEqual([]);
     const labels = await this.layers.attribute('.card .take', 'aria-label');
-    return (labels[0] ?? '').replace(/^Take: /, '');
+    const [first = ''] = labels;
+    return first === 'Take: leave these words out' ? '' : first.replace(/^Take: /, '');
   }
 
   async #whereUnderlined(phrase: string): Promise<{ x: number; y: number }> {
