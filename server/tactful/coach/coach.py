@@ -36,6 +36,10 @@ from tactful.coach.types import (
 from tactful.coach.why import why
 
 
+# A rewrite just under the threshold still stings: it must take at least a quarter of the sting away.
+MAX_STING_LEFT = 0.75
+
+
 class Setting(NamedTuple):
     """What a draft is read under, beside its text."""
 
@@ -124,9 +128,7 @@ class Coach:
             return Rewrites([])
         proposed = [*pattern.propose(PATTERNS, target), *cut.propose(target)]
         sound = [c for c in proposed if keeps_the_message(target, c) and reads_well(target, c)]
-        judged = [
-            j for c in sound if (j := self._judge(c, request.text, heard, target.flag is not None, setting)) is not None
-        ]
+        judged = [j for c in sound if (j := self._judge(c, request.text, heard, target.flag, setting)) is not None]
         return Rewrites(
             [
                 Suggestion(units.to_units(c.start), units.to_units(c.end), c.replacement, entry.moves, c.note, c.source)
@@ -135,16 +137,21 @@ class Coach:
             ]
         )
 
-    def _judge(self, candidate: Candidate, text: str, before: Heard, mended: bool, setting: Setting) -> Judged | None:
+    def _judge(
+        self, candidate: Candidate, text: str, before: Heard, flag: Found | None, setting: Setting
+    ) -> Judged | None:
         """How the text with a candidate taken would be heard; None if it, or anything by its side, would be flagged anew."""
         after = self.hear(read(candidate.applied(text), self._detector), setting)
         end = candidate.start + len(candidate.replacement)
-        allowed = max(0, len(before.flags) - 1) if mended else len(before.flags)
+        allowed = max(0, len(before.flags) - 1) if flag else len(before.flags)
         if any(f.start < end and candidate.start < f.end for f in after.flags) or len(after.flags) > allowed:
             return None
         touched = [s for s in after.sentences if s.start < max(end, candidate.start + 1) and candidate.start <= s.end]
         moves = {move for sentence in touched if sentence.start < end for move in sentence.moves}
-        return Judged(candidate, max((s.sting for s in touched), default=0.0), sorted(moves))
+        sting = max((s.sting for s in touched), default=0.0)
+        if flag and flag.label != "culture_bound" and sting > MAX_STING_LEFT * flag.confidence:
+            return None
+        return Judged(candidate, sting, sorted(moves))
 
     def hear(self, document: Document, setting: Setting) -> Heard:
         """What the model finds in a document, in the order of the text."""

@@ -93,7 +93,11 @@ def propose(patterns: tuple[Pattern, ...], target: Target) -> Iterator[Candidate
         if target.flag and target.flag.label not in pattern.labels:
             continue
         for match in pattern.match(target.line):
-            start, end = target.sentence.start + match.start(), target.sentence.start + match.end()
+            # The final stop stays in the text: whether it fits the wording is decided in one place, below.
+            start, end = (
+                target.sentence.start + match.start(),
+                target.sentence.start + len(match.string[: match.end()].rstrip(".!")),
+            )
             if not (start < target.span.end and target.span.start < end):
                 continue
             if pattern.whole:

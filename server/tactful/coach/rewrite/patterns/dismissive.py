@@ -19,7 +19,7 @@ SMALL = r"(?:big (?:of a )?deal|biggie|drama|tragedy|disaster|catastrophe|emerge
 PATTERNS = (
     Pattern(
         labels=LABELS,
-        regex=r"^(?:(?:please|just),? )?(?:calm down|relax|chill(?: out)?|breathe|deep breath),? (?:please,? )?it(?:'s| is) (?:really )?(?:not|no|only|just) [^.!?;]*[.!]*$",
+        regex=r"^(?:(?:please|just),? )?(?:calm down|relax|chill(?: out)?|breathe|deep breath),? (?:please,? )?it(?:'s| is) (?:really )?(?:not|no|only|just) [^.!?;]*(?=[.!]*$)",
         better=(
             Better(
                 "I can see this matters to you, so let's look at it together.",
