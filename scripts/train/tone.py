@@ -179,10 +179,10 @@ def train(recipe: Recipe, out: Path) -> ToneNetwork:
     )
 
     checkpoint = out / "checkpoints" / "last.pt"
-    first = 0
+    first, size = 0, len(samples)
     if checkpoint.exists():
         state = torch.load(checkpoint, weights_only=False)
-        if state["recipe"] == asdict(recipe) and state["samples"] == len(samples):
+        if state["recipe"] == asdict(recipe) and state["samples"] == size:
             network.load_state_dict(state["network"])
             optimizer.load_state_dict(state["optimizer"])
             schedule.load_state_dict(state["schedule"])
@@ -212,7 +212,7 @@ def train(recipe: Recipe, out: Path) -> ToneNetwork:
         torch.save(
             dict(
                 recipe=asdict(recipe),
-                samples=len(samples),
+                samples=size,
                 epoch=epoch + 1,
                 network=network.state_dict(),
                 optimizer=optimizer.state_dict(),

@@ -35,7 +35,6 @@ from tactful.coach.types import (
 )
 from tactful.coach.why import why
 
-
 # A rewrite just under the threshold still stings: it must take at least a quarter of the sting away.
 MAX_STING_LEFT = 0.75
 
