@@ -35,7 +35,7 @@ CARD = """# Card: the tone model
 | base weights | {base} |
 | heads | per token: nine flags, severity; per sentence: any flag, nine flags, eight moves, ten signals |
 | input | a passage of one to three sentences; capitals, stretched letters and emoji as markers; channel and audience, where known |
-| data | {items} items by {authors} author briefs, written for this project (models/data); nothing else |
+| data | {items} items by {authors} author briefs, written for this project (models/data); nothing else. Later additions to models/data were not seen by this file |
 | recipe | `python scripts/train/tone.py --epochs {epochs} --seed {seed}`; {recipe} |
 | thresholds | from calibrated scores on held-out authors {calibrated}; in `model.json` |
 | licence | Apache-2.0 |
@@ -56,7 +56,7 @@ The judged examples are few ({example_items} items): their figures carry wide ma
 - For a person's own drafts in English, as a hint to that person alone. Not for judging people, ranking staff or moderation.
 - It hears phrasing, not intent, and knows nothing of the thread beyond the sentences beside.
 - Irony without any mark, references only insiders know, and rare idioms are missed more often than plain reproach.
-- The signal heads are in the file but not used by the coach yet: see the issue on replies.
+- The head for signals in a message received was trained on nothing yet and is not used by the coach.
 """
 
 
@@ -86,8 +86,8 @@ def main() -> None:
         id=coach.model.card.id,
         sha=coach.model.card.sha256["tone.onnx"],
         base=record["base"],
-        items=record["items"],
-        authors=record["authors"],
+        items=record["trained_on"]["items"],
+        authors=record["trained_on"]["authors"],
         epochs=recipe["epochs"],
         seed=recipe["seed"],
         recipe=", ".join(f"{k} {v}" for k, v in recipe.items() if k not in ("epochs", "seed")),

@@ -1,4 +1,7 @@
-"""Calibrates the exported file on held-out authors, sets its thresholds, and writes model.json and the record of figures."""
+"""Calibrates the exported file on held-out authors, sets its thresholds, and writes model.json and the training record.
+
+python scripts/train/calibrate.py      again, for the file in models/tone, when held-out authors were added
+"""
 
 from __future__ import annotations
 
@@ -18,23 +21,30 @@ from tactful.coach.tone import FLAGS, MOVES, Card, Scores, ToneModel
 # The share of clean passages that may be flagged, per sensitivity. Hard negatives are most of them, so on ordinary
 # writing the rate is far lower.
 FALSE_ALARMS = {"low": 0.03, "balanced": 0.08, "high": 0.16}
-CULTURE_PRECISION = {"low": 0.95, "balanced": 0.9, "high": 0.8}
+CULTURE_PRECISION = {"low": 0.9, "balanced": 0.8, "high": 0.65}
 NEUTRAL = dict(any_scale=1.0, any_shift=0.0, culture_scale=1.0, culture_shift=0.0, second_label=0.5, span_ratio=0.4)
 
 
 def platt(logits: NDArray[np.float64], gold: NDArray[np.float64]) -> tuple[float, float]:
-    """Scale and shift that minimise the log loss (Platt 1999), by Newton's method."""
-    scale, shift = 1.0, 0.0
+    """Scale and shift that minimise the log loss (Platt 1999): Newton's method, halving a step that would not improve."""
+    features = np.stack([logits, np.ones_like(logits)], 1)
+
+    def loss(weights: NDArray[np.float64]) -> float:
+        z = features @ weights
+        return float((np.logaddexp(0, z) - gold * z).mean())
+
+    weights = np.array([1.0, 0.0])
     for _ in range(50):
-        p = 1 / (1 + np.exp(-(scale * logits + shift)))
-        w = np.maximum(p * (1 - p), 1e-6)
-        g = np.array([((p - gold) * logits).sum() + 0.01 * (scale - 1), (p - gold).sum()])
-        h = np.array([[(w * logits**2).sum() + 0.01, (w * logits).sum()], [(w * logits).sum(), w.sum()]])
-        step = np.linalg.solve(h, g)
-        scale, shift = scale - step[0], shift - step[1]
+        p = 1 / (1 + np.exp(-np.clip(features @ weights, -30, 30)))
+        gradient = features.T @ (p - gold) / len(gold)
+        hessian = (features.T * np.maximum(p * (1 - p), 1e-6)) @ features / len(gold)
+        step = np.linalg.solve(hessian, gradient)
+        while loss(weights - step) > loss(weights) and abs(step).max() > 1e-9:
+            step /= 2
+        weights -= step
         if abs(step).max() < 1e-6:
             break
-    return float(scale), float(shift)
+    return float(weights[0]), float(weights[1])
 
 
 def _card(out: Path, **changes: Any) -> Card:
@@ -54,8 +64,8 @@ def _write(out: Path, card: Card) -> None:
     (out / "model.json").write_bytes(msgspec.json.format(msgspec.json.encode(card), indent=1) + b"\n")
 
 
-def calibrate(out: Path, recipe: dict[str, Any], base: str) -> dict[str, Any]:
-    """Writes model.json and training.json into `out`; returns the record."""
+def calibrate(out: Path, recipe: dict[str, Any], base: str, trained_on: dict[str, int]) -> dict[str, Any]:
+    """Writes model.json and training.json into `out`; returns the record. `trained_on` counts items and authors."""
     _write(out, _card(out))
     model = ToneModel(out)
     authors = json.loads((DATA / "authors.json").read_text("utf-8"))
@@ -95,9 +105,7 @@ def calibrate(out: Path, recipe: dict[str, Any], base: str) -> dict[str, Any]:
     record = dict(
         base=base,
         recipe=recipe,
-        items=len({s.item for s in everything}),
-        passages=len(everything),
-        authors=len({s.author for s in everything}),
+        trained_on=trained_on,
         calibrated_on=held_out[::2],
         reported_on=held_out[1::2],
     )
@@ -131,3 +139,9 @@ def _best_f1(p: NDArray[Any], gold: NDArray[Any]) -> float:
         if not math.isnan(f1) and f1 > best:
             best, at = f1, float(threshold)
     return round(at, 2)
+
+
+if __name__ == "__main__":
+    tone = Path(__file__).resolve().parents[2] / "models" / "tone"
+    before = json.loads((tone / "training.json").read_text("utf-8"))
+    print(json.dumps(calibrate(tone, before["recipe"], before["base"], before["trained_on"]), indent=1))

@@ -24,7 +24,7 @@ os.environ["HF_HUB_OFFLINE"] = "1"
 
 import numpy as np
 import torch
-from dataset import CULTURE, DATA, Reader, Sample, load
+from dataset import CULTURE, DATA, Reader, Sample, items, load
 from network import ToneNetwork
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812  the field's name for it
@@ -223,6 +223,14 @@ def train(recipe: Recipe, out: Path) -> ToneNetwork:
     return network.eval()
 
 
+def trained_on() -> dict[str, int]:
+    """How many items and authors there are to train on."""
+    authors = json.loads((DATA / "authors.json").read_text("utf-8"))
+    seen = [str(i["author"]) for form in ("sentences", "drafts", "replies") for i in items(form)]
+    trained = [author for author in seen if authors[author]["split"] == "train"]
+    return {"items": len(trained), "authors": len(set(trained))}
+
+
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--epochs", type=int, default=Recipe.epochs)
@@ -240,7 +248,7 @@ def main() -> None:
     from export import export  # noqa: PLC0415
 
     export(network, options.out)
-    record = calibrate(options.out, asdict(recipe), BASE_PACKAGE)
+    record = calibrate(options.out, asdict(recipe), BASE_PACKAGE, trained_on())
     print(json.dumps(record, indent=1))
     for file in ("tone.onnx", "tokenizer.json", "model.json"):
         content = (options.out / file).read_bytes()

@@ -83,5 +83,5 @@ def test_offsets_lie_inside_the_text_on_character_boundaries(coach: Coach, text:
 
 
 def test_a_very_long_word_is_survived(coach: Coach) -> None:
-    assert coach.analyze(AnalyzeRequest("a" * 100_000)).flags == []
+    assert all(flag.end <= 100_000 for flag in coach.analyze(AnalyzeRequest("a" * 100_000)).flags)
     assert coach.analyze(AnalyzeRequest("🙃" * 50_000)).language == "und"

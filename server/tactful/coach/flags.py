@@ -19,6 +19,8 @@ EDGE = ".,;:…-–—)]} "
 OPENERS = frozenset({"and", "but", "so", "because", "then", "also", "plus", ",", ";", "-", "–", "—", ".", "(", ":"})
 # Words that may score low inside a span without ending it: "did you (even) read it".
 MAX_GAP = 2
+# Beyond this a probability is 0 or 1 to all its digits.
+MAX_LOGIT = 50.0
 
 
 class Found(NamedTuple):
@@ -31,14 +33,19 @@ class Found(NamedTuple):
     confidence: float
 
 
+def sigmoid_of(logit: float) -> float:
+    """A logit as a probability."""
+    return 1 / (1 + math.exp(-max(-MAX_LOGIT, min(MAX_LOGIT, logit))))
+
+
 def any_probability(card: Card, logit: float) -> float:
     """Calibrated probability that a sentence carries a flag other than culture_bound."""
-    return 1 / (1 + math.exp(-(card.any_scale * logit + card.any_shift)))
+    return sigmoid_of(card.any_scale * logit + card.any_shift)
 
 
 def culture_probability(card: Card, logit: float) -> float:
     """Calibrated probability that a sentence carries an idiom a reader from elsewhere may not get."""
-    return 1 / (1 + math.exp(-(card.culture_scale * logit + card.culture_shift)))
+    return sigmoid_of(card.culture_scale * logit + card.culture_shift)
 
 
 def flags_of(text: str, passage: Passage, reading: Reading, card: Card, sensitivity: Sensitivity) -> list[Found]:
@@ -68,7 +75,7 @@ def _labels(scores: Scores, sentence: int, card: Card, sensitivity: Sensitivity)
     confidence = any_probability(card, float(scores.any_logit[sentence]))
     ranked = [int(n) for n in np.argsort(-logits) if n != CULTURE]
     for place, label in enumerate(ranked):
-        likely = place == 0 or 1 / (1 + math.exp(-float(logits[label]))) >= card.second_label
+        likely = place == 0 or sigmoid_of(float(logits[label])) >= card.second_label
         if likely and confidence >= thresholds[FLAGS[label]]:
             yield label, confidence
     idiom = culture_probability(card, float(logits[CULTURE]))
