@@ -1,15 +1,6 @@
 import type { Span } from '../drafts/edit';
-import {
-  fold,
-  offerReplacement,
-  selectionSettled,
-  settled,
-  typeText,
-  undoStep,
-  type Editor,
-  type Written,
-} from './editor';
-import { ATOM, flatten, offsetOf, rangeOf, type Flat } from './flatten';
+import { writeVerified, type Editor, type Written } from './editor';
+import { flatten, isOwn, offsetOf, rangeOf, type Flat } from './flatten';
 
 /** Any rich editor: a plain contenteditable, or one with a model of its own behind it (Quill, Lexical, CKEditor, …). */
 export class RichEditor implements Editor {
@@ -49,28 +40,35 @@ export class RichEditor implements Editor {
     };
   }
 
-  async write(span: Span, replacement: string): Promise<Written> {
-    const flat = this.flat();
-    const before = flat.text;
-    const range = rangeOf(flat, span.start, span.end);
-    if (!range || before.slice(span.start, span.end).includes(ATOM)) return 'refused';
-    const meant = before.slice(0, span.start) + replacement + before.slice(span.end);
-    if (!this.#hasFocus()) this.focus();
-    this.#selection().setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-    await selectionSettled();
-    const target = range.startContainer.parentElement ?? this.element;
-    if (!offerReplacement(target, replacement, new StaticRange(range))) typeText(replacement);
-    await settled();
-    const after = this.read();
-    if (fold(after) === fold(meant)) return 'done';
-    if (fold(after) !== fold(before)) undoStep();
-    await settled();
-    return fold(this.read()) === fold(before) ? 'refused' : 'damaged';
+  isOwn(span: Span): boolean {
+    return isOwn(this.flat(), span);
   }
 
-  #hasFocus(): boolean {
-    const root = this.element.getRootNode() as Document | ShadowRoot;
-    return root.activeElement === this.element || this.element.contains(root.activeElement);
+  async write(span: Span, replacement: string): Promise<Written> {
+    const flat = this.flat();
+    const range = rangeOf(flat, span.start, span.end);
+    if (!range || !isOwn(flat, span)) return 'refused';
+    return writeVerified(this, span, replacement, {
+      keep: () => this.#keepSelection(),
+      select: () => {
+        this.#selection().setBaseAndExtent(
+          range.startContainer,
+          range.startOffset,
+          range.endContainer,
+          range.endOffset,
+        );
+        return { target: range.startContainer.parentElement ?? this.element, range: new StaticRange(range) };
+      },
+    });
+  }
+
+  #keepSelection(): () => void {
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = this.#selection();
+    return () => {
+      if (holds(anchorNode, anchorOffset) && holds(focusNode, focusOffset)) {
+        this.#selection().setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+      } else if (this.#selection().rangeCount > 0) this.#selection().collapseToEnd();
+    };
   }
 
   #selection(): Selection {
@@ -78,4 +76,9 @@ export class RichEditor implements Editor {
     if (!selection) throw new Error('a document in a window has a selection');
     return selection;
   }
+}
+
+/** Whether a position can still be selected: some editors draw their nodes anew. */
+function holds(node: Node | null, offset: number): node is Node {
+  return node?.isConnected === true && offset <= (node instanceof Text ? node.length : node.childNodes.length);
 }

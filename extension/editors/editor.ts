@@ -12,6 +12,8 @@ export interface Editor {
   caret(): number;
   /** Puts the focus and the caret back into the editor. */
   focus(): void;
+  /** Whether a stretch can be replaced without losing something that the person did not write. */
+  isOwn(span: Span): boolean;
   /** Replaces a stretch as one undoable step and leaves the caret behind it. */
   write(span: Span, replacement: string): Promise<Written>;
   /** Calls back whenever the text may have changed; returns how to stop. */
@@ -20,8 +22,58 @@ export interface Editor {
   alive(): boolean;
 }
 
+/** The steps of a write that differ from editor to editor. */
+export interface Selecting {
+  /** Selects the stretch; returns where a change to it is offered. */
+  select(): { target: HTMLElement; range?: StaticRange };
+  /** Remembers the selection as it is; what is returned brings it back. */
+  keep(): () => void;
+}
+
+/**
+ * Replaces a stretch and reads the editor again: if it does not hold what was meant, the change is taken
+ * back. Nothing is written once the editor has lost the focus or its text is another, and unless all went
+ * well the selection is what it was, so that the next key deletes nothing.
+ */
+export async function writeVerified(
+  editor: Editor,
+  span: Span,
+  replacement: string,
+  { select, keep }: Selecting,
+): Promise<Written> {
+  const before = editor.read();
+  const meant = before.slice(0, span.start) + replacement + before.slice(span.end);
+  const bringBack = keep();
+  if (!hasFocus(editor)) editor.focus();
+  const { target, range } = select();
+  await selectionSettled();
+  if (!hasFocus(editor)) return 'refused';
+  if (editor.read() !== before) {
+    bringBack();
+    return 'refused';
+  }
+  const taken = offerReplacement(target, replacement, range);
+  if (!taken) typeText(replacement);
+  await settled();
+  const after = fold(editor.read());
+  if (after === fold(meant)) return 'done';
+  if (after !== fold(before)) {
+    // Whoever took the change over has to take it back: the browser's own undo knows nothing of it.
+    if (taken) offerUndo(editor.element);
+    else undoStep();
+    await settled();
+  }
+  if (hasFocus(editor)) bringBack();
+  return fold(editor.read()) === fold(before) ? 'refused' : 'damaged';
+}
+
+function hasFocus({ element }: Editor): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return element.contains(root.activeElement);
+}
+
 /** Folds what browsers and editors exchange at will, so that equal looking texts compare equal. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .replace(/\u00a0/g, ' ')
     .replace(/\u200b|\u200c|\u200d|\u2060|\ufeff/g, '')
@@ -30,7 +82,7 @@ export function fold(text: string): string {
 }
 
 /** Offers a change to the page's editor as the browser's own spelling correction would; true when it took over. */
-export function offerReplacement(target: HTMLElement, text: string, range: StaticRange | undefined): boolean {
+function offerReplacement(target: HTMLElement, text: string, range: StaticRange | undefined): boolean {
   const dataTransfer = new DataTransfer();
   dataTransfer.setData('text/plain', text);
   const event = new InputEvent('beforeinput', {
@@ -45,23 +97,30 @@ export function offerReplacement(target: HTMLElement, text: string, range: Stati
   return !target.dispatchEvent(event);
 }
 
+/** Asks an editor that keeps its own history to take its last step back. */
+function offerUndo(target: HTMLElement): void {
+  target.dispatchEvent(
+    new InputEvent('beforeinput', { inputType: 'historyUndo', bubbles: true, cancelable: true, composed: true }),
+  );
+}
+
 /**
  * Inserts at the selection as typing would, so that the editor's own undo knows of it. The command is
  * deprecated but has no successor: nothing else reaches the browser's undo stack.
  */
-export function typeText(text: string): void {
+function typeText(text: string): void {
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 }
 
 /** Takes back the last step, as the person's own undo would. */
-export function undoStep(): void {
+function undoStep(): void {
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   document.execCommand('undo');
 }
 
 /** Resolves once the page has heard of a new selection; editors that keep their own need that before a write. */
-export async function selectionSettled(): Promise<void> {
+async function selectionSettled(): Promise<void> {
   await new Promise<void>((resolve) => {
     // Nothing is announced when the selection was there already.
     const fallback = setTimeout(resolve, SELECTION_ANNOUNCED_MS);
@@ -80,7 +139,7 @@ export async function selectionSettled(): Promise<void> {
 const SELECTION_ANNOUNCED_MS = 30;
 
 /** Resolves after the page has had two frames to bring model and page together. */
-export async function settled(): Promise<void> {
+async function settled(): Promise<void> {
   await nextFrame();
   await nextFrame();
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../drafts/edit';
+
 /** A run of the draft's text and the text node that owns it, character for character. */
 export interface Segment {
   node: Text;
@@ -9,9 +11,14 @@ export interface Segment {
 export interface Flat {
   text: string;
   segments: readonly Segment[];
+  /**
+   * Where something lies that a write must not run over: pictures and chips, blanked text, and, without any
+   * width, nodes that are not displayed.
+   */
+  guarded: readonly Span[];
 }
 
-/** Stands for something in the line that is not text (a picture, a mention), so that no write runs over it unseen. */
+/** Stands for something in the line that is not text (a picture, a mention). */
 export const ATOM = '\ufffc';
 
 const ATOMS = new Set([
@@ -36,7 +43,7 @@ const ATOMS = new Set([
 export function flatten(root: HTMLElement, skip: string): Flat {
   const walk = new Walk(skip);
   walk.children(root, { blanked: false, preformatted: isPreformatted(getComputedStyle(root)) });
-  return { text: walk.text, segments: walk.segments };
+  return { text: walk.text, segments: walk.segments, guarded: walk.guarded };
 }
 
 /** What a node inherits from the elements around it. */
@@ -48,6 +55,7 @@ interface Context {
 class Walk {
   text = '';
   readonly segments: Segment[] = [];
+  readonly guarded: Span[] = [];
   /** A line has ended; the break is written once something follows. */
   #pending = false;
 
@@ -63,9 +71,12 @@ class Walk {
 
   #element(element: Element, context: Context): void {
     const style = getComputedStyle(element);
-    if (style.display === 'none') return;
+    if (style.display === 'none') {
+      this.#guard(this.text.length);
+      return;
+    }
     if (ATOMS.has(element.tagName.toUpperCase()) || isIsland(element)) {
-      this.#append(ATOM);
+      this.#guard(this.#append(ATOM));
       return;
     }
     const block = !style.display.startsWith('inline') && style.display !== 'contents' && style.display !== 'ruby';
@@ -83,6 +94,7 @@ class Walk {
     if (data === '' || (layout && (this.#pending || this.text === ''))) return;
     const start = this.#append(blanked ? data.replace(/[^\n]/g, ' ') : asSeen(data, preformatted));
     this.segments.push({ node, start, end: start + data.length });
+    if (blanked) this.#guard(start);
   }
 
   /** The `<br>` that ends a block only holds the empty line open. */
@@ -90,6 +102,11 @@ class Walk {
     this.#flush();
     if (isLastInBlock(br)) this.#pending = true;
     else this.text += '\n';
+  }
+
+  /** What was read from here on is none of the person's words. */
+  #guard(start: number): void {
+    this.guarded.push({ start, end: this.text.length });
   }
 
   #append(text: string): number {
@@ -135,6 +152,11 @@ export function rangeOf(flat: Flat, start: number, end: number): Range | undefin
   range.setStart(first.node, start - first.start);
   range.setEnd(last.node, end - last.start);
   return range;
+}
+
+/** Whether a span holds only what the person wrote, so that replacing it loses nothing else. */
+export function isOwn(flat: Flat, span: Span): boolean {
+  return !flat.guarded.some(({ start, end }) => start < span.end && end > span.start);
 }
 
 /** The offset in the text of a DOM position, or undefined when it lies outside. */

@@ -1,14 +1,5 @@
 import type { Span } from '../drafts/edit';
-import {
-  fold,
-  offerReplacement,
-  selectionSettled,
-  settled,
-  typeText,
-  undoStep,
-  type Editor,
-  type Written,
-} from './editor';
+import { writeVerified, type Editor, type Written } from './editor';
 
 /** A page may empty a textarea without any event (a chat after sending): looked at this often while watched, in ms. */
 const LOOK_EVERY = 500;
@@ -42,16 +33,23 @@ export class TextareaEditor implements Editor {
     };
   }
 
-  async write(span: Span, replacement: string): Promise<Written> {
-    const before = this.element.value;
-    const meant = before.slice(0, span.start) + replacement + before.slice(span.end);
-    this.focus();
-    this.element.setSelectionRange(span.start, span.end);
-    await selectionSettled();
-    if (!offerReplacement(this.element, replacement, undefined)) typeText(replacement);
-    await settled();
-    if (fold(this.element.value) === fold(meant)) return 'done';
-    if (fold(this.element.value) !== fold(before)) undoStep();
-    return fold(this.element.value) === fold(before) ? 'refused' : 'damaged';
+  isOwn(): boolean {
+    return true;
+  }
+
+  write(span: Span, replacement: string): Promise<Written> {
+    const { element } = this;
+    return writeVerified(this, span, replacement, {
+      keep: () => {
+        const { selectionStart, selectionEnd, selectionDirection } = element;
+        return () => {
+          element.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+        };
+      },
+      select: () => {
+        element.setSelectionRange(span.start, span.end);
+        return { target: element };
+      },
+    });
   }
 }

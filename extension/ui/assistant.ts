@@ -154,6 +154,10 @@ export class Assistant {
   #open(finding: Finding, byKeyboard: boolean): void {
     if (!this.#watched) return;
     const { draft, editor, underlines } = this.#watched;
+    if (!editor.alive()) {
+      this.#unwatch();
+      return;
+    }
     this.#closeCard();
     this.#card = new OpenCard({
       finding,

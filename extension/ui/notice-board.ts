@@ -29,7 +29,13 @@ export class NoticeBoard {
     if (!word || this.#said.has(checked)) return;
     this.#said.add(checked);
     this.#shown = checked;
-    const anchor = { getBoundingClientRect: () => editor.getBoundingClientRect(), contextElement: editor };
+    const anchor = {
+      getBoundingClientRect: () => editor.getBoundingClientRect(),
+      contextElement: editor,
+      gone: () => {
+        this.clear();
+      },
+    };
     this.#panel = new Panel(this.words, anchor, 'bottom-end');
     this.#panel.show(
       h(Notice, {

@@ -36,6 +36,9 @@ export class OpenCard {
     const anchor = {
       getBoundingClientRect: () => around(deps.boxes(this.#finding), deps.editor.element),
       contextElement: deps.editor.element,
+      gone: () => {
+        deps.close();
+      },
     };
     this.#panel = new Panel(deps.words, anchor, 'bottom-start');
     this.#render();
@@ -89,24 +92,36 @@ export class OpenCard {
     const answer = await this.deps.rewrite(text, this.#finding);
     if (this.#removed) return;
     this.#rewriting = answer.ok
-      ? { kind: 'offered', text, suggestions: answer.value.suggestions.slice(0, 3) }
+      ? { kind: 'offered', text, suggestions: this.#possible(answer.value.suggestions).slice(0, 3) }
       : { kind: 'failed', word: 'card_failed' };
     this.#render();
     if (this.deps.byKeyboard && this.#panel.holdsFocus()) this.#panel.takeFocus();
   }
 
+  /** Those that can be taken without losing something that the person did not write. */
+  #possible(suggestions: readonly Suggestion[]): Suggestion[] {
+    return suggestions.filter((suggestion) => {
+      const change = this.#change(suggestion);
+      return change === undefined || this.deps.editor.isOwn(change.span);
+    });
+  }
+
+  /** What a suggestion would change in the draft as it stands; undefined when its words were edited meanwhile. */
+  #change(suggestion: Suggestion): { span: Span; replacement: string } | undefined {
+    const now = this.deps.editor.read();
+    const span = follow(suggestion, this.deps.text, now);
+    return span && narrow(now, span, suggestion.replacement);
+  }
+
   async #take(suggestion: Suggestion): Promise<void> {
     if (this.#writing) return;
-    const { editor, text } = this.deps;
-    const now = editor.read();
-    const span = follow(suggestion, text, now);
-    if (!span) {
+    const change = this.#change(suggestion);
+    if (!change) {
       this.#say('card_text_changed');
       return;
     }
     this.#writing = true;
-    const change = narrow(now, span, suggestion.replacement);
-    const written = await editor.write(change.span, change.replacement);
+    const written = await this.deps.editor.write(change.span, change.replacement);
     this.#writing = false;
     if (written === 'done') this.deps.close();
     else this.#say(written === 'refused' ? 'card_refused' : 'card_damaged');

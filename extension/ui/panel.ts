@@ -9,6 +9,8 @@ import { Words, type Translate } from './words';
 export interface Anchor {
   getBoundingClientRect(): DOMRect;
   contextElement: HTMLElement;
+  /** Called once what the panel is about has left the page. */
+  gone(): void;
 }
 
 /** Kept free between a panel and its phrase, and between a panel and the window's edge, in pixels. */
@@ -41,7 +43,8 @@ export class Panel {
       });
     }
     this.#stopTracking = autoUpdate(anchor, this.#box, () => {
-      void this.#place();
+      if (anchor.contextElement.isConnected) void this.#place();
+      else anchor.gone();
     });
   }
 
