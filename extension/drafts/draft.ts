@@ -1,13 +1,17 @@
 import { MAX_CHARACTERS, type Analysis, type Answer } from '../protocol/wire';
 import { carryOver, dismissalKey, findingsOf, NO_FINDINGS, type Finding, type Findings } from './findings';
-import { Pacer, type Clock } from './pacer';
+import { Pacer, type Clock, type Outcome } from './pacer';
 
 /**
  * Whether the text as it stands has been checked, and if not, why. `empty`: nothing to check;
- * `waiting`: newer text than the last answer; `too_long`: over what the service reads; `other_language`: not English.
+ * `waiting`: newer text than the last answer; `too_long`: over what the service reads; `partly`: in part not
+ * English and not read; `other_language`: nothing of it English.
  */
 export type Checked =
-  'empty' | 'waiting' | 'checked' | 'too_long' | 'other_language' | (Answer<never> & { ok: false })['state'];
+  'empty' | 'waiting' | 'checked' | 'partly' | 'too_long' | 'other_language' | (Answer<never> & { ok: false })['state'];
+
+/** What asking again about the same text cannot mend: only the person can. */
+const HOPELESS: ReadonlySet<Checked> = new Set<Checked>(['off', 'unreadable', 'unpaired']);
 
 export interface DraftEvents {
   /** The draft's text now; undefined when the editor is gone. */
@@ -24,13 +28,14 @@ export interface DraftEvents {
 export class Draft {
   findings: Findings = NO_FINDINGS;
   checked: Checked = 'empty';
-  readonly #dismissed = new Set<string>();
   readonly #pacer: Pacer;
   #stopped = false;
 
+  /** `dismissed` is what the person has dismissed in this draft so far; it outlives this object. */
   constructor(
     private readonly events: DraftEvents,
     clock: Clock,
+    private readonly dismissed: Set<string>,
   ) {
     this.#pacer = new Pacer(() => this.#ask(), clock);
   }
@@ -44,7 +49,7 @@ export class Draft {
     if (this.#stopped || text === undefined || text === this.findings.text) return false;
     this.findings = carryOver(this.findings, text);
     this.#set(this.#before(text) ?? 'waiting');
-    if (this.checked === 'empty') this.#dismissed.clear();
+    if (this.checked === 'empty') this.dismissed.clear();
     this.#pacer.changed();
     return true;
   }
@@ -56,8 +61,8 @@ export class Draft {
 
   /** Do not show this phrase again in this draft. */
   dismiss(finding: Finding): void {
-    this.#dismissed.add(dismissalKey(finding));
-    const list = this.findings.list.filter((other) => !this.#dismissed.has(dismissalKey(other)));
+    this.dismissed.add(dismissalKey(finding));
+    const list = this.findings.list.filter((other) => !this.dismissed.has(dismissalKey(other)));
     this.findings = { ...this.findings, list };
     this.events.changed(this);
   }
@@ -68,26 +73,26 @@ export class Draft {
     this.findings = NO_FINDINGS;
   }
 
-  async #ask(): Promise<boolean> {
+  async #ask(): Promise<Outcome> {
     const text = this.events.read();
-    if (this.#stopped || text === undefined) return true;
+    if (this.#stopped || text === undefined) return 'answered';
     const known = this.#before(text);
     if (known) {
       this.findings = { text, list: [] };
       this.#set(known);
-      return true;
+      return 'answered';
     }
     const answer = await this.events.analyze(text);
-    if (this.#isStale(text)) return answer.ok;
+    const outcome = answer.ok ? 'answered' : HOPELESS.has(answer.state) ? 'hopeless' : 'failed';
+    if (this.#isStale(text)) return outcome;
     if (answer.ok) {
-      this.findings = findingsOf(text, answer.value.flags, this.#dismissed);
-      const foreign = answer.value.skipped.some((skip) => skip.why === 'other_language');
-      this.#set(foreign && answer.value.flags.length === 0 ? 'other_language' : 'checked');
+      this.findings = findingsOf(text, answer.value.flags, this.dismissed);
+      this.#set(howMuchWasRead(text, answer.value));
     } else {
       this.findings = carryOver(this.findings, text);
       this.#set(answer.state);
     }
-    return answer.ok;
+    return outcome;
   }
 
   #isStale(text: string): boolean {
@@ -104,4 +109,11 @@ export class Draft {
     this.checked = checked;
     this.events.changed(this);
   }
+}
+
+function howMuchWasRead(text: string, { skipped }: Analysis): Checked {
+  const foreign = skipped.filter(({ why }) => why === 'other_language');
+  if (foreign.length === 0) return 'checked';
+  const rest = foreign.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return /\p{L}/u.test(rest) ? 'partly' : 'other_language';
 }

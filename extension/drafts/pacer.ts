@@ -17,8 +17,12 @@ export const browserClock: Clock = {
 const SHORTEST_WAIT = 250;
 /** However slow the service, an answer is asked for after this pause. */
 const LONGEST_WAIT = 1000;
-/** After a failure the service gets this long before it is asked again. */
+/** After a failure the service gets this long before it is asked again; doubled with every further one. */
 const WAIT_AFTER_FAILURE = 2000;
+const LONGEST_WAIT_AFTER_FAILURE = 30_000;
+
+/** How a job went: `failed` is worth another try without a change, `hopeless` is not. */
+export type Outcome = 'answered' | 'failed' | 'hopeless';
 
 /**
  * Runs a job some time after the last change: one at a time, the newest change queued behind the one in
@@ -29,22 +33,18 @@ export class Pacer {
   #running = false;
   #again = false;
   #wait = SHORTEST_WAIT;
+  #failures = 0;
   #stopped = false;
 
-  /** `job` resolves to whether it got an answer. It must not reject. */
   constructor(
-    private readonly job: () => Promise<boolean>,
+    private readonly job: () => Promise<Outcome>,
     private readonly clock: Clock,
   ) {}
 
   /** Something changed: run the job when the typing pauses. */
   changed(): void {
     if (this.#stopped) return;
-    this.#cancel();
-    this.#timer = this.clock.setTimeout(() => {
-      this.#timer = undefined;
-      void this.#run();
-    }, this.#wait);
+    this.#runIn(this.#wait);
   }
 
   /** Run the job without waiting for a pause. */
@@ -60,6 +60,14 @@ export class Pacer {
     this.#cancel();
   }
 
+  #runIn(ms: number): void {
+    this.#cancel();
+    this.#timer = this.clock.setTimeout(() => {
+      this.#timer = undefined;
+      void this.#run();
+    }, ms);
+  }
+
   #cancel(): void {
     if (this.#timer !== undefined) this.clock.clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -72,13 +80,25 @@ export class Pacer {
     }
     this.#running = true;
     const begun = this.clock.now();
-    const answered = await this.job();
-    const took = this.clock.now() - begun;
-    this.#wait = answered ? Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, 2 * took)) : WAIT_AFTER_FAILURE;
+    let outcome: Outcome;
+    try {
+      outcome = await this.job();
+    } catch {
+      outcome = 'failed';
+    }
     this.#running = false;
+    this.#plan(outcome, this.clock.now() - begun);
+  }
+
+  #plan(outcome: Outcome, took: number): void {
+    if (outcome === 'answered') this.#failures = 0;
+    this.#wait =
+      outcome === 'answered' ? Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, 2 * took)) : WAIT_AFTER_FAILURE;
     if (this.#again) {
       this.#again = false;
       this.changed();
+    } else if (outcome === 'failed' && this.#timer === undefined && !this.#stopped) {
+      this.#runIn(Math.min(LONGEST_WAIT_AFTER_FAILURE, WAIT_AFTER_FAILURE * 2 ** this.#failures++));
     }
   }
 }

@@ -25,9 +25,9 @@ export interface Editor {
 /** The steps of a write that differ from editor to editor. */
 export interface Selecting {
   /** Selects the stretch; returns where a change to it is offered. */
-  select(): { target: HTMLElement; range?: StaticRange };
+  select: () => { target: HTMLElement; range?: StaticRange };
   /** Remembers the selection as it is; what is returned brings it back. */
-  keep(): () => void;
+  keep: () => () => void;
 }
 
 /**

@@ -5,6 +5,7 @@ import { isMessage, type WorkerCalls, type WorkerMessage } from '../protocol/mes
 import { grantedPatterns, injectInto, isGranted, switchedOn, syncRegistrations } from '../protocol/scripts';
 import { Service, type Context } from '../protocol/service';
 import { chooseSite, loadSettings, onSettings } from '../protocol/settings';
+import { completeSwitch } from '../protocol/switch';
 import { forgetToken, loadToken, saveToken } from '../protocol/vault';
 import { shippedPatterns } from '../sites/shipped';
 import { siteOf, stateOf, type Choices, type SiteState } from '../sites/state';
@@ -43,7 +44,7 @@ export default defineBackground(() => {
   }
 
   const handlers: Handlers = {
-    site: (_, sender) => stateFor(sender),
+    site: async (_, sender) => (await stateFor(sender)) ?? 'none',
     analyze: async ({ text }, sender) => {
       const context = await contextFor(sender);
       return context ? service.analyze(text, context) : { ok: false, state: 'off' };
@@ -71,7 +72,9 @@ export default defineBackground(() => {
     if (forExtensionPages.has(message.type) && sender.origin !== ownOrigin) return false;
     const { type, ...ask } = message as WorkerMessage;
     const handle = handlers[type] as (ask: object, sender: Sender) => Promise<unknown>;
-    void handle(ask, sender).then(respond);
+    void handle(ask, sender).then(respond, () => {
+      respond(undefined);
+    });
     return true;
   });
 
@@ -110,8 +113,8 @@ export default defineBackground(() => {
   });
 
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void loadSettings().then(async ({ sites }) => {
-      await syncRegistrations(sites);
+    void completeSwitch().then(async () => {
+      await syncRegistrations((await loadSettings()).sites);
       await injectInto(origins);
     });
   });

@@ -6,6 +6,6 @@ import '../ui/page.css';
 
 /** Puts an extension page's content on screen, in the browser's language. */
 export function mount(content: ComponentChild): void {
-  document.documentElement.lang = navigator.language;
+  document.documentElement.lang = translate('language');
   render(<Words.Provider value={translate}>{content}</Words.Provider>, document.body);
 }

@@ -3,24 +3,22 @@ import { askWorker } from '../protocol/ask';
 import type { Paired } from '../protocol/messages';
 import type { ServiceState } from '../protocol/wire';
 
-/** While the service loads its model it is looked at this often, in milliseconds. */
-const LOOK_AGAIN = 1000;
+/** Until the service is ready it is looked at this often, in milliseconds. */
+const LOOK_AGAIN = 2000;
 
-/** The service's state for an extension page, asked when the page opens and after pairing. */
+/** The service's state for an extension page, asked until it is ready. */
 export function useService() {
   const [state, setState] = useState<ServiceState>();
+  const ready = state === 'ready';
   useEffect(() => {
-    void askWorker('status', {}).then(setState);
-  }, []);
-  useEffect(() => {
-    if (state !== 'loading') return undefined;
-    const timer = setTimeout(() => {
-      void askWorker('status', {}).then(setState);
-    }, LOOK_AGAIN);
+    if (ready) return undefined;
+    const look = (): void => void askWorker('status', {}).then(setState);
+    look();
+    const looking = setInterval(look, LOOK_AGAIN);
     return () => {
-      clearTimeout(timer);
+      clearInterval(looking);
     };
-  });
+  }, [ready]);
   async function pair(code: string): Promise<Paired> {
     const paired = await askWorker('pair', { code });
     if (paired === 'paired') setState(await askWorker('status', {}));

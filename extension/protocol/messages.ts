@@ -8,7 +8,7 @@ export type Paired = 'paired' | 'wrong_code' | 'expired' | 'stopped' | 'busy';
 /** What pages and content scripts ask of the worker, and what it answers. */
 export interface WorkerCalls {
   /** Is the tab that asks on, and what is known about its site? */
-  site: { ask: object; answer: SiteState | undefined };
+  site: { ask: object; answer: SiteState | 'none' };
   analyze: { ask: { text: string }; answer: Answer<Analysis> };
   rewrite: { ask: { text: string; start: number; end: number }; answer: Answer<Rewrites> };
   /** Extension pages only. */

@@ -1,27 +1,26 @@
 import { browser } from 'wxt/browser';
-import { permissionPatterns } from '../sites/patterns';
+import { originsOf } from '../sites/patterns';
 import { PLAYGROUND, shippedSite, type Choices } from '../sites/state';
 
 /** Where the build puts the content script; the shipped sites get the same two files by the manifest. */
 const JS = '/content-scripts/content.js';
 const CSS = '/content-scripts/content.css';
 
-/** The match patterns of a site that the person has granted; none for shipped sites, which need no grant. */
+/** The match patterns of a site that the browser grants; a person may withhold those of shipped sites, too. */
 export async function grantedPatterns(site: string): Promise<string[]> {
-  if (shippedSite(site)) return [];
-  const asked = permissionPatterns(site);
+  const asked = originsOf(site);
   const granted = await Promise.all(asked.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
   return asked.filter((_, index) => granted[index]);
 }
 
 /** Whether the browser lets us onto a site. */
 export async function isGranted(site: string): Promise<boolean> {
-  return site === PLAYGROUND || shippedSite(site) !== undefined || (await grantedPatterns(site)).length > 0;
+  return site === PLAYGROUND || (await grantedPatterns(site)).length > 0;
 }
 
-/** The sites that the person has switched on. */
+/** The sites that the person has switched on besides the shipped ones, to which the manifest sees. */
 export function switchedOn(sites: Choices): string[] {
-  return Object.keys(sites).filter((site) => sites[site] === true);
+  return Object.keys(sites).filter((site) => sites[site] === true && !shippedSite(site));
 }
 
 let lastSync = Promise.resolve();
@@ -31,7 +30,8 @@ let lastSync = Promise.resolve();
  * time, so that a worker that died half way leaves nothing wrong for long.
  */
 export function syncRegistrations(sites: Choices): Promise<void> {
-  lastSync = lastSync.then(() => sync(sites));
+  // One that was refused must not stand in the way of the next.
+  lastSync = lastSync.catch(() => undefined).then(() => sync(sites));
   return lastSync;
 }
 

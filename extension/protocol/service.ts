@@ -21,6 +21,9 @@ export interface Vault {
 /** Longer than the slowest answer to the longest draft, in milliseconds. */
 const PATIENCE = 20_000;
 
+/** A proof holds this long after the last good answer, in milliseconds: the service may have ended meanwhile. */
+const PROOF_HOLDS = 5_000;
+
 class Unavailable extends Error {
   constructor(readonly state: ServiceState) {
     super(state);
@@ -29,17 +32,22 @@ class Unavailable extends Error {
 
 /**
  * The only code that talks to the service, and the only code in the extension that talks to anything.
- * Neither token nor text leaves before the other side has proved that it holds the same token, once per
- * connection epoch: from the worker's start, or from the last request that failed.
+ * Neither token nor text leaves before the other side has proved that it holds the same token: at the
+ * worker's start, after a request that failed, and after a pause.
  */
 export class Service {
-  #proven = false;
+  /** When the other side last proved itself or gave a good answer after that; undefined when it has yet to. */
+  #provenAt: number | undefined;
 
-  constructor(private readonly vault: Vault) {}
+  /** `now` is a clock in milliseconds. */
+  constructor(
+    private readonly vault: Vault,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
 
   /** The service's state as it is now. */
   async status(): Promise<ServiceState> {
-    this.#proven = false;
+    this.#provenAt = undefined;
     try {
       await this.#connect();
       return 'ready';
@@ -65,7 +73,7 @@ export class Service {
       if (!response.ok) return 'wrong_code';
       const { token } = (await response.json()) as { token: string };
       await this.vault.save(token);
-      this.#proven = false;
+      this.#provenAt = undefined;
       return 'paired';
     } catch {
       return 'stopped';
@@ -73,7 +81,7 @@ export class Service {
   }
 
   async forget(): Promise<void> {
-    this.#proven = false;
+    this.#provenAt = undefined;
     await this.vault.forget();
   }
 
@@ -81,7 +89,11 @@ export class Service {
     try {
       const token = await this.#connect();
       const response = await send(path, body, token);
-      if (response.ok) return { ok: true, value: (await response.json()) as T };
+      if (response.ok) {
+        const value = (await response.json()) as T;
+        this.#provenAt = this.now();
+        return { ok: true, value };
+      }
       if (response.status === 422 || response.status === 413) return { ok: false, state: 'unreadable' };
       if (response.status === 503) await this.#checkHealth(token);
       throw new Unavailable(response.status === 401 ? 'unpaired' : 'busy');
@@ -93,7 +105,7 @@ export class Service {
   /** The token, once the other side has proved itself and speaks our version. */
   async #connect(): Promise<string> {
     const token = await this.vault.load();
-    if (this.#proven && token !== undefined) return token;
+    if (token !== undefined && this.#provenAt !== undefined && this.now() - this.#provenAt < PROOF_HOLDS) return token;
     const nonce = freshNonce();
     const response = await send('/v1/hello', { nonce });
     if (token === undefined) throw new Unavailable('unpaired');
@@ -102,7 +114,7 @@ export class Service {
     const { proof } = (await response.json()) as { proof?: unknown };
     if (typeof proof !== 'string' || !(await isProof(proof, token, nonce))) throw new Unavailable('stranger');
     await this.#checkHealth(token);
-    this.#proven = true;
+    this.#provenAt = this.now();
     return token;
   }
 
@@ -117,7 +129,7 @@ export class Service {
   }
 
   #failed(error: unknown): ServiceState {
-    this.#proven = false;
+    this.#provenAt = undefined;
     return error instanceof Unavailable ? error.state : 'stopped';
   }
 }

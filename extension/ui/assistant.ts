@@ -17,6 +17,8 @@ import type { Translate } from './words';
 export interface Coach {
   analyze(text: string): Promise<Answer<Analysis>>;
   rewrite(text: string, span: { start: number; end: number }): Promise<Answer<Rewrites>>;
+  /** False once it can never be asked again. */
+  reachable(): boolean;
 }
 
 /** Everything that belongs to the one editor being watched. */
@@ -35,6 +37,8 @@ export class Assistant {
   #skip: string | undefined;
   #watched: Watched | undefined;
   #card: OpenCard | undefined;
+  /** A draft is left and returned to: what was dismissed in it stays dismissed. */
+  readonly #dismissed = new WeakMap<HTMLElement, Set<string>>();
   readonly #notices: NoticeBoard;
 
   constructor(
@@ -71,22 +75,25 @@ export class Assistant {
     return { checked, findings: findings.list.map(({ phrase, label, severity }) => ({ phrase, label, severity })) };
   }
 
-  /** Opens the card of the finding at or after the caret and moves the focus into it. */
+  /**
+   * Opens the card of the finding at or after the caret and moves the focus into it. All frames of a tab
+   * are asked: only the one with the focus does it.
+   */
   openNearest(): void {
-    if (!this.#watched) return;
+    if (!this.#watched || !document.hasFocus() || focusedElement() instanceof HTMLIFrameElement) return;
     const { editor, draft } = this.#watched;
     const finding = nearestFinding(draft.findings.list, editor.caret());
     if (finding) this.#open(finding, true);
   }
 
   readonly #onFocus = (event: FocusEvent): void => {
-    if (this.#card?.contains(event)) return;
+    if (this.#card?.contains(event) || this.#hasEnded()) return;
     this.#watch(event.composedPath()[0] ?? null);
   };
 
   readonly #onClick = (event: MouseEvent): void => {
     const watched = this.#watched;
-    if (!watched || this.#card?.contains(event)) return;
+    if (!watched || this.#card?.contains(event) || this.#hasEnded()) return;
     this.#closeCard();
     if (!event.isTrusted || event.button !== 0 || !event.composedPath().includes(watched.editor.element)) return;
     const finding = findingAt(watched.draft.findings.list, (candidate) =>
@@ -94,6 +101,13 @@ export class Assistant {
     );
     if (finding) this.#open(finding, false);
   };
+
+  /** An extension that was removed or updated leaves this copy on the page: it ends at the next touch. */
+  #hasEnded(): boolean {
+    if (this.coach.reachable()) return false;
+    this.stop();
+    return true;
+  }
 
   #watch(target: EventTarget | null): void {
     const root = editorRoot(target);
@@ -103,6 +117,8 @@ export class Assistant {
     const rich = isTextarea ? undefined : new RichEditor(root, this.#skip);
     const editor = rich ?? new TextareaEditor(root as HTMLTextAreaElement);
     const underlines = rich ? new RichUnderlines(rich) : new MirrorUnderlines(root as HTMLTextAreaElement);
+    const dismissed = this.#dismissed.get(root) ?? new Set<string>();
+    this.#dismissed.set(root, dismissed);
     const draft = new Draft(
       {
         read: () => (editor.alive() ? editor.read() : undefined),
@@ -112,6 +128,7 @@ export class Assistant {
         },
       },
       this.clock,
+      dismissed,
     );
     let looking = false;
     const unwatch = editor.watch(() => {

@@ -2,6 +2,7 @@ import type { Finding } from '../drafts/findings';
 import type { Suggestion } from '../protocol/wire';
 import { Change } from './change';
 import { CloseIcon } from './icons';
+import { Status } from './status';
 import { useWords, type Word } from './words';
 
 /** What the card knows of rewrites so far; `failed` names what to say. */
@@ -56,8 +57,8 @@ function Rewrites({ rewriting, onTake }: Pick<CardProps, 'rewriting' | 'onTake'>
   const t = useWords();
   if (rewriting.kind === 'asking') {
     return (
-      <div class="asking" role="status">
-        <span class="ears">{t('card_asking')}</span>
+      <div class="asking">
+        <Status className="ears" text={t('card_asking')} />
         <span class="line" />
         <span class="line short" />
       </div>

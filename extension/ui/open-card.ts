@@ -43,7 +43,8 @@ export class OpenCard {
     this.#panel = new Panel(deps.words, anchor, 'bottom-start');
     this.#render();
     if (deps.byKeyboard) this.#panel.takeFocus();
-    document.addEventListener('keydown', this.#onKey, true);
+    // On the window, before any listener of the page.
+    window.addEventListener('keydown', this.#onKey, true);
     void this.#ask();
   }
 
@@ -67,13 +68,13 @@ export class OpenCard {
 
   remove(): void {
     this.#removed = true;
-    document.removeEventListener('keydown', this.#onKey, true);
+    window.removeEventListener('keydown', this.#onKey, true);
     if (this.#panel.holdsFocus()) this.deps.editor.focus();
     this.#panel.remove();
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.isComposing) return;
     // The page must not take this Escape for its own (a mail window would close).
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -95,7 +96,7 @@ export class OpenCard {
       ? { kind: 'offered', text, suggestions: this.#possible(answer.value.suggestions).slice(0, 3) }
       : { kind: 'failed', word: 'card_failed' };
     this.#render();
-    if (this.deps.byKeyboard && this.#panel.holdsFocus()) this.#panel.takeFocus();
+    if (this.deps.byKeyboard && this.#panel.firstHasFocus()) this.#panel.takeFocus();
   }
 
   /** Those that can be taken without losing something that the person did not write. */

@@ -32,6 +32,7 @@ export class Panel {
   ) {
     this.#layer = addLayer(tokens + panel, true);
     this.#box.className = 'panel';
+    this.#box.lang = words('language');
     this.#layer.root.append(this.#box);
     this.#box.addEventListener('mousedown', (event) => {
       event.preventDefault();
@@ -60,6 +61,11 @@ export class Panel {
 
   holdsFocus(): boolean {
     return this.#layer.root.activeElement !== null;
+  }
+
+  /** Whether the focus is where it was put when nothing could be taken yet: nobody has moved it on. */
+  firstHasFocus(): boolean {
+    return this.holdsFocus() && this.#layer.root.activeElement === this.#box.querySelector('button');
   }
 
   /** Whether an event of the page came from in here. */

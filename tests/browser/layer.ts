@@ -47,9 +47,15 @@ export class Layers {
   async centre(selector: string, text = ''): Promise<{ x: number; y: number }> {
     const first = (await this.#matches(selector)).find((element) => element.text.includes(text));
     if (!first) throw new Error(`nothing of ours on the page matches ${selector}`);
-    const { quads } = await (await this.#cdp()).send('DOM.getContentQuads', { objectId: first.objectId });
-    const [x1 = 0, y1 = 0, x2 = 0, , , y3 = 0] = quads[0] ?? [];
-    return { x: (x1 + x2) / 2, y: (y1 + y3) / 2 };
+    const cdp = await this.#cdp();
+    await cdp.send('DOM.scrollIntoViewIfNeeded', { objectId: first.objectId });
+    for (let before = ''; ;) {
+      const { quads } = await cdp.send('DOM.getContentQuads', { objectId: first.objectId });
+      const [x1 = 0, y1 = 0, x2 = 0, , , y3 = 0] = quads[0] ?? [];
+      // Nobody presses what still moves.
+      if (before === String(quads)) return { x: (x1 + x2) / 2, y: (y1 + y3) / 2 };
+      before = String(quads);
+    }
   }
 
   async #cdp(): Promise<CDPSession> {

@@ -12,19 +12,23 @@ const CALM: Analysis = {
 /** A draft with a hand-wound clock and a coach that answers when told to. */
 class Desk {
   text = '';
+  broken = false;
   readonly clock = new HandClock();
   readonly asked: string[] = [];
+  readonly dismissed = new Set<string>();
   readonly #open: ((answer: Answer<Analysis>) => void)[] = [];
   readonly draft = new Draft(
     {
       read: () => this.text,
       analyze: (text) => {
+        if (this.broken) return Promise.reject(new Error('the worker went away'));
         this.asked.push(text);
         return new Promise((resolve) => this.#open.push(resolve));
       },
       changed: () => undefined,
     },
     this.clock,
+    this.dismissed,
   );
 
   async type(text: string, thenMs: number): Promise<void> {
@@ -105,6 +109,37 @@ describe('a draft', () => {
     expect(desk.asked).toHaveLength(2);
   });
 
+  it('asks again without a keystroke, at growing distances, until there is an answer', async () => {
+    await desk.type('Calm down', 250);
+    const distances: number[] = [];
+    for (let tries = 0; tries < 6; tries++) {
+      await desk.answer({ ok: false, state: 'stopped' });
+      const before = desk.clock.now();
+      while (desk.asked.length < tries + 2 && desk.clock.now() < before + 60_000) await desk.clock.pass(500);
+      distances.push(desk.clock.now() - before);
+    }
+    expect(distances).toEqual([2000, 4000, 8000, 16_000, 30_000, 30_000]);
+    await desk.answer();
+    expect(desk.phrases).toEqual(['Calm down']);
+    expect(desk.clock.waiting).toBe(0);
+  });
+
+  it.each(['off', 'unreadable', 'unpaired'] as const)('does not ask again by itself when "%s"', async (state) => {
+    await desk.type('Calm down', 250);
+    await desk.answer({ ok: false, state });
+    expect(desk.draft.checked).toBe(state);
+    expect(desk.clock.waiting).toBe(0);
+  });
+
+  it('goes on after a question that broke', async () => {
+    desk.broken = true;
+    await desk.type('Calm down', 250);
+    desk.broken = false;
+    await desk.clock.pass(2000);
+    await desk.answer();
+    expect(desk.phrases).toEqual(['Calm down']);
+  });
+
   it('does not send what is too long or empty', async () => {
     await desk.type('a'.repeat(100_001), 5000);
     expect(desk.draft.checked).toBe('too_long');
@@ -120,6 +155,15 @@ describe('a draft', () => {
       value: { flags: [], skipped: [{ start: 0, end: 13, why: 'other_language' }], language: 'de' },
     });
     expect(desk.draft.checked).toBe('other_language');
+  });
+
+  it('says so when only a part was read', async () => {
+    await desk.type('Beruhige dich\n\nCalm down', 250);
+    await desk.answer({
+      ok: true,
+      value: { flags: [], skipped: [{ start: 0, end: 13, why: 'other_language' }], language: 'en' },
+    });
+    expect(desk.draft.checked).toBe('partly');
   });
 
   it('does not show a dismissed phrase again in this draft, but in the next', async () => {

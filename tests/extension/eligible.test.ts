@@ -14,6 +14,13 @@ describe('which fields are read', () => {
   it.each([
     ['a message box', '<textarea data-field name="message"></textarea>'],
     ['a mail body', '<div data-field contenteditable role="textbox" aria-label="Message body"></div>'],
+    [
+      'a chat about research',
+      '<div data-field contenteditable role="textbox" aria-label="Message to #research"></div>',
+    ],
+    ['a chat of the search team', '<div data-field contenteditable role="textbox" aria-label="Message #search"></div>'],
+    ['a box about a compass', '<textarea data-field id="compass" placeholder="Your carbon footprint"></textarea>'],
+    ['a box named in camel case', '<textarea data-field name="opinionText"></textarea>'],
     ['a box with spelling off, as in some chats', '<div data-field contenteditable spellcheck="false"></div>'],
   ])('%s is', (_, html) => {
     expect(isEligible(field(html))).toBe(true);
@@ -24,6 +31,14 @@ describe('which fields are read', () => {
     ['a disabled box', '<textarea data-field disabled></textarea>'],
     ['a box for a password', '<textarea data-field name="user_password"></textarea>'],
     ['a one-time code', '<textarea data-field autocomplete="one-time-code"></textarea>'],
+    ['a code in camel case', '<textarea data-field name="loginOtp"></textarea>'],
+    ['a pin with a number', '<textarea data-field id="pin_2"></textarea>'],
+    ['a new password', '<textarea data-field id="newpassword"></textarea>'],
+    ['a secret by its label', '<label>Recovery phrase <textarea data-field></textarea></label>'],
+    ['a search by its hint', '<textarea data-field placeholder="Search the help"></textarea>'],
+    ['a box in a search form', '<form role="search"><textarea data-field></textarea></form>'],
+    ['a box in a search landmark', '<search><textarea data-field></textarea></search>'],
+    ['a search that calls itself a text box', '<p data-field contenteditable role="textbox" aria-label="Search"></p>'],
     ['a card number', '<textarea data-field autocomplete="cc-number"></textarea>'],
     ['a search box by role', '<div data-field contenteditable role="searchbox"></div>'],
     ['a search box by name', '<div data-field contenteditable aria-label="Search mail"></div>'],

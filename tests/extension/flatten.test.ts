@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ATOM, flatten, offsetOf, rangeOf } from '../../extension/editors/flatten';
+import { ATOM, flatten, isOwn, offsetOf, rangeOf } from '../../extension/editors/flatten';
 import { GENERIC_SKIP } from '../../extension/sites/shipped';
 
 function editor(html: string, style = ''): HTMLElement {
   // The stand-in for a browser does not know which elements are inline.
-  document.head.innerHTML = '<style>b, i, span, img { display: inline }</style>';
+  document.head.innerHTML = '<style>b, i, span, img, code { display: inline }</style>';
   document.body.innerHTML = `<div id="e" style="${style}">${html}</div>`;
   return document.querySelector<HTMLElement>('#e') ?? document.body;
 }
@@ -43,6 +43,19 @@ describe('a rich draft as text', () => {
     const text = read('<div>Hello</div><blockquote><p>You are</p><p>late</p></blockquote><div>Bye</div>');
     expect(text).toBe('Hello\n       \n    \nBye');
   });
+});
+
+it.each([
+  ['only words', '<p>one <b>two</b> three</p>', 'one two three', true],
+  ['a picture', '<p>one <img> three</p>', `one ${ATOM} three`, false],
+  ['inline code', '<p>one <code>two</code> three</p>', 'one     three', false],
+  ['words next to inline code', '<p>one <code>two</code> three</p>', 'one ', true],
+  ['a node that is not displayed', '<p>one <i style="display: none">two</i>three</p>', 'one three', false],
+  ['words next to a node that is not displayed', '<p>one <i style="display: none">two</i>three</p>', 'three', true],
+])('knows whether a write would lose more than words: %s', (_, html, words, own) => {
+  const flat = flatten(editor(html), GENERIC_SKIP);
+  const start = flat.text.indexOf(words);
+  expect(isOwn(flat, { start, end: start + words.length })).toBe(own);
 });
 
 describe('a span of the text on the page', () => {

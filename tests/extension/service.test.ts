@@ -77,6 +77,8 @@ describe('the client of the service', () => {
     },
   };
 
+  let time = 0;
+
   async function client() {
     vi.resetModules();
     vi.doMock('../../extension/protocol/address', () => ({
@@ -85,7 +87,7 @@ describe('the client of the service', () => {
       API_VERSION: 1,
     }));
     const { Service } = await import('../../extension/protocol/service');
-    return new Service(vault);
+    return new Service(vault, () => time);
   }
 
   beforeEach(async () => {
@@ -131,6 +133,20 @@ describe('the client of the service', () => {
     neighbour.token = 'a stranger came meanwhile';
     expect(await service.analyze('a draft', CONTEXT)).toEqual({ ok: false, state: 'stranger' });
     expect(neighbour.paths.slice(-1)).toEqual(['/v1/hello']);
+  });
+
+  it('asks for a new proof after a pause, and not while there is an answer every few seconds', async () => {
+    const service = await client();
+    await service.analyze('a draft', CONTEXT);
+    for (let seconds = 0; seconds < 12; seconds += 4) {
+      time += 4_000;
+      await service.analyze('a draft', CONTEXT);
+    }
+    expect(neighbour.paths.filter((path) => path === '/v1/hello')).toHaveLength(1);
+    time += 5_000;
+    neighbour.token = 'a stranger came meanwhile';
+    expect(await service.analyze('a secret draft', CONTEXT)).toEqual({ ok: false, state: 'stranger' });
+    expect(JSON.stringify(neighbour.seen)).not.toContain('a secret draft');
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { permissionPatterns } from '../../extension/sites/patterns';
+import { originsOf, permissionPatterns } from '../../extension/sites/patterns';
 import { SHIPPED, shippedPatterns } from '../../extension/sites/shipped';
 import { knownSites, PLAYGROUND, siteOf, stateOf } from '../../extension/sites/state';
 
@@ -64,6 +64,17 @@ it('covers shipped sites with and without www by match patterns', () => {
     expect.arrayContaining(['https://linkedin.com/*', 'https://www.linkedin.com/*', 'https://*.zendesk.com/*']),
   );
   expect(shippedPatterns()).not.toContain('https://www.mail.google.com/*');
+});
+
+it.each([
+  ['mail.google.com', ['https://mail.google.com/*']],
+  ['facebook.com', ['https://facebook.com/*', 'https://www.facebook.com/*']],
+  ['*.zendesk.com', ['https://*.zendesk.com/*']],
+  ['acme.zendesk.com', ['https://acme.zendesk.com/*']],
+  ['localhost', ['*://localhost/*']],
+  [PLAYGROUND, []],
+])('looks for the permission on %s where it was given', (site, patterns) => {
+  expect(originsOf(site)).toEqual(patterns);
 });
 
 it.each([

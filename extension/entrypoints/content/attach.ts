@@ -13,25 +13,27 @@ import { Assistant } from '../../ui/assistant';
 export function attach(): () => void {
   let ended = false;
 
-  /** Asks the worker; goes quiet for good when the extension was updated or removed under this page. */
+  /** Asks the worker, which the browser may stop under a question: then once more. Goes quiet for good when the extension was updated or removed under this page. */
   async function ask<Name extends keyof WorkerCalls>(
     type: Name,
     message: WorkerCalls[Name]['ask'],
   ): Promise<WorkerCalls[Name]['answer'] | undefined> {
-    if (ended) return undefined;
-    try {
-      return await askWorker(type, message);
-    } catch {
-      if (!isConnected()) end();
-      return undefined;
+    for (let tries = 0; tries < 2 && !ended; tries++) {
+      try {
+        return await askWorker(type, message);
+      } catch {
+        if (!isConnected()) end();
+      }
     }
+    return undefined;
   }
 
-  const off = { ok: false, state: 'off' } as const;
+  const unanswered = { ok: false, state: 'busy' } as const;
   const assistant = new Assistant(
     {
-      analyze: async (text) => (await ask('analyze', { text })) ?? off,
-      rewrite: async (text, { start, end }) => (await ask('rewrite', { text, start, end })) ?? off,
+      analyze: async (text) => (await ask('analyze', { text })) ?? unanswered,
+      reachable: isConnected,
+      rewrite: async (text, { start, end }) => (await ask('rewrite', { text, start, end })) ?? unanswered,
     },
     translate,
     browserClock,
@@ -39,8 +41,9 @@ export function attach(): () => void {
 
   async function recheck(): Promise<void> {
     const state = await ask('site', {});
-    if (ended) return;
-    if (state?.on) assistant.start(state.skip);
+    // No answer says nothing about the switch.
+    if (ended || state === undefined) return;
+    if (state !== 'none' && state.on) assistant.start(state.skip);
     else assistant.stop();
   }
 

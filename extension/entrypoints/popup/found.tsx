@@ -8,20 +8,33 @@ const NOTHING: Partial<Record<Report['checked'], Word>> = {
   empty: 'found_empty',
   waiting: 'found_waiting',
   checked: 'found_checked',
+  partly: 'found_partly_nothing',
   too_long: 'found_too_long',
   other_language: 'found_other_language',
   unreadable: 'found_unreadable',
 };
 
+/** Until the draft is checked the tab is asked this often, in milliseconds. */
+const LOOK_AGAIN = 1000;
+
 /** What was found in the tab's draft: how much, which words, of what kind. */
 export function Found({ tab }: { tab: number }) {
   const t = useWords();
   const [report, setReport] = useState<Report | 'none'>();
+  const done = report !== undefined && report !== 'none' && report.checked === 'checked';
   useEffect(() => {
-    void askTab(tab, 'report').then((answer) => {
-      setReport(answer ?? 'none');
-    });
-  }, [tab]);
+    if (done) return undefined;
+    const look = (): void => {
+      void askTab(tab, 'report').then((answer) => {
+        setReport(answer ?? 'none');
+      });
+    };
+    look();
+    const looking = setInterval(look, LOOK_AGAIN);
+    return () => {
+      clearInterval(looking);
+    };
+  }, [tab, done]);
   if (!report) return null;
   return (
     <section class="found">
@@ -34,12 +47,13 @@ export function Found({ tab }: { tab: number }) {
 function Findings({ report }: { report: Report }) {
   const t = useWords();
   const { findings, checked } = report;
-  const stale = checked === 'checked' ? undefined : (NOTHING[checked] ?? 'found_unavailable');
   if (findings.length === 0) return <p class="soft">{t(NOTHING[checked] ?? 'found_unavailable')}</p>;
   return (
     <>
       <p>{findings.length === 1 ? t('found_one') : t('found_many', findings.length)}</p>
-      {stale && <p class="soft">{t(stale)}</p>}
+      {checked !== 'checked' && (
+        <p class="soft">{t(checked === 'partly' ? 'found_partly' : (NOTHING[checked] ?? 'found_unavailable'))}</p>
+      )}
       <ul>
         {findings.map(({ phrase, label, severity }, index) => (
           <li key={index}>
