@@ -35,7 +35,7 @@ CARD = """# Card: the tone model
 | base weights | {base} |
 | heads | per token: nine flags, severity; per sentence: any flag, nine flags, eight moves, ten signals |
 | input | a passage of one to three sentences; capitals, stretched letters and emoji as markers; channel and audience, where known |
-| data | {items} items by {authors} author briefs, written for this project (models/data); nothing else. Later additions to models/data were not seen by this file |
+| data | {items} items by {authors} author briefs, written for this project (models/data), nothing else; not what was added later |
 | recipe | `python scripts/train/tone.py --epochs {epochs} --seed {seed}`; {recipe} |
 | thresholds | from calibrated scores on held-out authors {calibrated}; in `model.json` |
 | licence | Apache-2.0 |

@@ -67,11 +67,19 @@ def once(name: str, inputs: Iterable[Path], step: Callable[[], None]) -> None:
 
 def python_environment(requirements: str) -> None:
     """A virtual environment with the locked packages of requirements/NAME.txt and Tactful itself."""
-    if sys.version_info < (3, 11):
-        raise SetupError("Tactful needs Python 3.11 or newer: install it from python.org or your system's packages.")
+    if not (3, 11) <= sys.version_info[:2] <= (3, 13):
+        raise SetupError("Tactful needs Python 3.11, 3.12 or 3.13: run this with one of them, say python3.13.")
     if not PYTHON.exists():
         say("making the Python environment (.venv)")
-        venv.create(VENV, with_pip=True)
+        try:
+            venv.create(VENV, with_pip=True, symlinks=not WINDOWS)
+        except BaseException as fault:
+            shutil.rmtree(VENV, ignore_errors=True)
+            if isinstance(fault, (OSError, subprocess.CalledProcessError)):
+                raise SetupError(
+                    "The Python environment cannot be made; on Debian and Ubuntu: sudo apt-get install python3-venv"
+                ) from None
+            raise
     lock = ROOT / "requirements" / f"{requirements}.txt"
 
     def install() -> None:
@@ -88,10 +96,13 @@ def node_problem() -> str | None:
     node = shutil.which("node")
     if not node or not shutil.which("npm"):
         return "Node.js is not installed"
-    version = (
-        subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout.strip().lstrip("v")
-    )
-    if tuple(int(part) for part in version.split(".")[:2]) < MIN_NODE:
+    try:
+        said = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout
+        version = said.strip().lstrip("v")
+        numbers = tuple(int(part) for part in version.split(".")[:2])
+    except (OSError, ValueError):
+        return "Node.js does not run here"
+    if numbers < MIN_NODE:
         return f"Node.js {version} is older than {'.'.join(map(str, MIN_NODE))}"
     return None
 
@@ -108,6 +119,8 @@ def node_packages() -> None:
         say("installing the Node packages")
         npm("ci", "--no-audit", "--no-fund", quiet=True)
 
+    if not (ROOT / "node_modules").exists():
+        (STAMPS / "node").unlink(missing_ok=True)
     manifests = [ROOT / "package-lock.json", ROOT / "package.json", ROOT / "extension" / "package.json"]
     once("node", manifests, install)
 

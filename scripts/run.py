@@ -14,7 +14,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 import environment
@@ -34,8 +33,17 @@ To use the extension in your own browser (Chrome, Edge, Brave, Chromium):
 """
 NO_EXTENSION = """
 The extension is not built: {problem}. The service and the command line work without it.
-To get the extension: install Node.js 20.19 or newer (nodejs.org) and run this command again.
+To get the extension: see that Node.js 20.19 or newer (nodejs.org) and npm work here, and run this command again.
 """
+
+
+def build_extension() -> str | None:
+    """Builds the extension. Returns why it could not, or None."""
+    try:
+        environment.extension()
+    except SetupError as fault:
+        return str(fault)
+    return None
 
 
 def coach_sample() -> None:
@@ -82,14 +90,18 @@ def serve(built: bool) -> int:
         try:
             program = chromium() if built else None
             if program:
-                time.sleep(1)
+                try:
+                    return service.wait(timeout=1)
+                except subprocess.TimeoutExpired:
+                    pass
                 browser = open_browser(program, profile)
                 say("opened a browser with the extension: click its icon and type the pairing code")
             elif built:
                 print(HAVE_EXTENSION, flush=True)
             return service.wait()
         except KeyboardInterrupt:
-            return service.wait()
+            # The service got the same signal and ends by itself.
+            return service.wait(timeout=10)
         finally:
             if browser:
                 browser.terminate()
@@ -103,9 +115,7 @@ def main() -> int:
     options = arguments.parse_args()
     try:
         environment.python_environment("runtime")
-        problem = environment.node_problem()
-        if not problem:
-            environment.extension()
+        problem = environment.node_problem() or build_extension()
         coach_sample()
     except SetupError as fault:
         print(fault, file=sys.stderr)

@@ -137,7 +137,7 @@ def train(recipe: Recipe, out: Path) -> ToneNetwork:
     torch.manual_seed(recipe.seed)
     rng = random.Random(recipe.seed)
     slots = write_tokenizer(out)
-    reader = Reader(Encoder(out / "tokenizer.json"))
+    reader = Reader(Encoder((out / "tokenizer.json").read_text("utf-8")))
     authors = json.loads((DATA / "authors.json").read_text("utf-8"))
 
     def training(noise: random.Random) -> list[Sample]:

@@ -85,3 +85,10 @@ def test_offsets_lie_inside_the_text_on_character_boundaries(coach: Coach, text:
 def test_a_very_long_word_is_survived(coach: Coach) -> None:
     assert all(flag.end <= 100_000 for flag in coach.analyze(AnalyzeRequest("a" * 100_000)).flags)
     assert coach.analyze(AnalyzeRequest("🙃" * 50_000)).language == "und"
+
+
+def test_nothing_kept_in_memory_can_be_read_again(coach: Coach) -> None:
+    coach.analyze(AnalyzeRequest("You never listen, my name is Zebulon Quartermain."))
+    for reading in coach._cache._readings.values():
+        assert len(reading.encoded.ids) == 0
+        assert len(reading.encoded.token_word) == 0

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from tactful.coach.coach import Coach
-from tactful.coach.tone import FLAGS, MOVES, ModelError, ToneModel
-from tactful.coach.types import AnalyzeRequest
+from tactful.coach.tone import FLAGS, MOVES, ToneModel
+from tactful.coach.types import AnalyzeRequest, ModelError
 
 MODEL = Path(__file__).resolve().parents[2] / "models" / "tone"
 

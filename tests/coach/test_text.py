@@ -113,3 +113,33 @@ def test_short_and_world_englishes_are_english(text: str, detector: LanguageDete
 
 def test_a_text_without_letters_has_no_language(detector: LanguageDetector) -> None:
     assert read("🙂🙂 👍", detector).language == "und"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_line_ends_of_windows_change_nothing(end: str, detector: LanguageDetector) -> None:
+    lines = ["My answer.", "", "Kind regards,", "Jo", "", "On Tue, 3 Nov 2026 Kim Doe wrote:", "", "You are useless."]
+    document = read(end.join(lines), detector)
+    assert [s.why for s in document.skipped] == ["signature", "quote"]
+    assert sentences(end.join(lines), detector) == ["My answer."]
+    fenced = end.join(["Run this:", "```", "kill -9 idiot", "```", "Then wait."])
+    assert sentences(fenced, detector) == ["Run this:", "Then wait."]
+
+
+def test_a_long_link_is_blanked_to_its_end(detector: LanguageDetector) -> None:
+    text = "Please look at https://stupid.example/" + "you-idiot/" * 80 + "end before noon."
+    shown = "".join(
+        char
+        for passage in read(text, detector).passages
+        for n, char in enumerate(text[passage.start : passage.end], passage.start)
+        if not any(blank.start <= n < blank.end for blank in passage.blanked)
+    )
+    assert "idiot" not in shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["`a`\n\n" * 25_000, "-- original message" + " " * 99_000 + "x", "a." * 50_000, "http://" * 14_000, "@a" * 50_000],
+    ids=["code", "blanks", "dots", "links", "addresses"],
+)
+def test_odd_long_text_is_read(text: str, detector: LanguageDetector) -> None:
+    assert read(text[:100_000], detector).text == text[:100_000]

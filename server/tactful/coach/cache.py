@@ -1,4 +1,4 @@
-"""Passages read before: numbers only, in memory only, under a keyed hash. No text is kept."""
+"""Passages read before: positions and scores, in memory only, under a keyed hash. Neither text nor tokens are kept."""
 
 from __future__ import annotations
 

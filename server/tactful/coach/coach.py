@@ -83,9 +83,7 @@ class Coach:
 
     def analyze(self, request: AnalyzeRequest) -> Analysis:
         """What a reader may hear in a draft. Raises BadText for text that is not well-formed."""
-        check_characters(request.text)
-        if request.reply_to is not None:
-            check_characters(request.reply_to)
+        _check(request)
         setting = Setting(request.channel, request.audience, request.sensitivity, frozenset(request.labels_off))
         document = read(request.text, self._detector)
         heard = self.hear(document, setting)
@@ -112,9 +110,7 @@ class Coach:
 
     def rewrite(self, request: RewriteRequest) -> Rewrites:
         """Better wordings for a stretch of a draft. Raises BadText for ill-formed text or a stretch that is none."""
-        check_characters(request.text)
-        if request.reply_to is not None:
-            check_characters(request.reply_to)
+        _check(request)
         units = Utf16Map(request.text)
         span = Range(units.to_position(request.start), units.to_position(request.end))
         if span.start >= span.end:
@@ -139,10 +135,13 @@ class Coach:
     def _judge(
         self, candidate: Candidate, text: str, before: Heard, flag: Found | None, setting: Setting
     ) -> Judged | None:
-        """How the text with a candidate taken would be heard; None if it, or anything by its side, would be flagged anew."""
-        after = self.hear(read(candidate.applied(text), self._detector), setting)
+        """How the paragraph with a candidate taken would be heard; None if it, or anything by its side, would be flagged."""
+        first, last = _paragraph(text, candidate.start, candidate.end)
+        flagged = sum(first <= f.start < last for f in before.flags)
+        candidate = candidate._replace(start=candidate.start - first, end=candidate.end - first)
+        after = self.hear(read(candidate.applied(text[first:last]), self._detector), setting)
         end = candidate.start + len(candidate.replacement)
-        allowed = max(0, len(before.flags) - 1) if flag else len(before.flags)
+        allowed = max(0, flagged - 1) if flag else flagged
         if any(f.start < end and candidate.start < f.end for f in after.flags) or len(after.flags) > allowed:
             return None
         touched = [s for s in after.sentences if s.start < max(end, candidate.start + 1) and candidate.start <= s.end]
@@ -150,7 +149,8 @@ class Coach:
         sting = max((s.sting for s in touched), default=0.0)
         if flag and flag.label != "culture_bound" and sting > MAX_STING_LEFT * flag.confidence:
             return None
-        return Judged(candidate, sting, sorted(moves))
+        placed = candidate._replace(start=candidate.start + first, end=candidate.end + first)
+        return Judged(placed, sting, sorted(moves))
 
     def hear(self, document: Document, setting: Setting) -> Heard:
         """What the model finds in a document, in the order of the text."""
@@ -179,10 +179,21 @@ class Coach:
         readings = {name: reading for name in names if (reading := self._cache.get(name)) is not None}
         missing = {name: p for name, p in zip(names, document.passages, strict=True) if name not in readings}
         encoded = self.model.encoder.encode(text, list(missing.values()), setting.channel, setting.audience)
-        for name, reading in zip(missing, map(Reading, encoded, self.model.score(encoded)), strict=True):
-            readings[name] = reading
-            self._cache.put(name, reading)
+        for name, e, scores in zip(missing, encoded, self.model.score(encoded), strict=True):
+            readings[name] = Reading(e.forgotten(), scores)
+            self._cache.put(name, readings[name])
         return [readings[name] for name in names]
+
+
+def _check(request: AnalyzeRequest | RewriteRequest) -> None:
+    for text in (request.text, request.reply_to or ""):
+        check_characters(text)
+
+
+def _paragraph(text: str, start: int, end: int) -> Range:
+    """The stretch between blank lines that holds a place: what the model's reading of it can depend on."""
+    before, after = text.rfind("\n\n", 0, start), text.find("\n\n", end)
+    return Range(before + 2 if before >= 0 else 0, after if after >= 0 else len(text))
 
 
 def _target(document: Document, heard: Heard, span: Range, setting: Setting) -> Target | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -31,6 +30,10 @@ class Encoded(NamedTuple):
     word_sentence: NDArray[np.int64]
     sentences: int
 
+    def forgotten(self) -> Encoded:
+        """Without its tokens, from which the words could be read again."""
+        return self._replace(ids=NO_TOKENS, token_word=NO_TOKENS)
+
     def token_sentence(self) -> NDArray[np.int64]:
         """(T,) index of the sentence a token lies in, -1 for none."""
         if not len(self.words):
@@ -38,11 +41,15 @@ class Encoded(NamedTuple):
         return np.where(self.token_word >= 0, self.word_sentence[self.token_word], -1)
 
 
+NO_TOKENS = np.zeros(0, np.int64)
+
+
 class Encoder:
     """The tokenizer of the model, without padding or truncation of its own."""
 
-    def __init__(self, tokenizer_file: Path) -> None:
-        self._tokenizer = Tokenizer.from_file(str(tokenizer_file))
+    def __init__(self, tokenizer: str) -> None:
+        """Takes the content of a tokenizer.json."""
+        self._tokenizer = Tokenizer.from_str(tokenizer)
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
 

@@ -21,7 +21,7 @@ class SkippedRange(NamedTuple):
     why: SkipReason
 
 
-FENCE = re.compile(r"^[ \t]*(```|~~~).*?(?:^[ \t]*\1[ \t]*$|\Z)", re.M | re.S)
+FENCE = re.compile(r"^[ \t]*(```|~~~).*?(?:^[ \t]*\1[ \t\r]*$|\Z)", re.M | re.S)
 QUOTED_LINES = re.compile(r"(?:^[ \t]*>.*(?:\n|\Z))+", re.M)
 # The line a mail program puts above the message being answered, in the languages of the commonest ones. The line may be
 # wrapped once, so it spans at most 200 characters.
@@ -32,20 +32,21 @@ ATTRIBUTION = re.compile(
     r"|El\b[^\n]{3,120}(?:\n[^\n]{1,100})?\bescribió:"
     r"|Op\b[^\n]{3,120}(?:\n[^\n]{1,100})?\bschreef\b[^\n]{0,80}:"
     r"|Em\b[^\n]{3,120}(?:\n[^\n]{1,100})?\bescreveu:"
-    r"|Il\b[^\n]{3,120}(?:\n[^\n]{1,100})?\bha scritto:)[ \t]*$",
+    r"|Il\b[^\n]{3,120}(?:\n[^\n]{1,100})?\bha scritto:)[ \t\r]*$",
     re.M,
 )
 FORWARDED = re.compile(
-    r"^[ \t]*(?:-{2,}[ \t]*(?:original message|forwarded message|forwarded by\b[^\n]*)[ \t]*-*|begin forwarded message:)[ \t]*$",
+    r"^[ \t]*(?:-{2,}[ \t]*(?:(?:original|forwarded) message[ \t\r-]*|forwarded by\b[^\n]*)"
+    r"|begin forwarded message:[ \t\r]*)$",
     re.M | re.I,
 )
 HEADER = r"[ \t]*\*?(?:from|sent|date|to|cc|reply-to|subject):\*?[ \t][^\n]*(?:\n|\Z)"
 HEADER_BLOCK = re.compile(rf"^(?:{HEADER}){{3,}}", re.M | re.I)
-SIGNATURE_DASHES = re.compile(r"^(?:--|—|__+)[ \t]*$", re.M)
+SIGNATURE_DASHES = re.compile(r"^(?:--|—|__+)[ \t\r]*$", re.M)
 SIGN_OFF = re.compile(
     r"^(?:with |many |my |our |warm(?:est)? |kind(?:est)? |best |all the )*"
     r"(?:regards|wishes|best|thanks(?: again)?|thank you|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?"
-    r"|respectfully|take care|greetings|sent from my \w+)[,.!]?[ \t]*$",
+    r"|respectfully|take care|greetings|sent from my \w+)[,.!]?[ \t\r]*$",
     re.M | re.I,
 )
 MAX_SIGNATURE_LINES = 7
@@ -96,7 +97,8 @@ def _signature_start(text: str, own_end: int) -> int | None:
     dashes = [m.start() for m in SIGNATURE_DASHES.finditer(text, 0, own_end)]
     if dashes:
         return dashes[-1]
-    for sign_off in reversed(list(SIGN_OFF.finditer(text, 0, own_end))):
+    tail = _tail_start(text, own_end, MAX_SIGNATURE_LINES + 1)
+    for sign_off in reversed(list(SIGN_OFF.finditer(text, tail, own_end))):
         lines = [line for line in text[sign_off.end() : own_end].splitlines() if line.strip()]
         if 1 <= len(lines) <= MAX_SIGNATURE_LINES and all(len(line) <= MAX_SIGNATURE_LINE for line in lines):
             return sign_off.start()
@@ -109,6 +111,16 @@ def _signature_start(text: str, own_end: int) -> int | None:
         if len(line) > MAX_SIGNATURE_LINE or not CONTACT_LINE.match(line) or line.rstrip().endswith((".", "?", "!")):
             break
         start = position
+    return start
+
+
+def _tail_start(text: str, end: int, lines: int) -> int:
+    """Where the last so many lines that are not blank begin."""
+    start = end
+    while lines and start > 0:
+        line_start = text.rfind("\n", 0, start - 1) + 1
+        lines -= bool(text[line_start:start].strip())
+        start = line_start
     return start
 
 

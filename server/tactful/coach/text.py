@@ -7,6 +7,7 @@ lands well or badly by what stands beside it. All offsets here are code points; 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -66,7 +67,12 @@ def read(text: str, detector: LanguageDetector) -> Document:
     """Takes a draft apart."""
     blocks = block_skips(text)
     inline = inline_skips(text)
-    skipped = [*blocks, *(s for s in inline if not any(b.start <= s.start < b.end for b in blocks))]
+    ends = [block.end for block in blocks]
+    skipped = [*blocks]
+    for skip in inline:
+        block = bisect_right(ends, skip.start)
+        if block == len(blocks) or skip.start < blocks[block].start:
+            skipped.append(skip)
     passages: list[Passage] = []
     letters_by_language: dict[str, int] = {}
     for paragraph in _paragraphs(text, blocks):
@@ -137,10 +143,9 @@ def _stripped(text: str, piece: Range) -> Range | None:
 def _blank(text: str, piece: Range, inline: list[SkippedRange]) -> str:
     """The piece without its links and code, for the language detector."""
     kept, position = "", piece.start
-    for skip in inline:
-        if piece.start <= skip.start < piece.end:
-            kept += text[position : skip.start]
-            position = skip.end
+    for start, end in _within(inline, piece.start, piece.end):
+        kept += text[position:start]
+        position = end
     return kept + text[position : piece.end]
 
 
@@ -153,7 +158,13 @@ def _pack(sentences: list[Range], inline: list[SkippedRange]) -> list[Passage]:
             groups[-1].append(sentence)
         else:
             groups.append([sentence])
-    return [
-        Passage(tuple(group), tuple(Range(s.start, s.end) for s in inline if group[0].start <= s.start < group[-1].end))
-        for group in groups
-    ]
+    return [Passage(tuple(group), tuple(_within(inline, group[0].start, group[-1].end))) for group in groups]
+
+
+def _within(inline: list[SkippedRange], start: int, end: int) -> Iterator[Range]:
+    """The parts of inline skips that lie in a stretch. The skips are in order."""
+    for skip in inline[max(0, bisect_left(inline, start, key=lambda s: s.start) - 1) :]:
+        if skip.start >= end:
+            break
+        if skip.end > start:
+            yield Range(max(skip.start, start), min(skip.end, end))

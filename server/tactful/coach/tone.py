@@ -12,7 +12,7 @@ import onnxruntime as ort
 from numpy.typing import NDArray
 
 from tactful.coach.encode import Encoded, Encoder, pad
-from tactful.coach.types import FlagLabel, MoveLabel, Sensitivity, Signal
+from tactful.coach.types import FlagLabel, ModelError, MoveLabel, Sensitivity, Signal
 
 FLAGS: tuple[FlagLabel, ...] = get_args(FlagLabel)
 MOVES: tuple[MoveLabel, ...] = get_args(MoveLabel)
@@ -21,15 +21,13 @@ SIGNALS: tuple[str, ...] = (*get_args(Signal), "question")
 BATCH = 16
 
 
-class ModelError(Exception):
-    """The model cannot be used. The message says which file and what to do."""
-
-
 class Card(msgspec.Struct, frozen=True):
     """model.json: what the model file is, and how to read its scores.
 
-    `flag_scale` and `flag_shift` calibrate the logit that a sentence carries any flag but culture_bound, `thresholds` are
-    probabilities per sensitivity and label, `span_thresholds` probabilities per label for a word to belong to a span.
+    `any_scale` and `any_shift` calibrate the logit that a sentence carries any flag but culture_bound, `culture_*` that it
+    carries culture_bound. `thresholds` are calibrated probabilities per sensitivity and label; `second_label` is what a
+    further label of a sentence must reach, `span_ratio` the share of the peak's score that keeps a word in a span, and
+    `moves` the probability from which on a sentence carries a move.
     """
 
     id: str
@@ -66,10 +64,10 @@ class ToneModel:
         self.folder = folder
         self.card = _read_card(folder)
         model_bytes = _verified(folder / "tone.onnx", self.card)
-        _verified(folder / "tokenizer.json", self.card)
+        tokenizer = _verified(folder / "tokenizer.json", self.card).decode("utf-8")
         try:
             self._session = ort.InferenceSession(model_bytes, _session_options(), providers=["CPUExecutionProvider"])
-            self.encoder = Encoder(folder / "tokenizer.json")
+            self.encoder = Encoder(tokenizer)
         except Exception as fault:
             raise ModelError(f"The model in {folder} cannot be loaded: install Tactful again.") from fault
 

@@ -157,6 +157,10 @@ class Rewrites(msgspec.Struct, frozen=True):
     suggestions: list[Suggestion]
 
 
+class ModelError(Exception):
+    """The model cannot be used. The message says which file and what to do."""
+
+
 class BadText(ValueError):  # noqa: N818  reads better in the contract of those who catch it
     """A draft the coach cannot read. The message says what to do and never repeats the draft.
 

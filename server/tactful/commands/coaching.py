@@ -104,7 +104,7 @@ def _print_json(answers: list[tuple[str, Any]], *, alone: bool) -> None:
     """The answer where only one was asked for; otherwise a list, each with its file."""
     listed = [{"file": name, **msgspec.to_builtins(answer)} for name, answer in answers]
     content = answers[0][1] if alone else listed
-    click.echo(msgspec.json.format(msgspec.json.encode(content), indent=2).decode("utf-8"))
+    click.echo(msgspec.json.format(msgspec.json.encode(content), indent=2))
 
 
 def _echo(lines: Iterable[str]) -> None:
@@ -116,7 +116,7 @@ def _print_found(draft: Draft, response: AnalyzeResponse) -> None:
     for flag in response.flags:
         _echo(render.flag_report(draft.name, draft.text, flag))
     _echo(render.remarks(draft.name, response))
-    if not response.flags and response.language == "en":
+    if not response.flags and response.language in render.READ:
         click.echo(f"{draft.name}: nothing here is likely to land badly.")
 
 

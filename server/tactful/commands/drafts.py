@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import secrets
 import sys
 import time
@@ -12,7 +13,7 @@ from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
 import click
 import msgspec
 
-from tactful.coach.types import AnalyzeRequest, BadText, RewriteRequest
+from tactful.coach.types import AnalyzeRequest, BadText, ModelError, RewriteRequest
 from tactful.device.paths import model_dir
 from tactful.service import wire
 from tactful.service.problem import Problem
@@ -40,13 +41,14 @@ class Unreadable(click.ClickException):
 
 def load_coach() -> Coach:
     """The coach in this process. Raises Unreadable when the model cannot be used."""
-    from tactful.coach.coach import Coach  # noqa: PLC0415  (brings in onnxruntime; `--help` need not wait for it)
-    from tactful.coach.tone import ModelError  # noqa: PLC0415
-
     try:
+        from tactful.coach.coach import Coach  # noqa: PLC0415  (brings in onnxruntime; `--help` need not wait for it)
+
         return Coach.load(model_dir(), cache_key=secrets.token_bytes(32))
     except ModelError as fault:
         raise Unreadable(str(fault)) from None
+    except ImportError as fault:
+        raise Unreadable(f"A part of Tactful cannot be loaded ({fault.name}): install it again.") from None
 
 
 def read_all(files: Sequence[str]) -> list[Draft]:
@@ -100,6 +102,7 @@ def answer_lines(files: Sequence[str], kind: type[R], answer: Callable[[R], msgs
 def _lines(files: Sequence[str]) -> Iterator[bytes]:
     for file in files or (STANDARD_INPUT,):
         with _opened(file) as stream:
+            yield stream.readline().removeprefix(codecs.BOM_UTF8)
             yield from stream
 
 

@@ -56,9 +56,13 @@ def flag_report(name: str, text: str, flag: Flag) -> Iterator[str]:
     yield f"    {flag.why}"
 
 
+# English, and text without words: a thumb, a number, a mere quotation.
+READ = ("en", "und")
+
+
 def remarks(name: str, analysis: Analysis) -> Iterator[str]:
     """What else there is to say about a draft: its language, and tips."""
-    if analysis.language != "en":
+    if analysis.language not in READ:
         yield f"{name}: the text seems to be in another language ({analysis.language}). Tactful reads English."
     for tip in analysis.tips:
         yield f"{name}: {tip.text} For example: {tip.suggestion}"

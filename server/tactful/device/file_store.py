@@ -33,9 +33,14 @@ class FileStore:
             raise TokenError(
                 f"{self._file} cannot be opened ({type(fault).__name__}): delete it and pair again"
             ) from None
-        with os.fdopen(descriptor, encoding="ascii", errors="replace") as file:
-            _check_private(self._file, os.fstat(descriptor), "600")
-            return file.read().strip()
+        try:
+            with os.fdopen(descriptor, encoding="ascii", errors="replace") as file:
+                _check_private(self._file, os.fstat(descriptor), "600")
+                return file.read().strip()
+        except OSError as fault:
+            raise TokenError(
+                f"{self._file} cannot be read ({type(fault).__name__}): delete it and pair again"
+            ) from None
 
     def write(self, token: str) -> None:
         """Keeps the token. The file is complete or absent, never half written."""

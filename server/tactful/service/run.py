@@ -51,9 +51,9 @@ async def serve(app: web.Application, listener: socket.socket, on_settled: Calla
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(log_exception)
     stop = asyncio.Event()
-    for name in ("SIGINT", "SIGTERM", "SIGBREAK"):
-        if number := getattr(signal, name, None):
-            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
+    numbers = [n for name in ("SIGINT", "SIGTERM", "SIGBREAK") if (n := getattr(signal, name, None))]
+    for number in numbers:
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
     async with listening(app, listener):
         service = app[SERVICE]
         stopped = asyncio.create_task(stop.wait())
@@ -63,6 +63,9 @@ async def serve(app: web.Application, listener: socket.socket, on_settled: Calla
             on_settled(service)
         await stopped
         settled.cancel()
+    # The loop is about to close: a second Ctrl+C must not call into it.
+    for number in numbers:
+        signal.signal(number, signal.SIG_IGN)
 
 
 @asynccontextmanager

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from aiohttp import web
 
+from tactful.coach.types import ModelError
 from tactful.device.memory import give_back
 from tactful.service.limits import Gate, Rate
 from tactful.service.pairing import Pairing
@@ -90,8 +91,6 @@ class Service:
 
 def load_failure(fault: Exception) -> str:
     """Why there is no model, and what to do, for a person to read."""
-    from tactful.coach.tone import ModelError  # noqa: PLC0415  (brings in onnxruntime)
-
     if isinstance(fault, ModelError):
         return str(fault)
     return f"The model could not be loaded ({type(fault).__name__}): install Tactful again."

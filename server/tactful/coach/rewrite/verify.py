@@ -1,7 +1,7 @@
 # ruff: noqa: E501  a regular expression is easier to read in one piece
 """The verifier: nothing is offered that loses or changes what the writer has to say, or that reads broken.
 
-Whether the result is still flagged is asked of the model in rank.py, for all candidates in one run.
+Whether the result is still flagged is asked of the model in coach.py.
 """
 
 from __future__ import annotations
@@ -80,6 +80,7 @@ def _keeps_facts(target: Target, old: str, new: str) -> bool:
     """Whether numbers and links are the same, and names and dates are all still there; an idiom's are none ("for six")."""
     label = target.flag.label if target.flag else None
     if label == "culture_bound":
+        # What an idiom pattern replaces is the idiom alone, whose numbers and names mean nothing ("catch-22").
         return LINK.findall(old) == LINK.findall(new)
     if any(sorted(p.findall(old)) != sorted(p.findall(new)) for p in (NUMBER, LINK, AMOUNT)):
         return False
@@ -88,7 +89,7 @@ def _keeps_facts(target: Target, old: str, new: str) -> bool:
     # A group's name may be what has to go ("for a German"), and in an insult nothing but its figures is news.
     names = [m[0] for m in NAME.finditer(VOCATIVE.sub("", old)) if label != "exclusionary" or m[0] not in target.words]
     if label == "hostile":
-        names = []
+        names = [name for name in names if name not in target.words]
     named = [*names, *(m[0] for m in DATE.finditer(old))]
     return all(name.lower() in new.lower() for name in named)
 
