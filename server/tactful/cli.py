@@ -18,7 +18,11 @@ INTERNAL = 70
 
 _DRAFT_OPTIONS = (
     click.argument("files", nargs=-1, metavar="[FILE...|-]"),
-    click.option("--reply-to", metavar="FILE", help="The message that the draft answers."),
+    click.option(
+        "--reply-to",
+        metavar="FILE",
+        help="The message that the draft answers. Accepted, but not read yet.",
+    ),
     click.option("--channel", type=click.Choice(get_args(Channel)), help="What kind of message it is."),
     click.option("--audience", type=click.Choice(get_args(Audience)), help="Who reads it."),
     click.option(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from tactful.device.paths import model_dir, state_dir
+from tactful.device.paths import extension_dir, model_dir, state_dir
 from tactful.device.token import Choice, Token, find_token, obtain_token
 from tactful.device.token_error import TokenError
 from tactful.service.client import Client, NoAnswerError
@@ -88,6 +88,8 @@ def status(port: int) -> None:
     else:
         click.echo(f"Model:   {health.model_error or 'loading'}")
     click.echo(f"Memory:  {health.rss_mib:.0f} MiB")
+    folder = extension_dir()
+    click.echo(f"Extension, for “Load unpacked” in chrome://extensions: {folder or 'not built here'}")
 
 
 def _load_coach() -> Coach:

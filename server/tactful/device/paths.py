@@ -18,6 +18,15 @@ def state_dir() -> Path:
     return Path(chosen) if chosen else platformdirs.user_state_path("tactful", appauthor=False)
 
 
+def extension_dir() -> Path | None:
+    """The built extension that came with this installation, or None where it was not built."""
+    package = Path(tactful.__file__).parent
+    for folder in (package / "_extension", package.parents[1] / "extension" / ".output" / "chrome-mv3"):
+        if (folder / "manifest.json").is_file():
+            return folder
+    return None
+
+
 def model_dir() -> Path:
     """The model that came with this installation: inside the wheel, or models/tone of a source checkout."""
     package = Path(tactful.__file__).parent

@@ -55,7 +55,7 @@ INVENTED = re.compile(r"\b(?:sorry|apologi[sz]e|refund|promise|guarantee|(?:i|we
 # A request that ends in mid-air.
 REQUEST_LOST = re.compile(r"\b(?:could you|have)\W*$|^please\W*$", re.I)
 BROKEN = re.compile(
-    r"  |\s[,.;:!?](?:\s|$)|,\s*[.!?,]|[.!?][,;]|^[\s,;]|\b(?!had\b|that\b)(\w+) \1\b|\(\s*\)|[{}]|\?\.|\.\?|\b(?:please|could you)\b.*\bplease\b[^.?!]*\bplease\b"
+    r"  |\s[,.;:!?](?:\s|$)|,\s*[.!?,]|[.!?][,;]|^[\s,;]|\b(?!had\b|that\b)(\w+) \1\b|\(\s*\)|[{}]|\?\.|\.\?|\b(?:please|could you)\b[^.?!\n]*\bplease\b[^.?!\n]*\bplease\b"
     r"|\b(?:the|a|an|your|my|our|their|his|her) (?:the|a|an|your|my|our|their)\b|\ban? (?:people|other|others|deaf people|blind people|disabled people|older people|experienced people|salespeople)\b|\b(?:we|they|you) was\b|\b(?:he|she|it) were\b",
     re.I,
 )
