@@ -4,7 +4,7 @@ import { ROOT } from '../tests/browser/build';
 import { expect, EXTENSION, openPopup, pair, test } from '../tests/browser/fixtures';
 import { Layers } from '../tests/browser/layer';
 
-const REPLY = "Hi Jonas, calm down, it's not a big deal. You should have told us earlier. I will look at it today.";
+const REPLY = "Hi Jonas. Calm down, it's not a big deal. You should have told us earlier. I will look at it today.";
 
 const file = (name: string): string => path.join(ROOT, 'docs/screenshots', `${name}.png`);
 

@@ -42,14 +42,17 @@ export class EditorPage {
     return [...inRich, ...(await this.layers.texts('mark'))];
   }
 
-  /** Waits until these words are underlined, and nothing that overlaps none of them. */
+  /** Waits until these words are underlined, and nothing besides: no stretch without one of them, none over two sentences. */
   async expectUnderlined(...phrases: string[]): Promise<void> {
     await expect
       .poll(async () => {
         const marked = await this.underlined();
-        return phrases.filter((phrase) => !marked.some((words) => words.includes(phrase)));
-      }, 'phrases that are not underlined')
-      .toEqual([]);
+        const missing = phrases.filter((phrase) => !marked.some((words) => words.includes(phrase)));
+        const stray = marked.filter((words) => !phrases.some((phrase) => words.includes(phrase)));
+        const long = marked.filter((words) => /[.!?]\s+\S/.test(words));
+        return { missing, stray, long };
+      }, 'what is underlined')
+      .toEqual({ missing: [], stray: [], long: [] });
   }
 
   async expectNothingUnderlined(): Promise<void> {
