@@ -17,6 +17,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await playground.emulateMedia({ reducedMotion: 'reduce', colorScheme });
       await playground.goto(`${EXTENSION}/playground.html`);
       const popup = await openPopup(playground);
+      await expect(popup.getByRole('status')).toHaveText('Not paired');
       await shootPopup(popup, `popup-unpaired-${colorScheme}`);
       await pair(popup, service);
 
