@@ -105,7 +105,7 @@ def test_another_language_is_named_and_left_alone(detector: LanguageDetector) ->
 
 
 @pytest.mark.parametrize(
-    "text", ["ok", "lol", "wah so early you come ah, the briefing finish already lor", "pls do the needful"]
+    "text", ["ok", "lol", "aiyo the boxes all wet leh, who never close the window one", "pls do the needful"]
 )
 def test_short_and_world_englishes_are_english(text: str, detector: LanguageDetector) -> None:
     assert read(text, detector).language == "en"

@@ -12,7 +12,7 @@ LANGUAGES = (
 # Below this many letters the identifier guesses ("lol" is Sotho to it), so short text counts as English unless it is
 # written in another script.
 MIN_LETTERS = 24
-# English in other spellings ("wah so early you come ah") keeps a share of the probability; a foreign paragraph does not.
+# English in other spellings ("the boxes all wet leh") keeps a share of the probability; a foreign paragraph does not.
 MIN_FOREIGN = 0.5
 MAX_ENGLISH = 0.1
 LATIN_END = 0x024F
