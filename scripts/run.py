@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import environment
@@ -24,6 +25,8 @@ EXTENSION_ID = "joocnfhfiejgnaafkkghdhlcmmpidagp"
 PLAYGROUND = f"chrome-extension://{EXTENSION_ID}/playground.html"
 # Branded Chrome and Edge no longer take --load-extension, so only Chromium itself can be opened with it.
 CHROMIUM = ("chromium", "chromium-browser", "Chromium")
+# What a slow machine needs to start the browser and load the extension.
+EXTENSION_LOADED_S = 4
 MAC_CHROMIUM = Path("/Applications/Chromium.app/Contents/MacOS/Chromium")
 HAVE_EXTENSION = f"""
 To use the extension in your own browser (Chrome, Edge, Brave, Chromium):
@@ -64,22 +67,19 @@ def chromium() -> str | None:
 
 
 def open_browser(program: str, profile: str) -> subprocess.Popen[bytes]:
-    """Opens a browser of its own, with the extension, on the playground page."""
+    """Opens a browser of its own, with the extension, then the playground in it.
+
+    The page is asked for in a second call, which the running browser takes over: in the first one it comes before the
+    extension is loaded, and is blocked.
+    """
     sandbox = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-    return subprocess.Popen(
-        [
-            program,
-            f"--user-data-dir={profile}",
-            f"--load-extension={BUILT_EXTENSION}",
-            f"--disable-extensions-except={BUILT_EXTENSION}",
-            "--no-first-run",
-            "--no-default-browser-check",
-            *sandbox,
-            PLAYGROUND,
-        ],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    shared = [program, f"--user-data-dir={profile}", "--no-first-run", "--no-default-browser-check", *sandbox]
+    loading = [f"--load-extension={BUILT_EXTENSION}", f"--disable-extensions-except={BUILT_EXTENSION}"]
+    silent = subprocess.DEVNULL
+    browser = subprocess.Popen([*shared, *loading, "about:blank"], stdout=silent, stderr=silent)
+    time.sleep(EXTENSION_LOADED_S)
+    subprocess.Popen([*shared, PLAYGROUND], stdout=silent, stderr=silent)
+    return browser
 
 
 def serve(built: bool) -> int:
