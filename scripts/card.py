@@ -35,8 +35,8 @@ CARD = """# Card: the tone model
 | base weights | {base} |
 | heads | per token: nine flags, severity; per sentence: any flag, nine flags, eight moves, ten signals |
 | input | a passage of one to three sentences; capitals, stretched letters and emoji as markers; channel and audience, where known |
-| data | {data}, all written for this project (models/data), nothing else |
-| recipe | {recipe} |
+| data | {items} items by {authors} author briefs, written for this project (models/data), nothing else; not what was added later |
+| recipe | `python scripts/train/tone.py --epochs {epochs} --seed {seed}`; {recipe} |
 | thresholds | from calibrated scores on held-out authors {calibrated}; in `model.json` |
 | licence | Apache-2.0 |
 
@@ -66,15 +66,6 @@ def row(title: str, result: dict[str, Any]) -> str:
     return f"| {title} | {' | '.join(cells)} |"
 
 
-def command(recipe: dict[str, Any]) -> str:
-    """How a stage of the training was called, with what the call leaves to the defaults."""
-    start = "--start CHECKPOINT " if recipe.get("continued") else ""
-    named = ("epochs", "seed", "rate", "share")
-    call = " ".join(f"--{name} {recipe[name]}" for name in named if name in recipe)
-    rest = ", ".join(f"{k} {v:.3g}" for k, v in recipe.items() if k not in (*named, "continued"))
-    return f"`python scripts/train/tone.py {start}{call}` ({rest})"
-
-
 def main() -> None:
     coach = Coach.load(TONE, b"card")
     record = json.loads((TONE / "training.json").read_text("utf-8"))
@@ -89,16 +80,17 @@ def main() -> None:
         if items:
             count += len(items)
             rows.append(row(f"examples, {file.stem}", evaluate.figures(items, evaluate.answers_of(coach, items))))
-    stages = [*record.get("before", []), record]
+    recipe = record["recipe"]
     text = CARD.format(
         size=(TONE / "tone.onnx").stat().st_size / 1e6,
         id=coach.model.card.id,
         sha=coach.model.card.sha256["tone.onnx"],
         base=record["base"],
-        data=", then ".join(
-            f"{s['trained_on']['items']} items by {s['trained_on']['authors']} author briefs" for s in stages
-        ),
-        recipe="<br>then ".join(command(s["recipe"]) for s in stages),
+        items=record["trained_on"]["items"],
+        authors=record["trained_on"]["authors"],
+        epochs=recipe["epochs"],
+        seed=recipe["seed"],
+        recipe=", ".join(f"{k} {v}" for k, v in recipe.items() if k not in ("epochs", "seed")),
         calibrated=", ".join(record["calibrated_on"]),
         reported=", ".join(record["reported_on"]),
         table="\n".join(rows),

@@ -143,6 +143,5 @@ def _best_f1(p: NDArray[Any], gold: NDArray[Any]) -> float:
 
 if __name__ == "__main__":
     tone = Path(__file__).resolve().parents[2] / "models" / "tone"
-    known = json.loads((tone / "training.json").read_text("utf-8"))
-    record = calibrate(tone, known["recipe"], known["base"], known["trained_on"]) | {"before": known.get("before", [])}
-    (tone / "training.json").write_text(json.dumps(record, indent=1) + "\n", "utf-8")
+    before = json.loads((tone / "training.json").read_text("utf-8"))
+    print(json.dumps(calibrate(tone, before["recipe"], before["base"], before["trained_on"]), indent=1))

@@ -55,8 +55,6 @@ class Recipe:
     moves: float = 0.6
     signals: float = 0.6
     severity: float = 0.2
-    share: float = 1.0
-    continued: bool = False
 
 
 def write_tokenizer(out: Path) -> dict[str, int]:
@@ -134,8 +132,8 @@ def loss_of(network: ToneNetwork, batch: list[Sample], recipe: Recipe) -> Tensor
     return total
 
 
-def train(recipe: Recipe, out: Path, start: Path | None) -> ToneNetwork:
-    """Trains on all authors that are not held out, from the base weights or from the checkpoint `start`."""
+def train(recipe: Recipe, out: Path) -> ToneNetwork:
+    """Trains on all authors that are not held out."""
     torch.manual_seed(recipe.seed)
     rng = random.Random(recipe.seed)
     slots = write_tokenizer(out)
@@ -144,18 +142,15 @@ def train(recipe: Recipe, out: Path, start: Path | None) -> ToneNetwork:
 
     def training(noise: random.Random) -> list[Sample]:
         """Passages of the authors trained on; an author with `repeat` counts that often (the phrases everybody knows)."""
-        passages = [
+        return [
             s
             for s in load(reader, noise)
             if authors[s.author]["split"] == "train"
             for _ in range(authors[s.author].get("repeat", 1))
         ]
-        return noise.sample(passages, round(recipe.share * len(passages)))
 
     network = ToneNetwork(BASE)
     network.name_markers(BASE, slots)
-    if start:
-        network.load_state_dict(torch.load(start, weights_only=False)["network"])
     table = network.encoder.embeddings.word_embeddings.weight
     marker_ids = torch.tensor(sorted(slots.values()))
     keep = torch.zeros(table.shape[0], 1)
@@ -244,20 +239,10 @@ def main() -> None:
         "--threads", type=int, default=os.cpu_count(), help="fewer than there are cores, if others work here"
     )
     arguments.add_argument("--out", type=Path, default=ROOT / "models" / "tone")
-    arguments.add_argument("--start", type=Path, help="checkpoint to go on from, when data was added: give few epochs")
-    arguments.add_argument("--share", type=float, default=Recipe.share, help="part of the passages taken in an epoch")
-    arguments.add_argument("--rate", type=float, default=Recipe.rate, help="peak learning rate of the encoder")
     options = arguments.parse_args()
     torch.set_num_threads(options.threads)
-    recipe = Recipe(
-        epochs=options.epochs,
-        seed=options.seed,
-        rate=options.rate,
-        head_rate=options.rate * Recipe.head_rate / Recipe.rate,
-        share=options.share,
-        continued=options.start is not None,
-    )
-    network = train(recipe, options.out, options.start)
+    recipe = Recipe(epochs=options.epochs, seed=options.seed)
+    network = train(recipe, options.out)
 
     from calibrate import calibrate  # noqa: PLC0415  needs the exported file
     from export import export  # noqa: PLC0415
