@@ -20,8 +20,8 @@ class Words(str):
     """Words of a match.
 
     Format specs: `subject` (me: I), `thing` and `tail` (the object, and what follows it), `was`, `have`
-    (agreeing), `done` (participle of a past form), `base` (of a past form), `as:VERB` (VERB in the form of this one),
-    `done_of`, `ing` (of a base form), `low` (shouting and swearing undone), `end` (without the marks at its end).
+    (agreeing), `done` (participle of a past form), `as:VERB` (VERB in the form of this one),
+    `low` (shouting and swearing undone), `end` (without the marks at its end).
     """
 
     before: str = ""
@@ -60,9 +60,6 @@ class Words(str):
     def _done(self) -> str:
         return or_unfit(verbs.participle_of_past(self))
 
-    def _base(self) -> str:
-        return or_unfit(verbs.base_of_past(self))
-
     def _as_done(self) -> str:
         """Participle of a base form, or the participle itself."""
         word = self.lower()
@@ -88,12 +85,6 @@ class Words(str):
 
     def _cause(self) -> str:
         return re.sub("thanks to|^cause of", "because of", self.lower())
-
-    def _done_of(self) -> str:
-        return verbs.inflect(self.lower(), "done")
-
-    def _ing(self) -> str:
-        return verbs.inflect(self.lower(), "ing")
 
     def _as(self, verb: str) -> str:
         head, _, rest = verb.partition("_")
