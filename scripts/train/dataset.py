@@ -6,7 +6,7 @@ import json
 import random
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +22,9 @@ DATA = Path(__file__).resolve().parents[2] / "models" / "data"
 MARK = re.compile(r"⟦([a-z_]+):([123])\|(.*?)⟧", re.S)
 CULTURE = FLAGS.index("culture_bound")
 UNKNOWN = -1.0
+RATE_OF_JOINED_TEXTS = 0.3
+RATE_OF_UNKNOWN_CHANNELS = 0.15
+JOINED = 140  # code points: two such texts still make one passage
 
 
 @dataclass(frozen=True)
@@ -81,13 +84,13 @@ class Reader:
         item: str,
         author: str,
         text: str,
-        spans: list[Span],
+        spans: list[Span] | None,
         moves: list[tuple[str, str]] | None,
         channel: Channel | None,
         audience: Audience | None,
         signals: list[tuple[str, str]] | None = None,
     ) -> list[Sample]:
-        """One sample a passage. `moves` and `signals` are (name, sentence) pairs, None where nobody labelled them."""
+        """One sample a passage. `moves` and `signals` are (name, sentence) pairs; None where nobody labelled them."""
         document = read(text, self._detector)
         passages = list(document.passages)
         encoded = self._encoder.encode(text, passages, channel, audience)
@@ -105,21 +108,23 @@ class Reader:
         ]
 
 
-def _word_gold(encoded: Encoded, passage: Passage, spans: list[Span]) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    gold = np.zeros((len(encoded.words), len(FLAGS)), np.float32)
+def _word_gold(
+    encoded: Encoded, passage: Passage, spans: list[Span] | None
+) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+    gold = np.full((len(encoded.words), len(FLAGS)), UNKNOWN if spans is None else 0.0, np.float32)
     severity = np.zeros(len(encoded.words), np.int64)
     for n, (start, end) in enumerate(encoded.words + passage.start):
-        for span in spans:
+        for span in spans or []:
             if span.start < max(end, start + 1) and start < span.end:
                 gold[n, span.label] = 1
                 severity[n] = max(severity[n], span.severity)
     return gold, severity
 
 
-def _label_gold(passage: Passage, spans: list[Span]) -> NDArray[np.float32]:
-    gold = np.zeros((len(passage.sentences), len(FLAGS)), np.float32)
+def _label_gold(passage: Passage, spans: list[Span] | None) -> NDArray[np.float32]:
+    gold = np.full((len(passage.sentences), len(FLAGS)), UNKNOWN if spans is None else 0.0, np.float32)
     for n, sentence in enumerate(passage.sentences):
-        for span in spans:
+        for span in spans or []:
             shared = min(span.end, sentence.end) - max(span.start, sentence.start)
             if shared > min(8, (span.end - span.start) / 3):
                 gold[n, span.label] = 1
@@ -139,49 +144,97 @@ def _sentence_gold(
     return gold
 
 
-def load(reader: Reader, noise: random.Random | None = None) -> list[Sample]:
-    """Everything under models/data. With `noise`, texts are roughened as people type (see roughen.py)."""
-    from roughen import roughen  # noqa: PLC0415  scripts are no package
+@dataclass(frozen=True)
+class Text:
+    """A text with its gold, before it is taken apart. `spans` and `moves` are None where nobody labelled them."""
 
-    found: list[Sample] = []
+    item: str
+    author: str
+    text: str
+    spans: list[Span] | None
+    moves: list[tuple[str, str]] | None
+    signals: list[tuple[str, str]] | None
+    channel: Channel | None
+    audience: Audience | None
 
-    def add(item: dict[str, object], text: str, spans: list[Span], channel: bool = True) -> None:
-        moves = [(str(m), str(s)) for m, s in item["moves"]]  # type: ignore[attr-defined]
-        sentence_of = [text.find(s) for _, s in moves]
-        if noise:
-            text, spans, moved = roughen(
-                text, spans, [(a, a + len(s)) for a, (_, s) in zip(sentence_of, moves, strict=True)], noise
-            )
-            moves = [(m, text[a:b]) for (m, _), (a, b) in zip(moves, moved, strict=True)]
-        known = channel and not (noise and noise.random() < 0.15)
-        found.extend(
-            reader.samples(
+
+def texts() -> Iterator[Text]:
+    """Everything under models/data: sentences, drafts, replies, and the messages that the replies answer."""
+    for form in ("sentences", "drafts", "replies"):
+        for item in items(form):
+            text, spans = unmark(str(item["markup"]))
+            moves = [(str(m), str(s)) for m, s in item["moves"]]  # type: ignore[attr-defined]
+            yield Text(
                 str(item["id"]),
                 str(item["author"]),
                 text,
                 spans,
                 moves,
-                item["channel"] if known else None,  # type: ignore[arg-type]
-                item["audience"] if known else None,  # type: ignore[arg-type]
+                None,
+                item["channel"],  # type: ignore[arg-type]
+                item["audience"],  # type: ignore[arg-type]
             )
-        )
-
-    for form in ("sentences", "drafts", "replies"):
-        for item in items(form):
-            text, spans = unmark(str(item["markup"]))
-            add(item, text, spans)
     for item in items("replies"):
         marks = [*item["feelings"], *(("question", q) for q in item["questions"])]  # type: ignore[misc,attr-defined]
-        found.extend(
-            reader.samples(
-                f"{item['id']}-in",
-                str(item["author"]),
-                str(item["incoming"]),
-                [],
-                None,
-                None,
-                None,
-                [(str(a), str(b)) for a, b in marks],
-            )
-        )
-    return found
+        signals = [(str(a), str(b)) for a, b in marks]
+        # Nobody marked flags in what others wrote: its anger must not be learned as clean.
+        yield Text(f"{item['id']}-in", str(item["author"]), str(item["incoming"]), None, None, signals, None, None)
+
+
+def load(reader: Reader, noise: random.Random | None = None) -> list[Sample]:
+    """Everything under models/data. With `noise`, texts are joined and roughened as people type (see roughen.py)."""
+    everything = list(texts())
+    if noise:
+        short: dict[tuple[object, ...], list[Text]] = {}
+        for text in everything:
+            if len(text.text) < JOINED:
+                short.setdefault(_company(text), []).append(text)
+        everything = [_as_typed(text, short.get(_company(text), []), noise) for text in everything]
+    return [
+        sample
+        for t in everything
+        for sample in reader.samples(t.item, t.author, t.text, t.spans, t.moves, t.channel, t.audience, t.signals)
+    ]
+
+
+def _company(text: Text) -> tuple[object, ...]:
+    """Texts that may stand beside one another: one author (splits go by author), one kind of reader, one kind of label."""
+    return text.author, text.channel, text.audience, text.signals is None
+
+
+def _as_typed(text: Text, company: list[Text], noise: random.Random) -> Text:
+    """The text as it might also have been typed: beside another one, roughly, with no word of channel and audience."""
+    from roughen import roughen  # noqa: PLC0415  scripts are no package
+
+    if text.spans is None or text.moves is None:
+        return text
+    # Pairs stay as they are: their lesson is the difference of a word.
+    if company and len(text.text) < JOINED and "-p" not in text.item and noise.random() < RATE_OF_JOINED_TEXTS:
+        text = _joined(text, noise.choice(company))
+    assert text.spans is not None
+    assert text.moves is not None
+    starts = [text.text.find(s) for _, s in text.moves]
+    rough, spans, moved = roughen(
+        text.text, text.spans, [(a, a + len(s)) for a, (_, s) in zip(starts, text.moves, strict=True)], noise
+    )
+    moves = [(m, rough[a:b]) for (m, _), (a, b) in zip(text.moves, moved, strict=True)]
+    known = noise.random() > RATE_OF_UNKNOWN_CHANNELS
+    return replace(
+        text,
+        text=rough,
+        spans=spans,
+        moves=moves,
+        channel=text.channel if known else None,
+        audience=text.audience if known else None,
+    )
+
+
+def _joined(first: Text, second: Text) -> Text:
+    """Two texts as one paragraph: what stands beside a flag takes nothing away from it."""
+    shift = len(first.text) + 1
+    return replace(
+        first,
+        text=f"{first.text} {second.text}",
+        spans=(first.spans or []) + [replace(s, start=s.start + shift, end=s.end + shift) for s in second.spans or []],
+        moves=(first.moves or []) + (second.moves or []),
+    )

@@ -12,7 +12,7 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 
 
 def export(network: ToneNetwork, out: Path) -> None:
-    """Writes `tone.onnx`.
+    """Writes `tone.onnx`, and the float file it was made of to `checkpoints/float.onnx`.
 
     Weights are 7-bit (`reduce_range`): on processors without VNNI the 16-bit sums of full int8 saturate and accuracy falls
     silently. Figures are always taken on this file, never on the float one.
@@ -21,8 +21,10 @@ def export(network: ToneNetwork, out: Path) -> None:
     pool = torch.zeros((2, 2, 12))
     pool[:, 0, 1:6] = 1
     pool[:, 1, 6:11] = 1
+    (out / "checkpoints").mkdir(exist_ok=True)
+    plain = out / "checkpoints" / "float.onnx"
     with tempfile.TemporaryDirectory() as folder:
-        plain, ready = Path(folder) / "plain.onnx", Path(folder) / "ready.onnx"
+        ready = Path(folder) / "ready.onnx"
         torch.onnx.export(
             network,
             (ids, torch.ones_like(ids), pool),

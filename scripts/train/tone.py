@@ -50,11 +50,12 @@ class Recipe:
     decay: float = 0.01
     warm_up: float = 0.08
     words: float = 1.0
-    labels: float = 1.0
+    labels: float = 1.5
     any: float = 1.5
-    moves: float = 0.6
+    moves: float = 1.0
     signals: float = 0.6
     severity: float = 0.2
+    pairs: float = 0.5
 
 
 def write_tokenizer(out: Path) -> dict[str, int]:
@@ -103,14 +104,14 @@ def loss_of(network: ToneNetwork, batch: list[Sample], recipe: Recipe) -> Tensor
     token, severity, sentence = network(ids, mask, pool)
     word_gold = torch.zeros(token.shape)
     severity_gold = torch.full(severity.shape[:2], -100)
-    token_mask = torch.zeros((*token.shape[:2], 1))
+    token_mask = torch.zeros(token.shape)
     sentence_gold = torch.full(sentence.shape, -1.0)
     for row, s in enumerate(batch):
         n = len(s.encoded.ids)
         inside = torch.from_numpy(s.encoded.token_word >= 0)
         of_word = torch.from_numpy(np.maximum(s.encoded.token_word, 0))
         word_gold[row, :n] = torch.from_numpy(s.words)[of_word] * inside[:, None]
-        token_mask[row, :n, 0] = inside.float()
+        token_mask[row, :n] = inside.float()[:, None] * (word_gold[row, :n] >= 0)
         grade = torch.from_numpy(s.severity)[of_word]
         severity_gold[row, :n] = torch.where(inside & (grade > 0), grade - 1, torch.tensor(-100))
         any_flag = np.delete(s.labels, CULTURE, 1).max(1, keepdims=True)
@@ -118,13 +119,13 @@ def loss_of(network: ToneNetwork, batch: list[Sample], recipe: Recipe) -> Tensor
         sentence_gold[row, : gold.shape[0]] = torch.from_numpy(gold)
     known = (sentence_gold >= 0).float()
     parts = (
-        recipe.words * 9 * masked_bce(token, word_gold, token_mask.expand_as(token), 2.0),
+        recipe.words * 9 * masked_bce(token, word_gold, token_mask, 2.0),
         recipe.any * masked_bce(sentence[..., :1], sentence_gold[..., :1], known[..., :1]),
         recipe.labels * 9 * masked_bce(sentence[..., 1:10], sentence_gold[..., 1:10], known[..., 1:10]),
-        recipe.moves * 8 * masked_bce(sentence[..., 10:18], sentence_gold[..., 10:18], known[..., 10:18]),
-        recipe.signals * 10 * masked_bce(sentence[..., 18:], sentence_gold[..., 18:], known[..., 18:]),
+        recipe.moves * 8 * masked_bce(sentence[..., 10:18], sentence_gold[..., 10:18], known[..., 10:18], 2.0),
+        recipe.signals * 10 * masked_bce(sentence[..., 18:], sentence_gold[..., 18:], known[..., 18:], 2.0),
     )
-    total = sum(parts[1:], parts[0])
+    total = sum(parts[1:], parts[0]) + recipe.pairs * pair_loss(sentence, batch)
     if bool((severity_gold >= 0).any()):
         total = total + recipe.severity * F.cross_entropy(
             severity.flatten(0, 1), severity_gold.flatten(), ignore_index=-100
@@ -132,8 +133,29 @@ def loss_of(network: ToneNetwork, batch: list[Sample], recipe: Recipe) -> Tensor
     return total
 
 
-def train(recipe: Recipe, out: Path) -> ToneNetwork:
-    """Trains on all authors that are not held out."""
+def pair_loss(sentence: Tensor, batch: list[Sample]) -> Tensor:
+    """How far the flagged one of a minimal pair is from standing a margin of 2 above its clean mate, in logits."""
+    rows: dict[str, list[int]] = {}
+    for n, sample in enumerate(batch):
+        if PAIR_MATE.search(sample.item):
+            rows.setdefault(sample.item, []).append(n)
+    losses = []
+    for item, flagged in rows.items():
+        clean = rows.get(item[:-1] + "b")
+        labels = np.concatenate([batch[n].labels for n in flagged])
+        if clean and item.endswith("a") and labels.max() > 0:
+            only_culture = np.delete(labels, CULTURE, 1).max() <= 0
+            logits = sentence[..., 1 + CULTURE if only_culture else 0]
+            losses.append(F.softplus(2.0 - _highest(logits, batch, flagged) + _highest(logits, batch, clean)))
+    return torch.stack(losses).mean() if losses else sentence.sum() * 0.0
+
+
+def _highest(logits: Tensor, batch: list[Sample], rows: list[int]) -> Tensor:
+    return torch.cat([logits[n, : batch[n].encoded.sentences] for n in rows]).max()
+
+
+def train(recipe: Recipe, out: Path, start: Path | None) -> ToneNetwork:
+    """Trains on all authors that are not held out, from `start` or the base weights."""
     torch.manual_seed(recipe.seed)
     rng = random.Random(recipe.seed)
     slots = write_tokenizer(out)
@@ -151,6 +173,12 @@ def train(recipe: Recipe, out: Path) -> ToneNetwork:
 
     network = ToneNetwork(BASE)
     network.name_markers(BASE, slots)
+    if start:
+        state = torch.load(start, weights_only=False)
+        if "network" in state:
+            network.load_state_dict(state["network"])
+        else:
+            network.encoder.load_state_dict(state)
     table = network.encoder.embeddings.word_embeddings.weight
     marker_ids = torch.tensor(sorted(slots.values()))
     keep = torch.zeros(table.shape[0], 1)
@@ -238,11 +266,14 @@ def main() -> None:
     arguments.add_argument(
         "--threads", type=int, default=os.cpu_count(), help="fewer than there are cores, if others work here"
     )
+    arguments.add_argument(
+        "--start", type=Path, help="an encoder taught by auxiliary.py, or a checkpoint of an earlier run"
+    )
     arguments.add_argument("--out", type=Path, default=ROOT / "models" / "tone")
     options = arguments.parse_args()
     torch.set_num_threads(options.threads)
     recipe = Recipe(epochs=options.epochs, seed=options.seed)
-    network = train(recipe, options.out)
+    network = train(recipe, options.out, options.start)
 
     from calibrate import calibrate  # noqa: PLC0415  needs the exported file
     from export import export  # noqa: PLC0415
