@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from tactful.device.paths import extension_dir, model_dir, state_dir
+from tactful.device.state_error import StateError
 from tactful.device.token import Choice, Token, find_token, obtain_token
-from tactful.device.token_error import TokenError
 from tactful.service.client import Client, NoAnswerError
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ _STORE_ADVICE = "`tactful serve --token-store file` keeps it in a file that only
 def _obtain(choice: Choice) -> Token:
     try:
         return obtain_token(choice, state_dir())
-    except TokenError as fault:
+    except StateError as fault:
         raise NoTokenPlace(f"The token cannot be kept: {fault}. {_STORE_ADVICE}") from None
 
 
@@ -133,7 +133,7 @@ def _cannot_bind(port: int, fault: OSError) -> click.ClickException:
         return PortTaken(f"Port {port} cannot be used: {fault.strerror}.")
     try:
         token = find_token(state_dir())
-    except TokenError:
+    except StateError:
         token = None
     if token is not None and Client(port, token.value).neighbour() == "ours":
         return AlreadyRunning(f"Tactful is already running at http://127.0.0.1:{port}.")
@@ -146,7 +146,7 @@ def _cannot_bind(port: int, fault: OSError) -> click.ClickException:
 def _running(port: int) -> Client:
     try:
         token = find_token(state_dir())
-    except TokenError as fault:
+    except StateError as fault:
         raise NotRunning(f"The token cannot be read: {fault}.") from None
     if token is None:
         raise NotRunning("Tactful has not run on this machine yet: start it with `tactful serve`.")
