@@ -128,6 +128,7 @@ UNFIT = {
     "is about something else": "The 4471 apples have not grown.",
     "stings": "We have not received invoice 4471, you fool.",
     "too long": "We have not received invoice 4471 " + "and we have it still to come " * 9,
+    "a page": "We have not received invoice 4471, could you please, " * 1000,
     "empty": "   ",
     "HTML": "We have not received <b>invoice</b> 4471.",
     "an image": '<img src=x onerror="alert(1)"> We have not received invoice 4471.',

@@ -33,6 +33,7 @@ def results(text: str, flagged: str, label: FlagLabel, *wordings: str, channel: 
         ("You forgot the list.", "“The list is missing.”", "The list is missing."),
         ("You didn’t send the list.", "The list wasn't sent.", "The list wasn’t sent."),
         ("- You forgot the list.", "The list is missing.", "- The list is missing."),
+        ("you forgot the list", "PDF and list are missing", "PDF and list are missing"),
         ("i see you forgot the list", "I see the list is missing", "i see the list is missing"),
     ],
 )
@@ -82,6 +83,11 @@ def test_what_the_sentence_itself_has_may_be_said_again() -> None:
     text = "You forgot to mail jo@example.com the file list_v2.xlsx for $40, see https://example.com/a."
     wording = "Could you mail jo@example.com the file list_v2.xlsx for $40, see https://example.com/a."
     assert results(text, "You forgot to mail", "blaming", wording) == [wording]
+
+
+@pytest.mark.parametrize("wording", ["", " ", "…", "?!", "“”", "- -"])
+def test_a_wording_without_words_is_none(wording: str) -> None:
+    assert results("Thanks. Calm down.", "Calm down", "dismissive", wording) == []
 
 
 def test_no_more_than_three_are_taken() -> None:

@@ -82,6 +82,9 @@ def propose(target: Target, wordings: Sequence[str]) -> Iterator[Candidate]:
     start = target.sentence.start + (leading.end() if leading else 0)
     old = target.text[start : target.sentence.end]
     for given in wordings[:MAX_WORDINGS]:
+        # Before anything else looks at it: a page of text would keep the verifier busy.
+        if len(given) > MAX_SENTENCE:
+            continue
         wording = _unquoted(unicodedata.normalize("NFC", given.strip(" ")), old)
         if wording and _is_plain(wording, old) and not _talks_about_itself(wording, old):
             wording = fit(target, start, _small_first(_ended_like(old, wording), target.text))
@@ -99,8 +102,8 @@ def _is_plain(wording: str, old: str) -> bool:
     if any(unicodedata.category(char)[0] in "CZ" and char != " " for char in wording):
         return False
     own = {word.strip(MARKS).lower() for word in old.split()}
-    words = [word.strip(MARKS) for word in wording.split()]
-    return all(not word or word.lower() in own or PLAIN_WORD.fullmatch(word) for word in words)
+    words = [bare for word in wording.split() if (bare := word.strip(MARKS))]
+    return bool(words) and all(word.lower() in own or PLAIN_WORD.fullmatch(word) for word in words)
 
 
 def _talks_about_itself(wording: str, old: str) -> bool:
@@ -115,7 +118,8 @@ def _ended_like(old: str, wording: str) -> str:
 
 
 def _small_first(wording: str, text: str) -> str:
-    """The wording as it would stand within a sentence, unless it begins with "I" or a name of the text."""
+    """The wording as it would stand within a sentence, unless it begins with "I", an abbreviation or a name of the text."""
     first = wording.split(maxsplit=1)[0].strip(MARKS)
-    kept = re.match(r"I\b", first) or (first.lower() not in text and first in text)
+    named = first in text and first.lower() not in text
+    kept = named or re.match(r"I\b", first) or (len(first) > 1 and first.isupper())
     return wording if kept else wording[:1].lower() + wording[1:]
