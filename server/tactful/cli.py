@@ -9,8 +9,9 @@ import click
 
 import tactful
 from tactful.coach.types import Audience, Channel, FlagLabel, Sensitivity
-from tactful.commands import coaching, daemon, drafts
+from tactful.commands import coaching, config, daemon, drafts
 from tactful.commands.coaching import Stretch
+from tactful.device import settings
 from tactful.device.token import CHOICES, Choice
 from tactful.fault import where
 
@@ -166,6 +167,42 @@ def status(port: int) -> None:
     Exit status: 0, running; 1, not.
     """
     daemon.status(port)
+
+
+@cli.group(name="config", invoke_without_command=True)
+@click.pass_context
+def config_group(context: click.Context) -> None:
+    """Show the settings of this machine, or change one. A running service follows at once.
+
+    Exit status: 0; 1, not set (get); 2, a value that is refused, or usage; 5, the settings cannot be kept or read.
+    """
+    if context.invoked_subcommand is None:
+        config.show()
+
+
+_setting = click.argument("name", type=click.Choice(list(settings.MEANINGS)))
+
+
+@config_group.command()
+@_setting
+def get(name: str) -> None:
+    """Print the value of a setting."""
+    config.get(name)
+
+
+@config_group.command(name="set")
+@_setting
+@click.argument("value")
+def set_(name: str, value: str) -> None:
+    """Give a setting a value."""
+    config.put(name, value)
+
+
+@config_group.command()
+@_setting
+def unset(name: str) -> None:
+    """Forget the value of a setting."""
+    config.unset(name)
 
 
 def main() -> None:

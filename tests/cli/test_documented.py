@@ -9,6 +9,7 @@ import click
 import pytest
 
 from tactful.cli import cli
+from tactful.device.settings import MEANINGS
 from tactful.service.problem import TITLES
 from tactful.service.routes import ROUTES
 
@@ -29,6 +30,11 @@ def test_every_address() -> None:
     assert set(re.findall(r"^\| `([A-Z]+)` \| `([^`]+)` \| (yes|no) ", PAGE, re.M)) == {
         (route.method, route.path, "no" if route.open else "yes") for route in ROUTES
     }
+
+
+def test_every_setting() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "local-model.md").read_text("utf-8")
+    assert set(re.findall(r"^tactful config set (\S+)", page, re.M)) == set(MEANINGS)
 
 
 def test_every_kind_of_problem() -> None:

@@ -3,6 +3,6 @@
 import sys
 
 collect_ignore = [
-    *(["test_token_file.py"] if sys.platform == "win32" else []),
+    *(["test_token_file.py", "test_settings_file.py"] if sys.platform == "win32" else []),
     *(["test_keyring.py"] if sys.platform != "linux" else []),
 ]

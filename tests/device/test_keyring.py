@@ -20,10 +20,10 @@ OBTAIN = """
 import sys
 from tactful.device.paths import state_dir
 from tactful.device.token import obtain_token
-from tactful.device.token_error import TokenError
+from tactful.device.state_error import StateError
 try:
     token = obtain_token(sys.argv[1], state_dir())
-except TokenError as fault:
+except StateError as fault:
     sys.exit(f"{fault}")
 print(token.value, token.place, token.note, sep="|")
 """

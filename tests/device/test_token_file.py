@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tactful.device.state_error import StateError
 from tactful.device.token import find_token, obtain_token
-from tactful.device.token_error import TokenError
 
 
 def _mode(path: Path) -> int:
@@ -45,15 +45,15 @@ def test_looking_for_a_token_makes_none(state_dir: Path) -> None:
 def test_a_file_that_others_can_read_is_refused(state_dir: Path, mode: int) -> None:
     obtain_token("file", state_dir)
     (state_dir / "token").chmod(mode)
-    with pytest.raises(TokenError, match="chmod 600"):
+    with pytest.raises(StateError, match="chmod 600"):
         obtain_token("file", state_dir)
-    with pytest.raises(TokenError, match="chmod 600"):
+    with pytest.raises(StateError, match="chmod 600"):
         find_token(state_dir)
 
 
 def test_a_folder_that_others_can_read_is_refused(state_dir: Path) -> None:
     state_dir.mkdir(mode=0o755)
-    with pytest.raises(TokenError, match="chmod 700"):
+    with pytest.raises(StateError, match="chmod 700"):
         obtain_token("file", state_dir)
 
 
@@ -61,7 +61,7 @@ def test_a_link_in_the_tokens_place_is_refused(state_dir: Path, tmp_path: Path) 
     obtain_token("file", state_dir)
     elsewhere = (state_dir / "token").rename(tmp_path / "elsewhere")
     (state_dir / "token").symlink_to(elsewhere)
-    with pytest.raises(TokenError, match="cannot be opened"):
+    with pytest.raises(StateError, match="cannot be opened"):
         find_token(state_dir)
 
 
@@ -69,12 +69,12 @@ def test_a_link_in_the_tokens_place_is_refused(state_dir: Path, tmp_path: Path) 
 def test_a_damaged_token_is_not_used(state_dir: Path, content: str) -> None:
     obtain_token("file", state_dir)
     (state_dir / "token").write_text(content, "utf-8")
-    with pytest.raises(TokenError, match="damaged") as raised:
+    with pytest.raises(StateError, match="damaged") as raised:
         obtain_token("file", state_dir)
     assert not content or content not in str(raised.value)
 
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(TokenError, match="cannot be used"):
+    with pytest.raises(StateError, match="cannot be used"):
         obtain_token("file", tmp_path / "file" / "state")

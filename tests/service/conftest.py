@@ -10,6 +10,7 @@ import pytest
 from tactful.coach.coach import Coach
 from tactful.service import run
 from tactful.service.app import SERVICE, create_app
+from tactful.service.local_model import LocalModel
 from tests.service.talk import TOKEN, Talk
 
 Start = Callable[..., AbstractAsyncContextManager[Talk]]
@@ -36,11 +37,15 @@ def start(coach: Coach, clock: Clock) -> Start:
 
     @asynccontextmanager
     async def started(
-        load: Callable[[], Coach] = lambda: coach, *, body_timeout_s: float = 60, settled: bool = True
+        load: Callable[[], Coach] = lambda: coach,
+        *,
+        body_timeout_s: float = 60,
+        settled: bool = True,
+        local_model: LocalModel | None = None,
     ) -> AsyncIterator[Talk]:
         with run.bind(0) as listener:
             port: int = listener.getsockname()[1]
-            app = create_app(TOKEN, port, load, clock, body_timeout_s)
+            app = create_app(TOKEN, port, load, clock, body_timeout_s, local_model=local_model)
             async with run.listening(app, listener):
                 if settled:
                     await app[SERVICE].settled.wait()

@@ -54,6 +54,7 @@ async def test_health_names_the_model(talk: Talk, coach: Coach) -> None:
         "ready": True,
         "model": {"id": coach.model.card.id},
         "model_error": None,
+        "local_model": None,
     }
 
 

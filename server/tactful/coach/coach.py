@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,7 +11,8 @@ from tactful.coach.flags import Found, any_probability, flags_of
 from tactful.coach.language import LanguageDetector
 from tactful.coach.moves import moves_of
 from tactful.coach.offsets import Utf16Map, check_characters
-from tactful.coach.rewrite import cut, pattern
+from tactful.coach.rewrite import borrowed, cut, pattern
+from tactful.coach.rewrite.borrowed import Brief
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.patterns import PATTERNS
 from tactful.coach.rewrite.rank import Judged, best
@@ -64,6 +66,16 @@ class Heard(NamedTuple):
     sentences: list[HeardSentence]
 
 
+class Aim(NamedTuple):
+    """What is to be rewritten, and what was heard before."""
+
+    document: Document
+    heard: Heard
+    setting: Setting
+    units: Utf16Map
+    target: Target | None
+
+
 class Coach:
     """Reads drafts. Safe for one caller at a time; pickles as its model's folder and cache key."""
 
@@ -108,20 +120,24 @@ class Coach:
             skipped=[Skip(units.to_units(skip.start), units.to_units(skip.end), skip.why) for skip in document.skipped],
         )
 
-    def rewrite(self, request: RewriteRequest) -> Rewrites:
-        """Better wordings for a stretch of a draft. Raises BadText for ill-formed text or a stretch that is none."""
-        _check(request)
-        units = Utf16Map(request.text)
-        span = Range(units.to_position(request.start), units.to_position(request.end))
-        if span.start >= span.end:
-            raise BadText("range", "The stretch to rewrite is empty: give an end behind its start.")
-        setting = Setting(request.channel, request.audience, request.sensitivity, frozenset(request.labels_off))
-        document = read(request.text, self._detector)
-        heard = self.hear(document, setting)
-        target = _target(document, heard, span, setting)
+    def brief(self, request: RewriteRequest) -> Brief | None:
+        """What a language model needs to know to word the flagged sentence; None without a flag. Raises BadText."""
+        aim = self._aim(request)
+        return borrowed.brief(aim.document, aim.target) if aim.target else None
+
+    def rewrite(self, request: RewriteRequest, wordings: Sequence[str] = ()) -> Rewrites:
+        """Better wordings for a stretch of a draft. Raises BadText for ill-formed text or a stretch that is none.
+
+        `wordings` are others' for the sentence that `brief` named; they are judged like our own, and trusted less.
+        """
+        _, heard, setting, units, target = self._aim(request)
         if target is None:
             return Rewrites([])
-        proposed = [*pattern.propose(PATTERNS, target), *cut.propose(target)]
+        proposed = [
+            *pattern.propose(PATTERNS, target),
+            *cut.propose(target),
+            *borrowed.propose(target, wordings),
+        ]
         sound = [c for c in proposed if keeps_the_message(target, c) and reads_well(target, c)]
         judged = [j for c in sound if (j := self._judge(c, request.text, heard, target.flag, setting)) is not None]
         return Rewrites(
@@ -131,6 +147,17 @@ class Coach:
                 for c in [entry.candidate]
             ]
         )
+
+    def _aim(self, request: RewriteRequest) -> Aim:
+        _check(request)
+        units = Utf16Map(request.text)
+        span = Range(units.to_position(request.start), units.to_position(request.end))
+        if span.start >= span.end:
+            raise BadText("range", "The stretch to rewrite is empty: give an end behind its start.")
+        setting = Setting(request.channel, request.audience, request.sensitivity, frozenset(request.labels_off))
+        document = read(request.text, self._detector)
+        heard = self.hear(document, setting)
+        return Aim(document, heard, setting, units, _target(document, heard, span, setting))
 
     def _judge(
         self, candidate: Candidate, text: str, before: Heard, flag: Found | None, setting: Setting

@@ -36,6 +36,7 @@ Strategy = Literal["active_listening", "relationship_building", "cultural_compet
 Channel = Literal["email", "chat"]
 Audience = Literal["customer", "colleague"]
 Sensitivity = Literal["low", "balanced", "high"]
+Source = Literal["edit", "pattern", "local_llm"]
 SkipReason = Literal["quote", "signature", "code", "link", "other_language"]
 
 MAX_CHARACTERS = 100_000
@@ -148,7 +149,7 @@ class Suggestion(msgspec.Struct, frozen=True):
     replacement: str
     moves: list[MoveLabel]
     note: str
-    source: Literal["edit", "pattern", "local_llm"]
+    source: Source
 
 
 class Rewrites(msgspec.Struct, frozen=True):

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from tactful.device import settings
 from tactful.device.paths import extension_dir, model_dir, state_dir
+from tactful.device.state_error import StateError
 from tactful.device.token import Choice, Token, find_token, obtain_token
-from tactful.device.token_error import TokenError
 from tactful.service.client import Client, NoAnswerError
+from tactful.service.wire import LocalModelInfo
 
 if TYPE_CHECKING:
     from tactful.coach.coach import Coach
@@ -46,7 +48,9 @@ class NoTokenPlace(click.ClickException):
 
 def serve(port: int, choice: Choice, *, show_code: bool, verbose: bool) -> None:
     """Runs the service until it is told to stop. Raises click.ClickException."""
-    from tactful.service import app, run  # noqa: PLC0415  (aiohttp; `tactful check` need not wait for it)
+    # aiohttp; `tactful check` need not wait for it.
+    from tactful.service import app, run  # noqa: PLC0415
+    from tactful.service.local_model import LocalModel  # noqa: PLC0415
 
     logging.basicConfig(format="%(asctime)s %(message)s", level=logging.WARNING)
     logging.getLogger("tactful").setLevel(logging.INFO if verbose else logging.WARNING)
@@ -56,7 +60,8 @@ def serve(port: int, choice: Choice, *, show_code: bool, verbose: bool) -> None:
         raise _cannot_bind(port, fault) from None
     with listener:
         token = _obtain(choice)
-        service = app.create_app(token.value, port, _load_coach)
+        local_model = LocalModel(lambda: settings.load(state_dir()))
+        service = app.create_app(token.value, port, _load_coach, local_model=local_model)
         _announce(port, token)
         if show_code:
             _show_code(service[app.SERVICE].pairing.start())
@@ -87,9 +92,18 @@ def status(port: int) -> None:
         click.echo(f"Model:   {health.model.id}, {len(health.model.labels)} labels")
     else:
         click.echo(f"Model:   {health.model_error or 'loading'}")
+    click.echo(f"Local model: {_local_model(health.local_model)}")
     click.echo(f"Memory:  {health.rss_mib:.0f} MiB")
     folder = extension_dir()
     click.echo(f"Extension, for “Load unpacked” in chrome://extensions: {folder or 'not built here'}")
+
+
+def _local_model(info: LocalModelInfo | None) -> str:
+    if info is None:
+        return "off"
+    if info.reachable:
+        return f"{info.model} at {info.url}"
+    return f"at {info.url}, but {info.error}" if info.url else info.error or "off"
 
 
 def _load_coach() -> Coach:
@@ -124,7 +138,7 @@ _STORE_ADVICE = "`tactful serve --token-store file` keeps it in a file that only
 def _obtain(choice: Choice) -> Token:
     try:
         return obtain_token(choice, state_dir())
-    except TokenError as fault:
+    except StateError as fault:
         raise NoTokenPlace(f"The token cannot be kept: {fault}. {_STORE_ADVICE}") from None
 
 
@@ -133,7 +147,7 @@ def _cannot_bind(port: int, fault: OSError) -> click.ClickException:
         return PortTaken(f"Port {port} cannot be used: {fault.strerror}.")
     try:
         token = find_token(state_dir())
-    except TokenError:
+    except StateError:
         token = None
     if token is not None and Client(port, token.value).neighbour() == "ours":
         return AlreadyRunning(f"Tactful is already running at http://127.0.0.1:{port}.")
@@ -146,7 +160,7 @@ def _cannot_bind(port: int, fault: OSError) -> click.ClickException:
 def _running(port: int) -> Client:
     try:
         token = find_token(state_dir())
-    except TokenError as fault:
+    except StateError as fault:
         raise NotRunning(f"The token cannot be read: {fault}.") from None
     if token is None:
         raise NotRunning("Tactful has not run on this machine yet: start it with `tactful serve`.")

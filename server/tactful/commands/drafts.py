@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import codecs
 import secrets
 import sys
@@ -14,7 +15,9 @@ import click
 import msgspec
 
 from tactful.coach.types import AnalyzeRequest, BadText, ModelError, RewriteRequest
-from tactful.device.paths import model_dir
+from tactful.device import settings
+from tactful.device.paths import model_dir, state_dir
+from tactful.device.state_error import StateError
 from tactful.service import wire
 from tactful.service.problem import Problem
 
@@ -77,8 +80,22 @@ def analyze(coach: Coach, body: AnalyzeRequest) -> wire.AnalyzeResponse:
 
 
 def rewrite(coach: Coach, body: RewriteRequest) -> wire.RewriteResponse:
-    """The coach's suggestions with their time. Raises Problem."""
-    return wire.rewrite_response(*_ask(coach.rewrite, body))
+    """The coach's suggestions with their time. Raises Problem, Unreadable."""
+    return wire.rewrite_response(*_ask(lambda wanted: coach.rewrite(wanted, _borrowed(coach, wanted)), body))
+
+
+def _borrowed(coach: Coach, body: RewriteRequest) -> list[str]:
+    """What the person's own larger model would write, if they have one."""
+    try:
+        chosen = settings.load(state_dir())
+    except StateError as fault:
+        raise Unreadable(f"The settings cannot be read: {fault}.") from None
+    brief = coach.brief(body) if settings.LOCAL_MODEL_URL in chosen else None
+    if brief is None:
+        return []
+    from tactful.service.local_model import LocalModel  # noqa: PLC0415  (aiohttp; few have such a model)
+
+    return asyncio.run(LocalModel(lambda: chosen).wordings(brief))
 
 
 def answer_lines(files: Sequence[str], kind: type[R], answer: Callable[[R], msgspec.Struct]) -> int:

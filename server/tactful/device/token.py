@@ -9,9 +9,10 @@ from typing import Literal, NamedTuple, Protocol, get_args
 
 from filelock import FileLock, Timeout
 
-from tactful.device.file_store import FileStore, make_private
+from tactful.device import private
+from tactful.device.file_store import FileStore
 from tactful.device.keyring_store import KeyringStore
-from tactful.device.token_error import TokenError
+from tactful.device.state_error import StateError
 
 Choice = Literal["auto", "keyring", "file"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
@@ -46,24 +47,24 @@ def obtain_token(choice: Choice, folder: Path) -> Token:
     """The token of this machine, made if there is none. Safe to call from several processes at once.
 
     `auto` takes the place that was used last; the first time, the keyring if it proves to work, else a file.
-    Raises TokenError.
+    Raises StateError.
     """
-    make_private(folder)
+    private.make_folder(folder)
     try:
         with FileLock(folder / "token.lock", timeout=_OTHER_PROCESS_S, mode=0o600):
             return _obtain(choice, folder)
     except Timeout:
-        raise TokenError(f"another process holds {folder / 'token.lock'}") from None
+        raise StateError(f"another process holds {folder / 'token.lock'}") from None
     except OSError as fault:
-        raise TokenError(f"the folder {folder} cannot be used ({type(fault).__name__})") from None
+        raise StateError(f"the folder {folder} cannot be used ({type(fault).__name__})") from None
 
 
 def find_token(folder: Path) -> Token | None:
-    """The token that a service on this machine was given, or None if there never was one. Raises TokenError."""
+    """The token that a service on this machine was given, or None if there never was one. Raises StateError."""
     used = _used(folder)
     if used is None:
         return None
-    make_private(folder)
+    private.make_folder(folder)
     store = _open(used, folder)
     value = store.read()
     return None if value is None else Token(_checked(value, store), store.place)
@@ -91,7 +92,7 @@ def _first_choice(folder: Path) -> tuple[Store, str | None]:
     try:
         keyring = KeyringStore()
         keyring.probe()
-    except TokenError as fault:
+    except StateError as fault:
         return FileStore(folder), str(fault)
     return keyring, None
 
@@ -108,11 +109,11 @@ def _used(folder: Path) -> str | None:
     except (OSError, UnicodeDecodeError):
         name = ""
     if name not in {"keyring", "file"}:
-        raise TokenError(f"{folder / 'token-store'} is damaged: delete it")
+        raise StateError(f"{folder / 'token-store'} is damaged: delete it")
     return name
 
 
 def _checked(value: str, store: Store) -> str:
     if not _FORM.fullmatch(value):
-        raise TokenError(f"the token in {store.place} is damaged: delete it and pair again")
+        raise StateError(f"the token in {store.place} is damaged: delete it and pair again")
     return value

@@ -22,6 +22,7 @@ from tactful.service.guard import (
     check_stranger,
     check_token,
 )
+from tactful.service.local_model import LocalModel
 from tactful.service.problem import Problem
 from tactful.service.routes import ROUTES, Route
 from tactful.service.state import Service
@@ -48,13 +49,16 @@ def create_app(
     load: Callable[[], Coach],
     clock: Callable[[], float] = time.monotonic,
     body_timeout_s: float = 3,
+    *,
+    local_model: LocalModel | None = None,
 ) -> web.Application:
     """The service as an aiohttp application.
 
     `load` makes the coach, off the event loop; `port` is the one it listens on; `clock` counts seconds and never jumps.
+    Without a `local_model`, rewrites are Tactful's own.
     """
     app = web.Application(middlewares=[_answer_problems], client_max_size=MAX_BODY_BYTES)
-    service = Service(token, port, load, clock, body_timeout_s)
+    service = Service(token, port, load, clock, body_timeout_s, local_model=local_model or LocalModel(dict))
     app[SERVICE] = service
     app.on_startup.append(service.start)
     app.on_cleanup.append(service.stop)

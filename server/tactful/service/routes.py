@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
@@ -40,6 +41,7 @@ async def health(service: Service, _body: None) -> wire.HealthResponse:
         ready=coach is not None,
         model=None if coach is None else _model_info(coach),
         model_error=service.model_error,
+        local_model=await service.local_model.info(),
         uptime_s=round(service.clock() - service.started, 1),
         rss_mib=round(psutil.Process().memory_info().rss / 2**20, 1),
     )
@@ -87,10 +89,21 @@ async def analyze(service: Service, body: AnalyzeRequest) -> wire.AnalyzeRespons
 async def rewrite(service: Service, body: RewriteRequest) -> wire.RewriteResponse:
     """What could stand there instead."""
     try:
-        answer, elapsed_s = await service.with_coach(lambda coach: coach.rewrite(body))
+        wordings, waited_s = await _borrowed(service, body)
+        answer, elapsed_s = await service.with_coach(lambda coach: coach.rewrite(body, wordings))
     except BadText as fault:
         raise wire.bad_text(fault) from None
-    return wire.rewrite_response(answer, elapsed_s)
+    return wire.rewrite_response(answer, waited_s + elapsed_s)
+
+
+async def _borrowed(service: Service, body: RewriteRequest) -> tuple[list[str], float]:
+    """What the person's own larger model would write, if they have one, and the seconds that took."""
+    if not service.local_model.on:
+        return [], 0.0
+    begin = time.perf_counter()
+    brief, _ = await service.with_coach(lambda coach: coach.brief(body))
+    wordings = [] if brief is None else await service.local_model.wordings(brief)
+    return wordings, time.perf_counter() - begin
 
 
 ROUTES = (

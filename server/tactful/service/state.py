@@ -14,6 +14,7 @@ from aiohttp import web
 from tactful.coach.types import ModelError
 from tactful.device.memory import give_back
 from tactful.service.limits import Gate, Rate
+from tactful.service.local_model import LocalModel
 from tactful.service.pairing import Pairing
 from tactful.service.problem import Problem
 
@@ -33,13 +34,21 @@ class Service:
     """One running service. `load` makes the coach; it runs once, in the thread that later does all the reading."""
 
     def __init__(
-        self, token: str, port: int, load: Callable[[], Coach], clock: Callable[[], float], body_timeout_s: float
+        self,
+        token: str,
+        port: int,
+        load: Callable[[], Coach],
+        clock: Callable[[], float],
+        body_timeout_s: float,
+        *,
+        local_model: LocalModel,
     ) -> None:
         self.token = token
         self.port = port
         self.clock = clock
         self.started = clock()
         self.body_timeout_s = body_timeout_s
+        self.local_model = local_model
         self.pairing = Pairing(clock)
         self.gate = Gate(PLACES)
         # The extension asks once per start of its worker and after a failed request. A code takes five tries.

@@ -75,8 +75,20 @@ class ModelInfo(msgspec.Struct, frozen=True):
     labels: list[str]
 
 
+class LocalModelInfo(msgspec.Struct, frozen=True):
+    """The larger model that the person runs: where, which, whether it answers, and if not, why."""
+
+    url: str | None
+    model: str | None
+    reachable: bool
+    error: str | None
+
+
 class HealthResponse(msgspec.Struct, frozen=True):
-    """State of the service. `model` is null until it is loaded; `model_error` says why it never will be."""
+    """State of the service. `model` is null until it is loaded; `model_error` says why it never will be.
+
+    `local_model` is null unless the person switched one on.
+    """
 
     name: Literal["tactful"]
     version: str
@@ -84,6 +96,7 @@ class HealthResponse(msgspec.Struct, frozen=True):
     ready: bool
     model: ModelInfo | None
     model_error: str | None
+    local_model: LocalModelInfo | None
     uptime_s: float
     rss_mib: float
 

@@ -6,9 +6,9 @@ from typing import Literal, NamedTuple
 
 from tactful.coach.flags import Found
 from tactful.coach.text import Range
-from tactful.coach.types import Audience, Channel
+from tactful.coach.types import Audience, Channel, Source
 
-Strategy = Literal["acknowledge", "ask", "own", "offer", "include", "soften", "plain", "cut"]
+Strategy = Literal["acknowledge", "ask", "own", "offer", "include", "soften", "plain", "cut", "reword"]
 
 
 class Target(NamedTuple):
@@ -40,7 +40,7 @@ class Candidate(NamedTuple):
     replacement: str
     strategy: Strategy
     note: str
-    source: Literal["edit", "pattern"]
+    source: Source
     # Whether it would fit any sentence with this flag: ranked behind what is made of the sentence itself.
     general: bool = False
 

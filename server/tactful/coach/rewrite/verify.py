@@ -7,9 +7,11 @@ Whether the result is still flagged is asked of the model in coach.py.
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.orders import FRAGMENT, PRESSURE
+from tactful.coach.types import FlagLabel
 
 NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*")
 AMOUNT = re.compile(
@@ -52,6 +54,15 @@ DECISION = re.compile(
 MONEY = re.compile(r"pay|refund|charge|penalty|fee|fine|invoice|cancel")
 # What only the writer may say: a promise, an apology, a cause.
 INVENTED = re.compile(r"\b(?:sorry|apologi[sz]e|refund|promise|guarantee|(?:i|we)(?:'ll| will| shall))\b", re.I)
+# What a language model likes to add: offers, feelings, reasons, times and pay that the writer never spoke of.
+EMBELLISHED = re.compile(
+    r"\b(?:(?:i|we)(?:'m| am|'re| are) (?:\w+ )?(?:going to|happy|glad|pleased|delighted|excited|eager|worried|concerned|sad|upset|committed"
+    r"|working|looking|sending|here to)|(?:i|we) (?:can|could|would|might) (?!see\b|hear\b|understand\b|imagine\b|tell\b|appreciate\b|like\b|prefer\b|love\b)\w+|(?:i|we)'d (?!like\b|appreciate\b|prefer\b)\w+"
+    r"|let me|feel free|because|since (?:i|we|it|they)|as (?:we|i) (?:need|want|have)|in order to|so (?:that )?(?:i|we|they|the)|otherwise|or else"
+    r"|compensat\w*|discount\w*|credit\w*|free of charge|as soon as possible|asap|right away|immediately|urgent\w*|deadline|end of (?:the )?(?:day|week|month)"
+    r"|(?:this|next|last) (?:week|month|year|morning|afternoon|evening)|password|bank|account|click|download|install)\b",
+    re.I,
+)
 # A request that ends in mid-air.
 REQUEST_LOST = re.compile(r"\b(?:could you|have)\W*$|^please\W*$", re.I)
 BROKEN = re.compile(
@@ -62,6 +73,9 @@ BROKEN = re.compile(
 MAX_FACTOR, MAX_EXTRA = 2, 10
 # A request keeps its request when this share of its content words is still there; words beside the flag likewise.
 MIN_CONTENT = 0.6
+# Labels whose flagged words say what the sentence is about, and the share of it that a language model must keep.
+TOLD_BY_FLAG: frozenset[FlagLabel] = frozenset({"blaming", "condescending", "passive_aggressive", "demanding"})
+MIN_SAME = 0.3
 
 
 def keeps_the_message(target: Target, candidate: Candidate) -> bool:
@@ -73,6 +87,29 @@ def keeps_the_message(target: Target, candidate: Candidate) -> bool:
         and _keeps_surroundings(target, candidate)
         and all(m[0].lower() in straight(old).lower() for m in INVENTED.finditer(straight(new).lower()))
         and _stays_firm(target, old, new)
+        and (candidate.source != "local_llm" or _only_rewords(target, candidate, old, new))
+    )
+
+
+def _only_rewords(target: Target, candidate: Candidate, old: str, new: str) -> bool:
+    """Whether a language model kept to its task. Patterns know what they replace and need no such check.
+
+    Nothing is added (figures, names, dates, negations, claims), what stands beside the flagged words is all there, an
+    idiom's neighbours too, and the sentence is still about the same thing where the flag holds its message.
+    """
+    plain_old, plain_new = straight(old).lower(), straight(new).lower()
+    outside = _outside(target, candidate)
+    facts = [[Counter(p.findall(text.lower())) for text in (outside, new, old)] for p in (NUMBER, LINK, AMOUNT, DATE)]
+    names = {m[0] for m in NAME.finditer(new)}
+    label = target.flag.label if target.flag else None
+    return (
+        all(beside <= kept <= there for beside, kept, there in facts)
+        and all(name in target.text for name in names)
+        and all(m[0] in new for m in NAME.finditer(VOCATIVE.sub("", outside)))
+        and len(NEGATION.findall(new)) <= len(NEGATION.findall(old))
+        and all(m[0][:5] in plain_new for m in DECISION.finditer(straight(outside).lower()))
+        and all(m[0] in plain_old for m in EMBELLISHED.finditer(plain_new))
+        and (label not in TOLD_BY_FLAG or _keeps_words(old, plain_new, MIN_SAME))
     )
 
 
@@ -97,11 +134,7 @@ def _keeps_facts(target: Target, old: str, new: str) -> bool:
 def _keeps_surroundings(target: Target, candidate: Candidate) -> bool:
     """Whether what stands beside the flagged words keeps its negations, its request and its content."""
     new = candidate.replacement
-    outside = (
-        target.text[candidate.start : max(candidate.start, target.span.start)]
-        + " "
-        + target.text[min(candidate.end, target.span.end) : candidate.end]
-    )
+    outside = _outside(target, candidate)
     if target.flag and target.flag.label == "demanding":
         outside = ADDED_PRESSURE.sub("", outside)
     if len(NEGATION.findall(outside)) > len(NEGATION.findall(new)):
@@ -109,6 +142,12 @@ def _keeps_surroundings(target: Target, candidate: Candidate) -> bool:
     if REQUEST.search(outside) and not REQUEST.search(new):
         return False
     return _keeps_words(outside, new.lower(), MIN_CONTENT)
+
+
+def _outside(target: Target, candidate: Candidate) -> str:
+    """What a candidate replaces beside the flagged words."""
+    before = target.text[candidate.start : max(candidate.start, target.span.start)]
+    return before + " " + target.text[min(candidate.end, target.span.end) : candidate.end]
 
 
 def _stays_firm(target: Target, old: str, new: str) -> bool:
