@@ -17,12 +17,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from compile import AUDIENCE, CHANNEL, FLAG, MOVES, SIGNALS, Malformed, check_flags
+from compile import AUDIENCE, CHANNEL, FLAG, MOVES, SIGNALS, STRETCH, Malformed, check_flags, rewritten
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "models" / "data"
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 RUN = 6
+FORMS = ("sentences", "drafts", "replies", "rewrites")
 # Runs of everyday words ("thank you so much for your") that any two people write.
 EVERYDAY = frozenset(
     "i you we they he she it me us them my your our their his her this that these those the a an and or but if so as at by for from in "
@@ -45,8 +46,8 @@ def load(form: str) -> Iterator[Item]:
 
 def texts(item: Item) -> list[str]:
     """The plain texts of an item."""
-    found = [FLAG.sub(r"\3", item["markup"])] if "markup" in item else []
-    return [*found, item["incoming"]] if "incoming" in item else found
+    found = [STRETCH.sub(r"\1", FLAG.sub(r"\3", item["markup"]))] if "markup" in item else []
+    return [*found, item["incoming"]] if item.get("incoming") else found
 
 
 def malformed(item: Item, authors: dict[str, Any]) -> Iterator[str]:
@@ -62,6 +63,11 @@ def malformed(item: Item, authors: dict[str, Any]) -> Iterator[str]:
         return
     if "kind" in item and bool(spans) != (item["kind"] == "flagged"):
         yield f"kind {item['kind']} with {len(spans)} flags"
+    if "rewrites" in item:
+        try:
+            rewritten(item["markup"], item["rewrites"], item["incoming"] or "")
+        except Malformed as fault:
+            yield str(fault)
     text = FLAG.sub(r"\3", item["markup"])
     for move, sentence in item["moves"]:
         if move not in MOVES or sentence not in text:
@@ -96,7 +102,7 @@ def faults(examples: Path | None = None) -> list[str]:
     owners: dict[str, str] = {}
     run_authors: dict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
     judged = {run for text in example_texts(examples) for run in runs(text)} if examples else set()
-    for form in ("sentences", "drafts", "replies"):
+    for form in FORMS:
         for item in load(form):
             name = item["id"]
             ids[name] += 1
@@ -125,8 +131,8 @@ def openings(items: list[Item]) -> dict[str, float]:
 
 def balance() -> dict[str, Any]:
     """Counts by form, kind, label, severity, move and signal, lengths in words and openings."""
-    table: dict[str, Any] = {"authors": len({i["author"] for f in ("sentences", "drafts", "replies") for i in load(f)})}
-    for form in ("sentences", "drafts", "replies"):
+    table: dict[str, Any] = {"authors": len({i["author"] for f in FORMS for i in load(f)})}
+    for form in FORMS:
         items = list(load(form))
         if not items:
             continue
@@ -134,12 +140,13 @@ def balance() -> dict[str, Any]:
         lengths = sorted(len(WORD.findall(text)) for item in items for text in texts(item))
         table[form] = {
             "items": len(items),
-            "kinds": dict(Counter(item.get("kind", "reply") for item in items)),
+            "kinds": dict(Counter(item.get("kind", form) for item in items)),
             "types": dict(Counter(f"{item['channel']} to {item['audience']}" for item in items)),
             "pairs": sum("pair" in item for item in items) // 2,
             "spans": dict(Counter(label for label, _, _ in spans)),
             "severity": dict(sorted(Counter(severity for _, severity, _ in spans).items())),
             "moves": dict(Counter(move for item in items for move, _ in item["moves"])),
+            "strategies": dict(Counter(r["strategy"] for item in items for r in item.get("rewrites", []))),
             "signals": dict(Counter(s for item in items for s, _ in item.get("feelings", []))),
             "words, quartiles": [lengths[len(lengths) * q // 4] for q in (1, 2, 3)],
             "openings": openings(items),

@@ -3,6 +3,7 @@
     python scripts/data/compile.py sentences AUTHOR FILE.txt     writes models/data/sentences/AUTHOR.jsonl
     python scripts/data/compile.py drafts AUTHOR FILE.txt
     python scripts/data/compile.py replies AUTHOR FILE.txt
+    python scripts/data/compile.py rewrites AUTHOR FILE.txt
 
 The compact form is described in models/data/README.md. Nothing is written unless every item is well formed; the balance
 of the file (kinds, labels, openings, lengths) is printed so that a writer sees what is missing or monotonous.
@@ -35,6 +36,10 @@ DATA = Path(__file__).resolve().parents[2] / "models" / "data"
 CHANNEL = {"e": "email", "h": "chat"}
 AUDIENCE = {"c": "customer", "l": "colleague"}
 KIND = {"f": "flagged", "h": "hard", "p": "plain", "a": "flagged", "b": "hard"}
+
+STRATEGIES = ["acknowledge", "ask", "own", "offer", "include", "appreciate", "plain", "cut"]
+STRETCH = re.compile(r"\[\[(.*?)\]\]", re.S)
+NUMBER = re.compile(r"\d+")
 
 FLAG = re.compile(r"⟦([a-z_]+):([123])\|([^⟦⟧]+)⟧")
 BRACE = re.compile(r"\{([a-z_,+-]+)\|([^{}]+)\}")
@@ -189,9 +194,72 @@ def replies(author: str, source: str) -> list[dict[str, object]]:
     return items
 
 
+def rewrites(author: str, source: str) -> list[dict[str, object]]:
+    items: list[dict[str, object]] = []
+    for number, (head, text) in enumerate(blocks(source), 1):
+        try:
+            incoming, draft, why, found = None, "", "", []
+            for line in filter(str.strip, text.splitlines()):
+                name, _, value = line.partition(":")
+                value = value.strip().replace("\\n", "\n")
+                if name == "message":
+                    incoming = value
+                elif name == "draft":
+                    draft = value
+                elif name == "why":
+                    why = value
+                elif name in STRATEGIES:
+                    found.append({"strategy": name, "text": value})
+                else:
+                    raise Malformed(f"'{name}' is none of message draft why {' '.join(STRATEGIES)}")
+            items.append(
+                {
+                    "id": f"{author}-w{number:03}",
+                    "author": author,
+                    "channel": CHANNEL[head[0]],
+                    "audience": AUDIENCE[head[1]],
+                    "incoming": incoming,
+                    **rewritten(draft, found, incoming or ""),
+                    "why": why,
+                }
+            )
+            if not why:
+                raise Malformed("needs a why line")
+        except (ValueError, KeyError, IndexError) as fault:
+            raise Malformed(f"rewrite {number} (=== {head}): {fault}") from None
+    return items
+
+
+def rewritten(draft: str, found: list[dict[str, str]], incoming: str) -> dict[str, object]:
+    """A draft with one stretch to replace, and two or three replacements that keep its numbers and add none."""
+    stretches = STRETCH.findall(draft)
+    if len(stretches) != 1:
+        raise Malformed("mark exactly one stretch to replace: [[whole sentence with the flag]]")
+    if not check_flags(stretches[0]):
+        raise Malformed("no flag within [[ ]]")
+    if not 2 <= len(found) <= 3 or len({one["strategy"] for one in found}) != len(found):
+        raise Malformed("needs two or three rewrites of different strategies")
+    old = FLAG.sub(r"\3", stretches[0])
+    numbers, known = set(NUMBER.findall(old)), set(NUMBER.findall(FLAG.sub(r"\3", draft) + incoming))
+    for one in found:
+        new = set(NUMBER.findall(one["text"]))
+        if one["strategy"] == "cut":
+            if len(one["text"]) >= len(old):
+                raise Malformed("a cut must be shorter")
+        elif not one["text"] or one["text"] == old:
+            raise Malformed(f"{one['strategy']}: no new wording")
+        elif numbers - new:
+            raise Malformed(f"{one['strategy']}: loses {' '.join(sorted(numbers - new))}")
+        if new - known:
+            raise Malformed(f"{one['strategy']}: adds {' '.join(sorted(new - known))}")
+        if len(one["text"].split()) > 2 * len(old.split()) + 10:
+            raise Malformed(f"{one['strategy']}: longer than twice the original plus ten words")
+    return {"markup": draft, "rewrites": found, "moves": []}
+
+
 def balance(items: list[dict[str, object]]) -> None:
     """Prints what a writer needs to see: counts, labels, moves, lengths, monotony."""
-    texts = [FLAG.sub(r"\3", str(i["markup"])) for i in items]
+    texts = [STRETCH.sub(r"\1", FLAG.sub(r"\3", str(i["markup"]))) for i in items]
     words = [t.lower().split() for t in texts]
     print(f"{len(items)} items", dict(Counter(str(i.get("kind", "reply")) for i in items)))
     print("  types", dict(Counter(f"{i['channel']}/{i['audience']}" for i in items)))
@@ -201,7 +269,10 @@ def balance(items: list[dict[str, object]]) -> None:
     print("  flags", {label: count[label] for label in FLAGS})
     print("  severity", dict(sorted(Counter(severity for _, severity, _ in spans).items())))
     print("  moves", dict(Counter(m[0] for i in items for m in i["moves"])))  # type: ignore[attr-defined]
-    if items and "incoming" in items[0]:
+    if items and "rewrites" in items[0]:
+        print("  strategies", dict(Counter(r["strategy"] for i in items for r in i["rewrites"])))  # type: ignore[attr-defined]
+        print("  with a message", sum(i["incoming"] is not None for i in items))
+    if items and "feelings" in items[0]:
         print("  signals", dict(Counter(f[0] for i in items for f in i["feelings"])))  # type: ignore[attr-defined]
         print("  met", dict(Counter(m for i in items for m in i["met"])), end=" ")  # type: ignore[attr-defined]
         print("answered", dict(Counter(m for i in items for m in i["answered"])))  # type: ignore[attr-defined]
@@ -224,12 +295,13 @@ def main() -> None:
     if author not in json.loads((DATA / "authors.json").read_text("utf-8")):
         sys.exit(f"{author} is not in authors.json")
     try:
-        items = {"sentences": sentences, "drafts": drafts, "replies": replies}[form](
+        items = {"sentences": sentences, "drafts": drafts, "replies": replies, "rewrites": rewrites}[form](
             author, Path(path).read_text("utf-8")
         )
     except Malformed as fault:
         sys.exit(f"not written: {fault}")
     out = DATA / form / f"{author}.jsonl"
+    out.parent.mkdir(exist_ok=True)
     out.write_text("".join(json.dumps(i, ensure_ascii=False) + "\n" for i in items), "utf-8")
     balance(items)
 
