@@ -35,8 +35,8 @@ CARD = """# Card: the tone model
 | base weights | {base} |
 | heads | per token: nine flags, severity; per sentence: any flag, nine flags, eight moves, ten signals |
 | input | a passage of one to three sentences; capitals, stretched letters and emoji as markers; channel and audience, where known |
-| data | {items} items by {authors} author briefs, written for this project (models/data), nothing else; not what was added later |
-| recipe | `python scripts/train/tone.py --epochs {epochs} --seed {seed}`; {recipe} |
+| data | {items} items by {authors} author briefs, written for this project (models/data); not what was added later |
+| lessons | {lessons} |
 | thresholds | from calibrated scores on held-out authors {calibrated}; in `model.json` |
 | licence | Apache-2.0 |
 
@@ -56,8 +56,14 @@ The judged examples are few ({example_items} items): their figures carry wide ma
 - For a person's own drafts in English, as a hint to that person alone. Not for judging people, ranking staff or moderation.
 - It hears phrasing, not intent, and knows nothing of the thread beyond the sentences beside.
 - Irony without any mark, references only insiders know, and rare idioms are missed more often than plain reproach.
-- The head for signals in a message received was trained on nothing yet and is not used by the coach.
+- The head for signals in a message received is trained, but not used by the coach yet.
 """
+
+
+def lesson(run: dict[str, Any]) -> str:
+    """One run, as it stands in the card."""
+    settings = ", ".join(f"{name} {value}" for name, value in run.items() if name != "script")
+    return f"`scripts/train/{run['script']}`" + (f" ({settings})" if settings else " (public corpora, see NOTICE)")
 
 
 def row(title: str, result: dict[str, Any]) -> str:
@@ -80,17 +86,14 @@ def main() -> None:
         if items:
             count += len(items)
             rows.append(row(f"examples, {file.stem}", evaluate.figures(items, evaluate.answers_of(coach, items))))
-    recipe = record["recipe"]
     text = CARD.format(
         size=(TONE / "tone.onnx").stat().st_size / 1e6,
         id=coach.model.card.id,
         sha=coach.model.card.sha256["tone.onnx"],
         base=record["base"],
-        items=record["trained_on"]["items"],
-        authors=record["trained_on"]["authors"],
-        epochs=recipe["epochs"],
-        seed=recipe["seed"],
-        recipe=", ".join(f"{k} {v}" for k, v in recipe.items() if k not in ("epochs", "seed")),
+        items=record["lessons"][-1]["items"],
+        authors=record["lessons"][-1]["authors"],
+        lessons="; ".join(map(lesson, record["lessons"])),
         calibrated=", ".join(record["calibrated_on"]),
         reported=", ".join(record["reported_on"]),
         table="\n".join(rows),

@@ -1,6 +1,6 @@
 """Writes models/tone/REPORT.md: what the shipped file can do, slice by slice, beside baselines in the same run.
 
-    python scripts/train/report.py [--examples FOLDER] [--float FILE.onnx]
+    python scripts/train/report.py [--examples FOLDER] [--float FILE.onnx] [--curve RUN …]
 
 Runs where the training tools are installed. Intervals are 95 % bootstrap intervals over items. Baselines learn from the same
 training authors and are scored on the same held-out ones, at the threshold that is best for them there.
@@ -253,6 +253,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--examples", type=Path, help="folder of judged examples")
     arguments.add_argument("--float", type=Path, dest="float_file", help="the float file, to compare")
+    arguments.add_argument("--curve", type=Path, nargs="*", default=[], help="folders of runs on less data")
     options = arguments.parse_args()
     authors = json.loads((evaluate.DATA / "authors.json").read_text("utf-8"))
     coach = Coach.load(TONE, b"report")
@@ -334,13 +335,14 @@ def main() -> None:
     ]
     if options.float_file:
         parts += ["## Float against the shipped int8 file", against_float(options.float_file, sentences, gold, high)]
-    curve = TONE / "learning_curve.json"
-    if curve.exists():
-        rows = [[str(p["items"]), f"{p['f1']:.3f}", f"{p['recall']:.3f}"] for p in json.loads(curve.read_text("utf-8"))]
+    if options.curve:
         parts += [
             "## Learning curve",
-            "Whole authors left out; best F1 on the held-out sentences, and recall at 5 % false alarms.",
-            table(["items", "best F1", "recall at 5 %"], rows),
+            "Runs on a share of the authors (`tone.py --share`), scored like the baselines; the last line is the shipped file.",
+            table(
+                ["items", "best F1", "recall at 5 % false alarms"],
+                learning_curve([*options.curve, TONE], sentences, gold),
+            ),
         ]
     parts += ["## The twenty worst mistakes", mistakes(coach, sentences, answers)]
     lessons = TONE / "LESSONS.md"
@@ -354,6 +356,18 @@ def score(coach: Coach, item: Item) -> float:
     """The highest probability of any sentence of the item that it carries a flag."""
     setting = Setting(item["channel"], item["audience"], "balanced", frozenset())
     return max((s.sting for s in coach.hear(read(plain(item), LanguageDetector()), setting).sentences), default=0.0)
+
+
+def learning_curve(folders: list[Path], items: list[Item], gold: NDArray[np.bool_]) -> list[list[str]]:
+    """A row for each run."""
+    rows = []
+    for folder in folders:
+        run = Coach.load(folder, b"report")
+        f1, recall = best_f1(np.array([score(run, i) for i in items]), gold)
+        lessons = json.loads((folder / "training.json").read_text("utf-8"))["lessons"]
+        epochs = sum(lesson.get("epochs", 0) for lesson in lessons)
+        rows.append([str(lessons[-1]["items"]), str(epochs), f"{f1:.3f}", f"{recall:.3f}"])
+    return rows
 
 
 def against_float(file: Path, items: list[Item], gold: NDArray[np.bool_], shipped: NDArray[np.float64]) -> str:

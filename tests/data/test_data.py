@@ -31,13 +31,28 @@ def test_balance(table: dict[str, Any]) -> None:
     sentences = table["sentences"]
     kinds = sentences["kinds"]
     clean = kinds["hard"] + kinds["plain"]
-    assert sentences["items"] >= 3000
-    assert sentences["pairs"] >= 500
-    assert clean >= 0.45 * sentences["items"]
-    assert kinds["hard"] > clean / 2
+    assert sentences["items"] >= 12_000
+    assert sentences["pairs"] >= 2_500
+    assert clean >= 0.5 * sentences["items"]
+    assert kinds["hard"] >= 0.6 * clean
     assert set(sentences["spans"]) == set(compact.FLAGS)
-    assert min(sentences["spans"].values()) >= 0.6 * max(sentences["spans"].values())
+    assert min(sentences["spans"].values()) >= 700
     assert set(sentences["moves"]) == set(compact.MOVES)
+    everywhere = {
+        move: sum(table[form]["moves"].get(move, 0) for form in check.FORMS if form in table) for move in compact.MOVES
+    }
+    assert min(everywhere.values()) >= 400
+
+
+def test_balance_of_drafts_and_replies(table: dict[str, Any]) -> None:
+    drafts, replies = table["drafts"], table["replies"]
+    clean = drafts["kinds"]["hard"] + drafts["kinds"]["plain"]
+    assert drafts["items"] >= 600
+    assert clean >= 0.38 * drafts["items"]
+    assert drafts["kinds"]["hard"] >= 0.45 * clean
+    assert set(drafts["spans"]) == set(compact.FLAGS)
+    assert replies["items"] >= 1_500
+    assert set(replies["signals"]) == set(compact.FEELINGS)
 
 
 def test_no_monotony(table: dict[str, Any]) -> None:
@@ -49,7 +64,7 @@ def test_no_monotony(table: dict[str, Any]) -> None:
 def test_splits_are_by_author() -> None:
     authors = json.loads((ROOT / "models" / "data" / "authors.json").read_text("utf-8"))
     assert {a["split"] for a in authors.values()} == {"train", "held_out"}
-    for form in ("sentences", "drafts", "replies"):
+    for form in check.FORMS:
         for item in check.load(form):
             assert item["id"].startswith(item["author"])
 
