@@ -126,7 +126,7 @@ UNFIT = {
     "gives a reason": "We have not received invoice 4471 because it was lost.",
     "denies once more": "We have not received invoice 4471, nor the list.",
     "is about something else": "The 4471 apples have not grown.",
-    "stings": "We have not received invoice 4471, you fool.",
+    "stings": "You idiots have not received invoice 4471.",
     "too long": "We have not received invoice 4471 " + "and we have it still to come " * 9,
     "a page": "We have not received invoice 4471, could you please, " * 1000,
     "empty": "   ",
