@@ -90,7 +90,7 @@ def interval(judge: Judge, items: list[Item], answers: list[Analysis]) -> str:
     """Value and 95 % bootstrap interval. The two of a pair are drawn together."""
     groups: dict[str, list[int]] = defaultdict(list)
     for n, item in enumerate(items):
-        groups[item.get("pair", item["id"])].append(n)
+        groups[str(item.get("pair", item["id"]))].append(n)
     drawn = list(groups.values())
     rng = random.Random(SEED)
     values = []
@@ -257,7 +257,9 @@ def main() -> None:
     options = arguments.parse_args()
     authors = json.loads((evaluate.DATA / "authors.json").read_text("utf-8"))
     coach = Coach.load(TONE, b"report")
-    ask = lambda items, by=coach: evaluate.answers_of(by, items)  # noqa: E731
+
+    def ask(items: list[Item]) -> list[Analysis]:
+        return evaluate.answers_of(coach, items)
 
     files = evaluate.reported_files()
     everything = [i for f in files for i in evaluate.load(f)]
