@@ -1,4 +1,7 @@
 // Lints each text that comes in as a JSON line and answers with the milliseconds it took: the baseline of speed.py.
+import console from 'node:console';
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { Dialect, LocalLinter } from 'harper.js';
 import { binary } from 'harper.js/binary';
