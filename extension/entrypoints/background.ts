@@ -32,7 +32,8 @@ export default defineBackground(() => {
   /** Frames follow their tab: the switch in the popup is about the whole tab. */
   async function stateFor(sender: Sender): Promise<SiteState | undefined> {
     const site = sender.tab?.url === undefined ? undefined : siteOf(sender.tab.url, ownOrigin);
-    return site === undefined ? undefined : stateOf(site, (await loadSettings()).sites);
+    const frame = siteOf(sender.url ?? '', ownOrigin);
+    return site === undefined ? undefined : stateOf(site, (await loadSettings()).sites, frame);
   }
 
   /** What goes along with a text, or undefined when the tab's site is off. */

@@ -1,4 +1,5 @@
-import { GENERIC_SKIP, SHIPPED, type Audience, type Channel, type Site } from './shipped';
+import { GENERIC_SKIP, SHIPPED } from './shipped';
+import type { Audience, Channel, Site } from './site';
 
 /** What the person chose, by site key. A site that is not in here has its default. */
 export type Choices = Readonly<Record<string, boolean>>;
@@ -13,6 +14,8 @@ export interface SiteState {
   audience: Audience | undefined;
   /** Selector for nodes in the editor that the person did not write. */
   skip: string;
+  /** All that is known about the site, when it is a shipped one. */
+  known: Site | undefined;
 }
 
 /** The key under which the extension's own practice page is kept. */
@@ -36,18 +39,23 @@ export function shippedSite(site: string): { row: Site; host: string } | undefin
   return undefined;
 }
 
-/** Whether a site is on, and what is known about it: a choice beats the shipped default, all else is off. */
-export function stateOf(site: string, choices: Choices): SiteState {
+/**
+ * Whether a site is on, and what is known about it: a choice beats the shipped default, all else is off.
+ * A frame follows its tab in whether it is on, but a chat in a mail's frame is still a chat.
+ */
+export function stateOf(site: string, choices: Choices, frame = site): SiteState {
   const shipped = shippedSite(site);
   const choice = choices[site] ?? (shipped && choices[shipped.host]);
-  const skip = shipped?.row.skip;
+  const known = (shippedSite(frame) ?? shipped)?.row;
+  const skip = known?.skip;
   return {
     site,
     on: choice ?? (shipped !== undefined || site === PLAYGROUND),
     from: choice === undefined ? 'default' : 'choice',
-    channel: shipped?.row.channel,
-    audience: shipped?.row.audience,
+    channel: known?.channel,
+    audience: known?.audience,
     skip: skip === undefined ? GENERIC_SKIP : `${GENERIC_SKIP}, ${skip}`,
+    known,
   };
 }
 

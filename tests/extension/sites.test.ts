@@ -49,6 +49,25 @@ describe('whether a site is on', () => {
     expect(stateOf('outlook.office.com', {}).skip).toContain('#divRplyFwdMsg');
     expect(stateOf('example.com', {}).skip).toContain('blockquote');
   });
+
+  it('knows a chat in a frame of a mail site as a chat, on or off with its tab', () => {
+    const choices = { 'mail.google.com': false };
+    expect(stateOf('mail.google.com', choices, 'chat.google.com')).toMatchObject({ on: false, channel: 'chat' });
+    expect(stateOf('mail.google.com', {}, 'ads.example').channel).toBe('email');
+  });
+
+  it('has selectors that a browser understands', () => {
+    const all = SHIPPED.flatMap(({ draft, skip, send, received }) => [
+      draft,
+      skip,
+      send,
+      ...[received?.message, received?.body, received?.skip, received?.own],
+      ...[received?.sender?.selector, received?.self?.selector],
+    ]);
+    const selectors = all.filter((selector) => selector !== undefined);
+    expect(selectors.length).toBeGreaterThan(40);
+    for (const selector of selectors) expect(() => document.querySelector(selector), selector).not.toThrow();
+  });
 });
 
 it('lists every shipped site and every choice once', () => {

@@ -1,0 +1,9 @@
+import type { Site } from './site';
+
+/** Google Chat gives its messages no stable mark of who wrote them: its conversation is not read. */
+export const googleChat: Site = {
+  hosts: ['chat.google.com'],
+  channel: 'chat',
+  audience: 'colleague',
+  enterSends: true,
+};

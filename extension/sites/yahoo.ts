@@ -1,0 +1,8 @@
+import type { Site } from './site';
+
+export const yahoo: Site = {
+  hosts: ['mail.yahoo.com'],
+  channel: 'email',
+  skip: '.yahoo_quoted, .signature',
+  send: '[data-test-id="compose-send-button"]',
+};
