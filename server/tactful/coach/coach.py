@@ -11,13 +11,14 @@ from tactful.coach.flags import Found, any_probability, flags_of
 from tactful.coach.language import LanguageDetector
 from tactful.coach.moves import moves_of
 from tactful.coach.offsets import Utf16Map, check_characters
-from tactful.coach.rewrite import borrowed, cut, pattern
+from tactful.coach.rewrite import borrowed, cut, pattern, requests
 from tactful.coach.rewrite.borrowed import Brief
 from tactful.coach.rewrite.candidate import Candidate, Target
+from tactful.coach.rewrite.clauses import snapped
 from tactful.coach.rewrite.patterns import PATTERNS
 from tactful.coach.rewrite.rank import Judged, best
 from tactful.coach.rewrite.verify import keeps_the_message, reads_well
-from tactful.coach.text import Document, Range, read
+from tactful.coach.text import Document, Passage, Range, read
 from tactful.coach.tone import ToneModel
 from tactful.coach.types import (
     Analysis,
@@ -39,6 +40,8 @@ from tactful.coach.why import why
 
 # A rewrite just under the threshold still stings: it must take at least a quarter of the sting away.
 MAX_STING_LEFT = 0.75
+# Candidates that the model hears, in the order of the generators: what bounds the time of a rewrite.
+MAX_JUDGED = 16
 
 
 class Setting(NamedTuple):
@@ -135,11 +138,12 @@ class Coach:
             return Rewrites([])
         proposed = [
             *pattern.propose(PATTERNS, target),
+            *requests.propose(target),
             *cut.propose(target),
             *borrowed.propose(target, wordings),
         ]
-        sound = [c for c in proposed if keeps_the_message(target, c) and reads_well(target, c)]
-        judged = [j for c in sound if (j := self._judge(c, request.text, heard, target.flag, setting)) is not None]
+        sound = [c for c in _distinct(proposed) if keeps_the_message(target, c) and reads_well(target, c)]
+        judged = self._judged(sound[:MAX_JUDGED], request.text, heard, target.flag, setting)
         return Rewrites(
             [
                 Suggestion(units.to_units(c.start), units.to_units(c.end), c.replacement, entry.moves, c.note, c.source)
@@ -159,41 +163,42 @@ class Coach:
         heard = self.hear(document, setting)
         return Aim(document, heard, setting, units, _target(document, heard, span, setting))
 
-    def _judge(
-        self, candidate: Candidate, text: str, before: Heard, flag: Found | None, setting: Setting
-    ) -> Judged | None:
-        """How the paragraph with a candidate taken would be heard; None if it, or anything by its side, would be flagged."""
-        first, last = _paragraph(text, candidate.start, candidate.end)
-        flagged = sum(first <= f.start < last for f in before.flags)
-        candidate = candidate._replace(start=candidate.start - first, end=candidate.end - first)
-        after = self.hear(read(candidate.applied(text[first:last]), self._detector), setting)
-        end = candidate.start + len(candidate.replacement)
-        allowed = max(0, flagged - 1) if flag else flagged
-        if any(f.start < end and candidate.start < f.end for f in after.flags) or len(after.flags) > allowed:
-            return None
-        touched = [s for s in after.sentences if s.start < max(end, candidate.start + 1) and candidate.start <= s.end]
-        moves = {move for sentence in touched if sentence.start < end for move in sentence.moves}
-        sting = max((s.sting for s in touched), default=0.0)
-        if flag and flag.label != "culture_bound" and sting > MAX_STING_LEFT * flag.confidence:
-            return None
-        placed = candidate._replace(start=candidate.start + first, end=candidate.end + first)
-        return Judged(placed, sting, sorted(moves))
+    def _judged(
+        self, sound: list[Candidate], text: str, before: Heard, flag: Found | None, setting: Setting
+    ) -> list[Judged]:
+        """The candidates that mend the flag, as they would be heard: all read in one batched run."""
+        taken = []
+        for candidate in sound:
+            stretch = _paragraph(text, candidate.start, candidate.end)
+            moved = candidate._replace(start=candidate.start - stretch.start, end=candidate.end - stretch.start)
+            taken.append((candidate, stretch, moved, read(moved.applied(text[slice(*stretch)]), self._detector)))
+        readings = iter(self._readings([p for *_, document in taken for p in placed(document)], setting))
+        judged = []
+        for candidate, stretch, moved, document in taken:
+            after = self._heard(document, [next(readings) for _ in document.passages], setting)
+            sting = _sting_left(moved, after, [f for f in before.flags if stretch.start <= f.start < stretch.end], flag)
+            if sting is not None:
+                touched = [s for s in after.sentences if moved.start <= s.end and s.start < _end(moved)]
+                judged.append(Judged(candidate, sting, sorted({move for s in touched for move in s.moves})))
+        return judged
 
     def hear(self, document: Document, setting: Setting) -> Heard:
         """What the model finds in a document, in the order of the text."""
+        return self._heard(document, self._readings(placed(document), setting), setting)
+
+    def _heard(self, document: Document, readings: list[Reading], setting: Setting) -> Heard:
         card = self.model.card
         flags: list[Found] = []
         sentences: list[HeardSentence] = []
-        for passage, reading in zip(document.passages, self._readings(document, setting), strict=True):
+        for passage, reading in zip(document.passages, readings, strict=True):
             flags += flags_of(document.text, passage, reading, card, setting.sensitivity)
             for n, (start, end) in enumerate(passage.sentences):
                 sting = any_probability(card, float(reading.scores.any_logit[n]))
                 sentences.append(HeardSentence(start, end, moves_of(reading.scores, n, card), sting))
         return Heard(sorted(f for f in flags if f.label not in setting.labels_off), sentences)
 
-    def _readings(self, document: Document, setting: Setting) -> list[Reading]:
-        """Readings of all passages: from the cache, the missing ones in one batched run."""
-        text = document.text
+    def _readings(self, passages: list[tuple[str, Passage]], setting: Setting) -> list[Reading]:
+        """Readings of passages, each with the text it lies in: from the cache, the missing ones in one batched run."""
         names = [
             self._cache.name(
                 text[p.start : p.end],
@@ -201,15 +206,48 @@ class Coach:
                 setting.channel,
                 setting.audience,
             )
-            for p in document.passages
+            for text, p in passages
         ]
         readings = {name: reading for name in names if (reading := self._cache.get(name)) is not None}
-        missing = {name: p for name, p in zip(names, document.passages, strict=True) if name not in readings}
-        encoded = self.model.encoder.encode(text, list(missing.values()), setting.channel, setting.audience)
+        missing = {name: place for name, place in zip(names, passages, strict=True) if name not in readings}
+        encoded = [
+            e
+            for text, p in missing.values()
+            for e in self.model.encoder.encode(text, [p], setting.channel, setting.audience)
+        ]
         for name, e, scores in zip(missing, encoded, self.model.score(encoded), strict=True):
             readings[name] = Reading(e.forgotten(), scores)
             self._cache.put(name, readings[name])
         return [readings[name] for name in names]
+
+
+def placed(document: Document) -> list[tuple[str, Passage]]:
+    """The passages of a document, each with the text it lies in."""
+    return [(document.text, passage) for passage in document.passages]
+
+
+def _distinct(proposed: list[Candidate]) -> list[Candidate]:
+    """One candidate a wording, the first proposed."""
+    return list({(c.start, c.end, c.replacement): c for c in reversed(proposed)}.values())[::-1]
+
+
+def _end(candidate: Candidate) -> int:
+    """Where the words of a candidate end once it is taken; a cut touches the character behind it."""
+    return candidate.start + max(1, len(candidate.replacement))
+
+
+def _sting_left(candidate: Candidate, after: Heard, flagged: list[Found], flag: Found | None) -> float | None:
+    """How likely the mended stretch still stings; None if it, or anything by its side, would be flagged."""
+    end = candidate.start + len(candidate.replacement)
+    allowed = max(0, len(flagged) - 1) if flag else len(flagged)
+    if any(f.start < end and candidate.start < f.end for f in after.flags) or len(after.flags) > allowed:
+        return None
+    # What stands beside a cut may sting as it did before: that has a flag of its own.
+    touched = [s.sting for s in after.sentences if s.start < end and candidate.start < s.end]
+    sting = max(touched, default=0.0)
+    if flag and flag.label != "culture_bound" and sting > MAX_STING_LEFT * flag.confidence:
+        return None
+    return sting
 
 
 def _check(request: AnalyzeRequest | RewriteRequest) -> None:
@@ -225,11 +263,13 @@ def _paragraph(text: str, start: int, end: int) -> Range:
 
 def _target(document: Document, heard: Heard, span: Range, setting: Setting) -> Target | None:
     """The flag a stretch points at (the one it shares most with) and its sentence; None outside running text."""
-    sentences = [s for s in document.sentences if s.start < span.end and span.start < s.end]
-    if not sentences:
-        return None
-    sentence = Range(sentences[0].start, sentences[-1].end)
     meant = [f for f in heard.flags if f.start < span.end and span.start < f.end]
     flag = max(meant, key=lambda f: min(f.end, span.end) - max(f.start, span.start)) if meant else None
     stretch = Range(flag.start, flag.end) if flag else span
+    sentences = [s for s in document.sentences if s.start < stretch.end and stretch.start < s.end]
+    if not sentences:
+        return None
+    if flag:
+        sentences, stretch = snapped(document.text, sentences, stretch)
+    sentence = Range(sentences[0].start, sentences[-1].end)
     return Target(document.text, stretch, sentence, flag, setting.channel, setting.audience)

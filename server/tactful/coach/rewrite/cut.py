@@ -5,58 +5,152 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tactful.coach.rewrite import clauses
 from tactful.coach.rewrite.candidate import Candidate, Target
+from tactful.coach.rewrite.clauses import Clause
 from tactful.coach.rewrite.orders import ASKS
+from tactful.coach.text import Range
 from tactful.coach.types import FlagLabel
 
 # What may be cut without losing what the writer came to say. A demand is itself the message, an idiom carries it.
 CUTTABLE: frozenset[FlagLabel] = frozenset(
     {"dismissive", "judgmental", "blaming", "condescending", "passive_aggressive", "hostile", "exclusionary"}
 )
-JOINED_BEFORE = re.compile(r"(?:,|;|:|\s[-–—])?\s*(?:\b(?:and|but|so|because|since|as|which)\s+)?$", re.I)
-JOINED_AFTER = re.compile(r"^\s*(?:[,;:]|[-–—]\s)?\s*(?:\b(?:and|but|so)\s+)?", re.I)
-MIN_REST = 3
+NOTE = "leaves the remark out"
+MAX_CLAUSES = 8
 # A longer sentence says more than its barb, and would be missed.
-MAX_WORDS: dict[FlagLabel, int] = {"blaming": 8, "exclusionary": 12}
-MAX_WORDS_ELSE = 16
+MAX_WORDS: dict[FlagLabel, int] = {"blaming": 8, "dismissive": 18, "exclusionary": 20}
+MAX_WORDS_ELSE = 30
+# How much of a sentence the flag has to cover for the sentence to go.
+MIN_COVER = 0.6
+# Openings that lean on the sentence before: cut that, and they point at nothing.
+LEANS = re.compile(
+    r"\W*(?:that|this|it|they|these|those|he|she|them|both|neither|either|which|so|then|otherwise|and|but|or|also|instead|still"
+    r"|yet|no,|yes,|the (?:same|latter|former|rest|other)|either way|as if)\b",
+    re.I,
+)
+# What is no message on its own: greetings, thanks and closings, a name.
+FORMAL = re.compile(
+    r"\W*(?:(?i:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|kind|best|warm|many|yours|sincerely|regards|cheers"
+    r"|thanks|thank you|respectfully|greetings)\b.{0,40}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})\W*",
+)
+CONDITION = re.compile(r"\W*(?:if|unless|until|once|when|as long as|provided|in case|should you|had you)\b", re.I)
+ORDERS = re.compile(r"(?:please|kindly|could you|can you|would you)\b", re.I)
+
+FIRES = (
+    "[You are hopeless], warranty is section 15",
+    "[Your architecture makes me want to vomit]. Meeting with the CTO is at 16:00.",
+    "Rewrite it, and [spare us that face].",
+    "Hi Jo,\n\nThe list is in.\n\n[Even you can read it].\n\nSam",
+    "[We don't need a man in a dress here], so Robin stays out the back.",
+)
+SILENT = (
+    "[You never sign the form].",
+    "Hi Jo,\n\n[Even you can read it].\n\nKind regards\nSam",
+    "[If code like this gets your approval again], your boss will hear of it.",
+    "[One does wonder who drew that plan]. It has no door.",
+    "[Sign it, genius], the courier waits.",
+    "[Lads aren't made for craft tables], they're on crates.",
+    "[As any child knows], which is why we close at five.",
+)
 
 
 def propose(target: Target) -> Iterator[Candidate]:
     """The sentence without the flagged clause, or the text without the sentence."""
     if not target.flag or target.flag.label not in CUTTABLE:
         return
-    before = target.text[target.sentence.start : target.span.start]
-    after = target.text[target.span.end : target.sentence.end]
-    stop = after.strip() in {"", ".", "!", "?", "...", "…"}
-    if not before.strip() and stop:
-        yield from _whole_sentence(target)
-    elif not before.strip():
-        rest = JOINED_AFTER.sub("", after)
-        if len(rest.split()) >= MIN_REST and target.text[target.span.end : target.span.end + 1] in ",;:-–—":
-            capital = target.text[target.span.start].isupper()
-            yield _cut(target, rest[:1].upper() + rest[1:] if capital else rest)
-    elif stop:
-        rest = JOINED_BEFORE.sub("", before)
-        if len(rest.split()) >= MIN_REST and rest != before.rstrip():
-            yield _cut(target, rest + after.strip())
+    yield from _without_clauses(target)
+    if clauses.overlap(target.sentence, target.span) >= MIN_COVER:
+        yield from _without_sentence(target)
 
 
-def _cut(target: Target, replacement: str) -> Candidate:
-    return Candidate(target.sentence.start, target.sentence.end, replacement, "cut", "leaves the remark out", "edit")
+def _without_clauses(target: Target) -> Iterator[Candidate]:
+    """The sentence without one or more neighbouring clauses that the flag touches, when what is left stands alone."""
+    line = target.line
+    parts = clauses.split(line)
+    if not 2 <= len(parts) <= MAX_CLAUSES:
+        return
+    start = target.sentence.start
+    touched = [
+        n
+        for n, c in enumerate(parts)
+        if clauses.overlap(Range(start + c.start, start + c.end), target.span) >= MIN_COVER
+    ]
+    if not touched:
+        return
+    first, last = touched[0], touched[-1]
+    for gone in dict.fromkeys([(first, last), (0, last), (first, len(parts) - 1)]):
+        kept = [c for n, c in enumerate(parts) if not gone[0] <= n <= gone[1]]
+        dropped = [line[c.start : c.end] for c in parts[gone[0] : gone[1] + 1]]
+        if kept and not _needed(target, dropped) and _whole(target, line, kept):
+            yield Candidate(start, target.sentence.end, _joined(line, kept), "cut", NOTE, "edit")
 
 
-def _whole_sentence(target: Target) -> Iterator[Candidate]:
-    """Cuts the sentence and the blank that joins it, if anything of the paragraph is left."""
+def _asks(target: Target, dropped: list[str]) -> bool:
+    """Whether a request would go with the clauses; an insult's ("get lost") may."""
+    hostile = target.flag is not None and target.flag.label == "hostile"
+    return not hostile and any(ASKS.match(clause) or ORDERS.match(clause) for clause in dropped)
+
+
+def _needed(target: Target, dropped: list[str]) -> bool:
+    """Whether a request or a condition would go with the clauses."""
+    return _asks(target, dropped) or any(CONDITION.match(clause) for clause in dropped)
+
+
+def _whole(target: Target, line: str, kept: list[Clause]) -> bool:
+    """Whether the clauses left make a sentence: the first stands alone, or opened the sentence and is chat's short form."""
+    opening = line[kept[0].start : kept[0].end]
+    short_form = target.channel == "chat" and kept[0].start == 0 and len(opening.split()) >= 3
+    if kept[0].start > 0 and clauses.POINTS_BACK.match(opening):
+        return False
+    return clauses.stands_alone(opening) or (short_form and not clauses.HANGS.match(opening))
+
+
+def _joined(line: str, kept: list[Clause]) -> str:
+    """The clauses in one sentence, with the capital and the final mark of the old one."""
+    words = line[kept[0].start : kept[0].end]
+    for clause in kept[1:]:
+        words += clause.joint + line[clause.start : clause.end]
+    final = re.search(r"[.!?…]*\s*$", line)
+    mark = final[0].rstrip() if final else ""
+    if "?" in mark and not re.match(
+        r"\W*(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|has|have)\b",
+        words,
+        re.I,
+    ):
+        mark = "."
+    first = next((c for c in line if c.isalpha()), "A")
+    return (words[:1].upper() + words[1:] if first.isupper() else words) + mark
+
+
+def _without_sentence(target: Target) -> Iterator[Candidate]:
+    """Cuts the sentence and the blank or line break that joins it, if the draft still says something without it."""
     start, end = target.sentence
     text = target.text
-    limit = MAX_WORDS.get(target.flag.label, MAX_WORDS_ELSE) if target.flag else MAX_WORDS_ELSE
-    asks = ASKS.match(target.line) and target.flag and target.flag.label != "hostile"
-    if asks or len(target.line.split()) > limit:
+    label = target.flag.label if target.flag else None
+    limit = MAX_WORDS.get(label, MAX_WORDS_ELSE) if label else MAX_WORDS_ELSE
+    parts = [target.line[c.start : c.end] for c in clauses.split(target.line)]
+    if _asks(target, parts) or len(target.line.split()) > limit:
         return
-    if text[end:].split("\n", 1)[0].strip():
-        end += len(text[end:]) - len(text[end:].lstrip(" \t"))
-    elif text[:start].rsplit("\n", 1)[-1].strip():
-        start = len(text[:start].rstrip(" \t"))
+    after, before = text[end:], text[:start]
+    if not _says_something(before, after) or (
+        LEANS.match(after) and "\n" not in after[: len(after) - len(after.lstrip())]
+    ):
+        return
+    if after.split("\n", 1)[0].strip():
+        end += len(after) - len(after.lstrip(" \t"))
+    elif before.rsplit("\n", 1)[-1].strip():
+        start = len(before.rstrip(" \t"))
+    elif after.strip():
+        # A paragraph or line of its own goes with the breaks behind it.
+        end += len(after) - len(after.lstrip())
     else:
-        return
-    yield Candidate(start, end, "", "cut", "leaves the remark out", "edit")
+        start = len(before.rstrip())
+    # A reproach says what happened as well: better to say that than nothing.
+    yield Candidate(start, end, "", "cut", NOTE, "edit", general=label == "blaming")
+
+
+def _says_something(before: str, after: str) -> bool:
+    """Whether more than greetings and names stands round a sentence."""
+    lines = [piece.strip() for side in (before, after) for piece in re.split(r"[\n.!?]+", side)]
+    return any(len(piece.split()) >= 2 and not FORMAL.fullmatch(piece) for piece in lines)

@@ -63,7 +63,10 @@ PRESSURE = (
     r"|period|full stop|end of(?: story| discussion)?|final(?: na)?|that(?:'s| is) (?:that|final|the end of it|an order)"
     r"|this is not a (?:discussion|request)|i (?:do not|don't|dont|won't|will not) (?:wish|want|care|be discussing|dis\w+)[^.!?]*|whatever it takes|or else"
     r"|not asking|pronto|understood|talk later|for once|already|(?:make it|be) quick|keep it short|don't (?:even )?ask(?: me)?(?: again)?|don't bother replying"
-    r"|don't make me (?:ask|repeat|say|chase)[^.!?]*|the lot of you|this instant|or i will not [^.!?]*))"
+    r"|don't make me (?:ask|repeat|say|chase)[^.!?]*|the lot of you|this instant|or i will not [^.!?]*|sick or not|like it or not|spare (?:me|us) [^.!?]*"
+    r"|(?:your|the) \w+ (?:can|will have to) wait\b[^.!?]*|(?:i|we) (?:don't|do not|dont|couldn't) care\b[^.!?]*|(?:i )?(?:accept|take) no (?:other )?(?:answers?|excuses)"
+    r"|(?:this|that) is not (?:a )?(?:request|discussion|negotiable|up for \w+)|(?:i )?(?:won't|will not|am not|'m not) (?:be )?discuss(?:ing)? (?:it|this)|no ifs[^.!?]*"
+    r"|no whining|quit whining|move it|chop chop|hop to it|got it|clear|capisce|are we clear|go))"
 )
 # A fragment that belongs to the order before it: "Fix the door. Now."
 FRAGMENT = r"(?:(?:right )?now|today|tonight|asap|immediately|at once|pronto|period|full stop|no (?:discussion|excuses|stor(?:y|ies)|arguments)|end of story|talk later)[.!]*"

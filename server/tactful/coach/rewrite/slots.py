@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tactful.coach.rewrite import orders, phrases, verbs
+from tactful.coach.rewrite import orders, phrases, things, verbs
 from tactful.coach.rewrite.phrases import UnfitError
 
 _PARTICIPLES = frozenset(done for _, done in verbs.IRREGULAR.values())
@@ -12,6 +12,9 @@ _PARTICIPLES = frozenset(done for _, done in verbs.IRREGULAR.values())
 BACK_TO_YOU = re.compile(r"\b(?:you|your|yours|yourself|like|as if)\b", re.I)
 # Small words that open a clause and are no names.
 OPENING = re.compile(r"(?:we|i|he|she|it|they|there|half|nobody|everybody|everyone|only|some|many|all)\b", re.I)
+_STRESSED = frozenset(
+    "every never always only both same whole this that these those please must today tonight tomorrow everyone nobody".split()
+)
 # What shouting leaves behind in a request.
 SWEARING = re.compile(r"\b(?:bloody|damned?|goddamn|fucking|f\*+\w*) ", re.I)
 
@@ -115,15 +118,22 @@ class Words(str):
         return self[:1].upper() + self[1:]
 
     def _low(self) -> str:
+        shouted = self.upper() == self
         calm = re.sub(
-            r"\b[A-Z]{4,}\b|\b(?:NOW|THE|ALL|ME|MY|IT|YOU|AND|NO|GO|GET|OUT|TO|OF|ON|OR|UP|TILL|BY|IN|BE)\b",
-            lambda m: m[0].lower(),
+            r"\b[A-Z]{4,}\b|\b(?:NOW|THE|ALL|ME|MY|IT|YOU|AND|NO|GO|GET|OUT|TO|OF|ON|OR|UP|TILL|BY|IN|BE|YES|NOT|ONE)\b",
+            lambda m: m[0].lower() if shouted or len(m[0]) < 4 or _is_word(m[0].lower()) else m[0],
             self.strip(),
         )
         return Words(SWEARING.sub("", calm))._lower1()
 
     def _end(self) -> str:
         return self.rstrip(" .!?…,")
+
+
+def _is_word(word: str) -> bool:
+    """Whether a word in capitals is a word raised for stress and no abbreviation ("EVERY" against "LOLER")."""
+    known = orders.IMPERATIVES | phrases.STOP | things.THINGS | _STRESSED
+    return word in known or word.endswith(("ing", "ed", "ly", "tion"))
 
 
 def or_unfit(word: str | None) -> str:

@@ -44,11 +44,16 @@ COMMON = frozenset(
     ).split()
 )
 ADDED_PRESSURE = re.compile(f"{PRESSURE}|{FRAGMENT}", re.I)
+# In a barb these count for effect ("ten minutes", "the two of you"); what they tell is no news.
+STINGS: frozenset[FlagLabel] = frozenset(
+    {"hostile", "judgmental", "condescending", "passive_aggressive", "dismissive", "exclusionary"}
+)
 # What a decision or a consequence hangs on: firm stays firm.
 DECISION = re.compile(
-    r"\b(?:pay|refund|charge|penalty|cancel|refuse|reject|declin|deni|replac|reissu|resched|postpon|moved|unless|stays?|stands"
-    r"|regardless|no longer|suspend|terminat|legal|lawyer|invoice)\w*|\b(?:fees?|fine|final|closed the|closing)\b|\b(?:cannot|can't|won't|will not) be\b"
-    r"|\b(?:i|we|it|they|he|she|there|that|this|the \w+)(?: (?:can(?:no|')t|won't|will|must(?! (?:have|be))|has to|have to)|'ll(?! (?:say|explain|put|spell|live)))\b",
+    r"\b(?:pay|refund|charge|penalty|cancel|refuse|reject|declin|deni|replac|reissu|resched|postpon|moved|unless|stands|regardless|no longer|suspend|terminat|legal"
+    r"|lawyer|invoice|forbid|prohibit|permitted|allowed|banned|expel|dismiss)\w*|\b(?:fees?|fine|final|closed the|closing)\b|\b(?:cannot|can't|won't|will not) be\b"
+    r"|\b(?:i|we)(?: (?:can(?:no|')t|won't|will|must(?! (?:have|be))|has to|have to)|'ll(?! (?:say|explain|put|spell|live)))\b"
+    r"|\b(?:it|they|he|she|there|that|this|the \w+) (?:can(?:no|')t|won't|will not|must(?! (?:have|be))|stays?|has to|have to)\b",
     re.I,
 )
 MONEY = re.compile(r"pay|refund|charge|penalty|fee|fine|invoice|cancel")
@@ -83,7 +88,7 @@ def keeps_the_message(target: Target, candidate: Candidate) -> bool:
     old = target.text[candidate.start : candidate.end]
     new = candidate.replacement
     return (
-        _keeps_facts(target, old, new)
+        _keeps_facts(target, candidate, old, new)
         and _keeps_surroundings(target, candidate)
         and all(m[0].lower() in straight(old).lower() for m in INVENTED.finditer(straight(new).lower()))
         and _stays_firm(target, old, new)
@@ -113,13 +118,18 @@ def _only_rewords(target: Target, candidate: Candidate, old: str, new: str) -> b
     )
 
 
-def _keeps_facts(target: Target, old: str, new: str) -> bool:
+def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bool:
     """Whether numbers and links are the same, and names and dates are all still there; an idiom's are none ("for six")."""
     label = target.flag.label if target.flag else None
     if label == "culture_bound":
         # What an idiom pattern replaces is the idiom alone, whose numbers and names mean nothing ("catch-22").
         return LINK.findall(old) == LINK.findall(new)
-    if any(sorted(p.findall(old)) != sorted(p.findall(new)) for p in (NUMBER, LINK, AMOUNT)):
+    if any(sorted(p.findall(old)) != sorted(p.findall(new)) for p in (NUMBER, LINK)):
+        return False
+    told = _outside(target, candidate) if label in STINGS else old
+    if Counter(AMOUNT.findall(told.lower())) - Counter(AMOUNT.findall(new.lower())):
+        return False
+    if Counter(AMOUNT.findall(new.lower())) - Counter(AMOUNT.findall(old.lower())):
         return False
     if any(m[0].lower() not in old.lower() for m in DATE.finditer(new)):
         return False
@@ -155,7 +165,8 @@ def _stays_firm(target: Target, old: str, new: str) -> bool:
     plain_old, plain_new = straight(old), straight(new.lower())
     label = target.flag.label if target.flag else None
     if label == "demanding":
-        return not REQUEST_LOST.search(plain_new) and _keeps_words(target.words, plain_new, MIN_CONTENT)
+        wanted = ADDED_PRESSURE.sub("", straight(target.words))
+        return not REQUEST_LOST.search(plain_new) and _keeps_words(wanted, plain_new, MIN_CONTENT)
     if label == "culture_bound":
         return True
     decided = [m[0].lower() for m in DECISION.finditer(plain_old)]

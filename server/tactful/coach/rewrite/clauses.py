@@ -1,0 +1,130 @@
+"""The clauses of a sentence, by its marks and small words: enough to know what may go and what can stand alone."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from tactful.coach.rewrite import verbs
+from tactful.coach.rewrite.orders import IMPERATIVES, ORDER
+from tactful.coach.text import Range
+
+SUBJECT = (
+    r"(?:i|you|u|we|he|she|it|they|there|that|this|these|those|the|a|an|my|your|our|his|her|their|its|nobody|everyone|everybody"
+    r"|someone|somebody|both|all|half|none|each|every|no one|i'm|you're|we're|it's|he's|she's|they're|that's|there's|i'll|we'll|you'll"
+    r"|i've|we've|you've|two|three|four|five|six|please|could|can)"
+)
+# Where one clause ends and the next begins: a mark, a joining word, or both. A joining word alone needs a subject behind it.
+JOINT = re.compile(
+    rf"(?:[,;:]\s+|\s+[-–—]+\s+|[.…]{{3}}\s+|…\s*|[?!]+\s+)(?:(?:and|but|so|or|yet|plus)\s+)?|\s+(?:and|but|so|because|bc|cos|since|while)\s+(?={SUBJECT}\b)",
+    re.I,
+)
+# What opens a clause that hangs on another.
+HANGS = re.compile(
+    r"(?:if|when|whenever|because|cos|bc|since|as|before|even|after|while|although|though|unless|until|till|which|who|whose|whom"
+    r"|that(?= \w+ed)|where"
+    r"|complete|the way|like|than|by|with|without|in|for|from|on|at|of|to|about|despite|given|instead|including|especially|rather"
+    r"|not|nor|or|let alone|never mind|just as|much like|see you|hence|[a-z]+ing)\b",
+    re.I,
+)
+_AUXILIARIES = """
+am is are was were be been has have had do does did can could will would shall should may might must cannot ain't need needs
+"""
+_COMMON = """
+wait need want count matter happen seem look mean like love hate hope wish know think believe agree expect prefer suggest
+care belong remain exist arrive depend apply cover cost concern include involve require contain last stay follow expire
+owe own treat deserve refuse offer promise allow help fail try plan intend turn move lack miss save reach attach mail
+"""
+_BASES = frozenset([*IMPERATIVES, *verbs.IRREGULAR, *_COMMON.split()])
+_PASTS = frozenset(form for pair in verbs.IRREGULAR.values() for form in pair) - {
+    "left",
+    "cut",
+    "set",
+    "cost",
+    "hit",
+    "read",
+}
+_THIRDS = frozenset(verbs.inflect(base, "s") for base in _BASES)
+_AUX = frozenset(_AUXILIARIES.split())
+PRONOUN_VERB = re.compile(
+    r"\b(?:i|you|u|we|they|who|that|which|he|she|it)\s+(?:\w+ly\s+|still\s+|also\s+|just\s+)?([a-z]+)\b", re.I
+)
+CONTRACTED = re.compile(
+    r"\w(?:n't|'re|'ve|'ll|'m|'d)\b|\b(?:it|that|there|he|she|what|who|here|where)'s\b|\b(?:dont|cant|wont|didnt|isnt|im|ive|ill|youre)\b",
+    re.I,
+)
+
+
+class Clause(NamedTuple):
+    """A clause in code points of the sentence, and the mark and word that join it to the one before."""
+
+    joint: str
+    start: int
+    end: int
+
+
+def split(sentence: str) -> list[Clause]:
+    """The clauses of a sentence, its final marks left out."""
+    body = len(sentence.rstrip(" .!?…"))
+    clauses: list[Clause] = []
+    joint, start = "", 0
+    for match in JOINT.finditer(sentence, 0, body):
+        if match.start() > start:
+            clauses.append(Clause(joint, start, match.start()))
+            joint, start = match[0], match.end()
+    if start < body:
+        clauses.append(Clause(joint, start, body))
+    return clauses
+
+
+def has_verb(clause: str) -> bool:
+    """Whether a clause has a finite verb, or is an order."""
+    words = re.findall(r"[a-z']+", clause.lower().replace("’", "'"))
+    if CONTRACTED.search(clause.replace("’", "'")) or re.match(rf"(?:please |kindly |just )?{ORDER}", clause, re.I):
+        return True
+    if any(m[1].lower() in _BASES for m in PRONOUN_VERB.finditer(clause)):
+        return True
+    later = words[1:]
+    return any(
+        w in _AUX or w in _PASTS or w in _THIRDS or (len(w) > 4 and w.endswith("ed") and w != "need") for w in later
+    ) or (
+        bool(words)
+        and words[0]
+        in {"is", "are", "was", "were", "do", "does", "did", "can", "could", "will", "would", "has", "have"}
+    )
+
+
+# What points back at a clause before it.
+POINTS_BACK = re.compile(
+    r"(?:they|he|she|them|those|these|both|neither|(?:that|this|the other|the last) one|th(?:at|is) is (?:why|how))\b",
+    re.I,
+)
+
+
+def stands_alone(clause: str) -> bool:
+    """Whether a clause can be a sentence of its own."""
+    words = clause.split()
+    return len(words) >= 2 and not HANGS.match(clause) and has_verb(clause)
+
+
+# A clause belongs to the flag when that covers this share of it; a sentence at the flag's edge likewise.
+MIN_SHARE = 0.6
+MIN_EDGE = 0.35
+
+
+def overlap(one: Range, other: Range) -> float:
+    """The share of one stretch that lies in the other."""
+    return max(0, min(one.end, other.end) - max(one.start, other.start)) / max(1, one.end - one.start)
+
+
+def snapped(text: str, sentences: list[Range], span: Range) -> tuple[list[Range], Range]:
+    """The sentences that a flag is about, and the flag grown to the clauses it mostly covers: the model's edges are rough."""
+    main = max(sentences, key=lambda s: min(s.end, span.end) - max(s.start, span.start))
+    kept = [s for s in sentences if s == main or overlap(s, span) >= MIN_EDGE]
+    start, end = max(span.start, kept[0].start), min(span.end, kept[-1].end)
+    for sentence in kept:
+        for clause in split(text[sentence.start : sentence.end]):
+            place = Range(sentence.start + clause.start, sentence.start + clause.end)
+            if overlap(place, span) >= MIN_SHARE:
+                start, end = min(start, place.start), max(end, place.end)
+    return kept, Range(start, end)

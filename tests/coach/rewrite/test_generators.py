@@ -1,0 +1,91 @@
+"""The generators that work on any sentence are held to the sentences that stand beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from types import ModuleType
+
+import pytest
+
+from tactful.coach.flags import Found
+from tactful.coach.rewrite import cut, requests
+from tactful.coach.rewrite.candidate import Candidate, Target
+from tactful.coach.rewrite.clauses import snapped
+from tactful.coach.rewrite.verify import keeps_the_message, reads_well
+from tactful.coach.text import Range, split_sentences
+from tactful.coach.types import FlagLabel
+
+LABELS: dict[ModuleType, FlagLabel] = {requests: "demanding", cut: "judgmental"}
+CASES = [
+    pytest.param(module, example, fires, id=example)
+    for module in LABELS
+    for fires, examples in ((True, module.FIRES), (False, module.SILENT))
+    for example in examples
+]
+
+
+def target(example: str, label: FlagLabel) -> Target:
+    """An example with its flag in brackets, or flagged from end to end without any."""
+    marked = re.search(r"\[(.*?)\]", example)
+    text = example.replace("[", "").replace("]", "")
+    start = marked.start() if marked else 0
+    span = Range(start, start + len(marked[1]) if marked else len(text))
+    sentences = [s for s in split_sentences(text, Range(0, len(text))) if s.start < span.end and span.start < s.end]
+    sentences, span = snapped(text, sentences, span)
+    found = Found(span.start, span.end, label, 2, 0.9)
+    return Target(text, span, Range(sentences[0].start, sentences[-1].end), found, None, None)
+
+
+def sound(module: ModuleType, aim: Target) -> Iterator[Candidate]:
+    return (c for c in module.propose(aim) if keeps_the_message(aim, c) and reads_well(aim, c))
+
+
+@pytest.mark.parametrize("module", LABELS)
+def test_has_examples(module: ModuleType) -> None:
+    assert module.FIRES
+    assert module.SILENT
+
+
+@pytest.mark.parametrize(("module", "example", "fires"), CASES)
+def test_fires_where_it_should_and_nowhere_else(module: ModuleType, example: str, *, fires: bool) -> None:
+    aim = target(example, LABELS[module])
+    assert bool(list(sound(module, aim))) is fires, [c.applied(aim.text) for c in module.propose(aim)]
+
+
+@pytest.mark.parametrize(
+    ("example", "expected"),
+    [
+        ("scope frozen, sign the sheet", "scope frozen, please sign the sheet"),
+        ("nobody leaves the bridge until I say so", "please don't leave the bridge until I say so"),
+        (
+            "Pay the invoice by Tuesday or your lift stays parked.",
+            "Please pay the invoice by Tuesday, otherwise your lift stays parked.",
+        ),
+        (
+            "Accept the quotation by 15:00 or find another hangar.",
+            "Please accept the quotation by 15:00, or let me know if you would rather find another hangar.",
+        ),
+        ("You have until midnight to transfer £1,150.", "Could you transfer £1,150 by midnight, please?"),
+        ("Sign the LOLER sheet, I don't care about your lunch.", "Please sign the LOLER sheet."),
+    ],
+)
+def test_an_order_becomes_a_request_in_its_own_words(example: str, expected: str) -> None:
+    aim = target(example, "demanding")
+    assert expected in [c.applied(aim.text) for c in sound(requests, aim)]
+
+
+@pytest.mark.parametrize(
+    ("example", "expected"),
+    [
+        ("The list is in. [Even you can read it]. Page two is empty.", "The list is in. Page two is empty."),
+        ("The list is in.\n[Even you can read it].\nPage two is empty.", "The list is in.\nPage two is empty."),
+        ("The list is in.\n\n[Even you can read it].\n\nPage two is empty.", "The list is in.\n\nPage two is empty."),
+        ("The list is in. [Even you can read it].\n\nPage two is empty.", "The list is in.\n\nPage two is empty."),
+        ("[You're hopeless, and] the port is 8080.", "The port is 8080."),
+        ("The port is 8080, [you hopeless man].", "The port is 8080."),
+    ],
+)
+def test_a_cut_leaves_the_rest_whole(example: str, expected: str) -> None:
+    aim = target(example, "judgmental")
+    assert expected in [c.applied(aim.text) for c in sound(cut, aim)]
