@@ -30,8 +30,19 @@ export default defineConfig({
     commands: {
       'open-card': {
         suggested_key: { default: 'Alt+Shift+T' },
-        description: '__MSG_command_open_card__',
+        description: '__MSG_command_open__',
       },
+      'next-phrase': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_command_next__',
+      },
+      'previous-phrase': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_command_previous__',
+      },
+      // The browser takes four suggestions at most: for these the person chooses keys.
+      'take-first': { description: '__MSG_command_take__' },
+      'dismiss-phrase': { description: '__MSG_command_dismiss__' },
     },
   }),
 });

@@ -43,8 +43,25 @@ export function findingAt(list: readonly Finding[], hit: (finding: Finding) => b
   return list.filter(hit).sort((a, b) => b.severity - a.severity || a.end - a.start - (b.end - b.start))[0];
 }
 
+/** Findings as they are read: from the first to the last, the longer of two that begin together first. */
+export function inReadingOrder(list: readonly Finding[]): Finding[] {
+  return [...list].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
 /** The finding to open from the keyboard: the one under the caret, else the next one, else the first. */
 export function nearestFinding(list: readonly Finding[], caret: number): Finding | undefined {
-  const inOrder = [...list].sort((a, b) => a.start - b.start);
+  const inOrder = inReadingOrder(list);
   return inOrder.find((finding) => finding.end >= caret) ?? inOrder[0];
+}
+
+/** The finding a step after or before another, or after or before the caret; going round at both ends. */
+export function findingBeside(list: readonly Finding[], from: Finding | number, step: 1 | -1): Finding | undefined {
+  const inOrder = inReadingOrder(list);
+  if (typeof from === 'number') {
+    return step === 1
+      ? (inOrder.find(({ end }) => end >= from) ?? inOrder[0])
+      : (inOrder.findLast(({ end }) => end < from) ?? inOrder.at(-1));
+  }
+  const at = inOrder.findIndex(({ id }) => id === from.id);
+  return inOrder.at((at + step) % inOrder.length);
 }

@@ -1,6 +1,8 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { askTab } from '../protocol/ask';
+import { showSign } from '../protocol/badge';
+import { COMMANDS } from '../protocol/commands';
 import { isMessage, type WorkerCalls, type WorkerMessage } from '../protocol/messages';
 import { grantedPatterns, injectInto, isGranted, switchedOn, syncRegistrations } from '../protocol/scripts';
 import { Service, type Context } from '../protocol/service';
@@ -54,6 +56,14 @@ export default defineBackground(() => {
       const context = await contextFor(sender);
       return context ? service.rewrite(text, start, end, context) : { ok: false, state: 'off' };
     },
+    sign: async ({ summary }, { tab }) => {
+      if (tab?.id !== undefined) await showSign(tab.id, summary);
+      return undefined;
+    },
+    help: async () => {
+      await browser.runtime.openOptionsPage();
+      return undefined;
+    },
     status: () => service.status(),
     pair: async ({ code }) => {
       const paired = await service.pair(code);
@@ -82,7 +92,7 @@ export default defineBackground(() => {
   /** Every tab asks again whether it is on. Tabs without us do not answer. */
   async function tellTabs(): Promise<void> {
     const tabs = await browser.tabs.query({});
-    await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [askTab(id, 'recheck')])));
+    await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [askTab(id, 'recheck', {})])));
   }
 
   async function sitesChanged(before: Choices): Promise<void> {
@@ -120,7 +130,8 @@ export default defineBackground(() => {
     });
   });
 
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-card' && tab?.id !== undefined) void askTab(tab.id, 'open_card');
+  browser.commands.onCommand.addListener((name, tab) => {
+    const command = COMMANDS[name];
+    if (command && tab?.id !== undefined) void askTab(tab.id, 'command', { command });
   });
 });

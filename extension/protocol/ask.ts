@@ -13,9 +13,10 @@ export function askWorker<Name extends keyof WorkerCalls>(
 export async function askTab<Name extends keyof TabCalls>(
   tab: number,
   type: Name,
+  message: TabCalls[Name]['ask'],
 ): Promise<TabCalls[Name]['answer'] | undefined> {
   try {
-    return await browser.tabs.sendMessage<{ type: Name }, TabCalls[Name]['answer'] | undefined>(tab, { type });
+    return await browser.tabs.sendMessage<object, TabCalls[Name]['answer'] | undefined>(tab, { type, ...message });
   } catch {
     // No content script in this tab, or none that holds a draft.
     return undefined;

@@ -1,5 +1,6 @@
 import type { Checked } from '../drafts/draft';
 import type { SiteState } from '../sites/state';
+import type { Command } from './commands';
 import type { Analysis, Answer, Label, Rewrites, ServiceState, Severity } from './wire';
 
 /** How an attempt to pair ended. */
@@ -11,10 +12,22 @@ export interface WorkerCalls {
   site: { ask: object; answer: SiteState | 'none' };
   analyze: { ask: { text: string }; answer: Answer<Analysis> };
   rewrite: { ask: { text: string; start: number; end: number }; answer: Answer<Rewrites> };
+  /** How the tab's draft stands now, for the sign on the toolbar; without a summary there is no draft. */
+  sign: { ask: { summary?: Summary | undefined }; answer: undefined };
+  /** The person asks what to do about the service. */
+  help: { ask: object; answer: undefined };
   /** Extension pages only. */
   status: { ask: object; answer: ServiceState };
   pair: { ask: { code: string }; answer: Paired };
   forget: { ask: object; answer: ServiceState };
+}
+
+/** How a draft stands, without a word of it. */
+export interface Summary {
+  checked: Checked;
+  found: number;
+  /** The highest severity among what was found; 0 when nothing was. */
+  worst: Severity | 0;
 }
 
 /** What a tab's draft looks like to the popup. */
@@ -29,7 +42,12 @@ export interface TabCalls {
   recheck: { ask: object; answer: undefined };
   /** Answered only by the frame that holds the draft. */
   report: { ask: object; answer: Report };
-  open_card: { ask: object; answer: undefined };
+  command: { ask: { command: Command }; answer: undefined };
+}
+
+export function summaryOf({ checked, findings }: Report): Summary {
+  const worst = findings.reduce<Summary['worst']>((most, { severity }) => (severity > most ? severity : most), 0);
+  return { checked, found: findings.length, worst };
 }
 
 type Message<Calls extends Record<keyof Calls, { ask: object }>> = {

@@ -1,14 +1,19 @@
 import { Draft } from '../drafts/draft';
-import { findingAt, nearestFinding, type Finding } from '../drafts/findings';
+import { findingAt, findingBeside, inReadingOrder, nearestFinding, type Finding } from '../drafts/findings';
 import type { Clock } from '../drafts/pacer';
 import { RichEditor } from '../editors/contenteditable';
 import type { Editor } from '../editors/editor';
 import { editorRoot } from '../editors/eligible';
 import { TextareaEditor } from '../editors/textarea';
-import type { Report } from '../protocol/messages';
+import type { Command } from '../protocol/commands';
+import { summaryOf, type Report, type Summary } from '../protocol/messages';
 import type { Analysis, Answer, Rewrites } from '../protocol/wire';
+import { Announcer } from './announcer';
+import { around, isInside } from './boxes';
+import { Hover } from './hover';
 import { MirrorUnderlines } from './mirror';
 import { NoticeBoard } from './notice-board';
+import type { Place } from './card';
 import { OpenCard } from './open-card';
 import { RichUnderlines, type Underlines } from './underlines';
 import type { Translate } from './words';
@@ -17,15 +22,23 @@ import type { Translate } from './words';
 export interface Coach {
   analyze(text: string): Promise<Answer<Analysis>>;
   rewrite(text: string, span: { start: number; end: number }): Promise<Answer<Rewrites>>;
+  /** Shows outside the page how the draft stands; without a summary there is none. */
+  sign(summary: Summary | undefined): void;
+  /** Shows what to do when nothing is checked. */
+  help(): void;
   /** False once it can never be asked again. */
   reachable(): boolean;
 }
+
+/** What has the focus in a card that was opened from the keyboard. */
+const TAKE = '.take';
 
 /** Everything that belongs to the one editor being watched. */
 interface Watched {
   editor: Editor;
   draft: Draft;
   underlines: Underlines;
+  hover: Hover;
   unwatch: () => void;
 }
 
@@ -40,13 +53,20 @@ export class Assistant {
   /** A draft is left and returned to: what was dismissed in it stays dismissed. */
   readonly #dismissed = new WeakMap<HTMLElement, Set<string>>();
   readonly #notices: NoticeBoard;
+  readonly #announcer: Announcer;
+  /** How many findings screen readers have heard of. */
+  #heard = 0;
+  #signed: Summary | undefined;
 
   constructor(
     private readonly coach: Coach,
     private readonly words: Translate,
     private readonly clock: Clock,
   ) {
-    this.#notices = new NoticeBoard(words);
+    this.#notices = new NoticeBoard(words, () => {
+      coach.help();
+    });
+    this.#announcer = new Announcer(words('language'));
   }
 
   /** Switched on, or a setting changed. `skip` selects what in an editor the person did not write. */
@@ -66,24 +86,42 @@ export class Assistant {
     document.removeEventListener('focusin', this.#onFocus, true);
     document.removeEventListener('click', this.#onClick, true);
     this.#unwatch();
+    this.#announcer.remove();
   }
 
   /** What the popup shows of this frame's draft; undefined when there is none. */
   report(): Report | undefined {
     if (!this.#watched) return undefined;
+    // A page in the background draws nothing, and so may not have noticed a change yet.
+    this.#watched.draft.edited();
     const { checked, findings } = this.#watched.draft;
     return { checked, findings: findings.list.map(({ phrase, label, severity }) => ({ phrase, label, severity })) };
   }
 
-  /**
-   * Opens the card of the finding at or after the caret and moves the focus into it. All frames of a tab
-   * are asked: only the one with the focus does it.
-   */
-  openNearest(): void {
+  /** Does from the keyboard what the mouse can do. All frames of a tab are asked: only the one with the focus does it. */
+  command(command: Command): void {
     if (!this.#watched || !document.hasFocus() || focusedElement() instanceof HTMLIFrameElement) return;
+    if (command === 'next') this.#step(1);
+    else if (command === 'previous') this.#step(-1);
+    else if (!this.#card || command === 'open') this.#openNearest();
+    else if (command === 'take') this.#card.takeFirst();
+    else this.#card.dismiss();
+  }
+
+  #openNearest(): void {
+    if (!this.#watched) return;
     const { editor, draft } = this.#watched;
     const finding = nearestFinding(draft.findings.list, editor.caret());
-    if (finding) this.#open(finding, true);
+    if (finding) this.#open(finding, TAKE);
+  }
+
+  #step(by: 1 | -1, focus: string | undefined = TAKE): void {
+    if (!this.#watched) return;
+    const { editor, draft } = this.#watched;
+    const { list } = draft.findings;
+    const open = list.find((finding) => this.#card?.isAbout(finding));
+    const finding = findingBeside(list, open ?? editor.caret(), by);
+    if (finding) this.#open(finding, focus);
   }
 
   readonly #onFocus = (event: FocusEvent): void => {
@@ -96,10 +134,8 @@ export class Assistant {
     if (!watched || this.#card?.contains(event) || this.#hasEnded()) return;
     this.#closeCard();
     if (!event.isTrusted || event.button !== 0 || !event.composedPath().includes(watched.editor.element)) return;
-    const finding = findingAt(watched.draft.findings.list, (candidate) =>
-      watched.underlines.boxes(candidate).some((box) => isInside(box, event.clientX, event.clientY)),
-    );
-    if (finding) this.#open(finding, false);
+    const finding = findingUnder(watched, event.clientX, event.clientY);
+    if (finding) this.#open(finding, undefined);
   };
 
   /** An extension that was removed or updated leaves this copy on the page: it ends at the next touch. */
@@ -142,7 +178,16 @@ export class Assistant {
         else if (!draft.edited() && rich) this.#show();
       });
     });
-    this.#watched = { editor, draft, underlines, unwatch };
+    const hover = new Hover({
+      element: root,
+      words: this.words,
+      find: (x, y) => (this.#watched && !this.#card ? findingUnder(this.#watched, x, y) : undefined),
+      box: (finding) => boxOf(underlines, finding, root),
+      changed: (finding) => {
+        underlines.hover(finding);
+      },
+    });
+    this.#watched = { editor, draft, underlines, hover, unwatch };
     draft.edited();
   }
 
@@ -150,25 +195,48 @@ export class Assistant {
     this.#closeCard();
     this.#notices.clear();
     if (!this.#watched) return;
-    const { draft, underlines, unwatch } = this.#watched;
+    const { draft, underlines, hover, unwatch } = this.#watched;
     this.#watched = undefined;
+    this.#heard = 0;
+    this.#sign(undefined);
     unwatch();
+    hover.remove();
     draft.stop();
     underlines.remove();
   }
 
   #show(): void {
     if (!this.#watched) return;
-    const { draft, editor, underlines } = this.#watched;
+    const { draft, editor, underlines, hover } = this.#watched;
     const { list } = draft.findings;
     if (this.#card && !this.#card.stays && !list.some((finding) => this.#card?.isAbout(finding))) this.#closeCard();
     const open = list.find((finding) => this.#card?.isAbout(finding));
-    if (open) this.#card?.moved(open);
+    if (open) this.#card?.moved(open, placeOf(open, list));
+    hover.clear();
     underlines.draw(list, open);
     this.#notices.say(draft.checked, editor.element);
+    this.#sign(summaryOf({ checked: draft.checked, findings: [...list] }));
+    if (draft.checked === 'checked' || draft.checked === 'partly') this.#tell(list.length);
   }
 
-  #open(finding: Finding, byKeyboard: boolean): void {
+  /** Screen readers hear how many phrases are marked whenever that has changed. */
+  #tell(found: number): void {
+    if (found === this.#heard) return;
+    this.#heard = found;
+    const { words } = this;
+    this.#announcer.say(
+      found === 0 ? words('found_checked') : found === 1 ? words('found_one') : words('found_many', found),
+    );
+  }
+
+  #sign(summary: Summary | undefined): void {
+    if (JSON.stringify(summary) === JSON.stringify(this.#signed)) return;
+    this.#signed = summary;
+    this.coach.sign(summary);
+  }
+
+  /** Opens the card of a finding. Opened by mouse it leaves the focus where it is. */
+  #open(finding: Finding, focus: string | undefined): void {
     if (!this.#watched) return;
     const { draft, editor, underlines } = this.#watched;
     if (!editor.alive()) {
@@ -176,13 +244,22 @@ export class Assistant {
       return;
     }
     this.#closeCard();
+    this.#watched.hover.clear();
+    underlines.reveal(finding);
     this.#card = new OpenCard({
       finding,
       editor,
       text: draft.findings.text,
       words: this.words,
-      byKeyboard,
-      boxes: (current) => underlines.boxes(current),
+      focus,
+      box: (current) => boxOf(underlines, current, editor.element),
+      place: placeOf(finding, draft.findings.list),
+      step: (by, next) => {
+        this.#step(by, next);
+      },
+      announce: (word) => {
+        this.#announcer.say(this.words(word));
+      },
       rewrite: (text, span) => this.coach.rewrite(text, span),
       dismiss: (current) => {
         draft.dismiss(current);
@@ -202,8 +279,19 @@ export class Assistant {
   }
 }
 
-function isInside(box: DOMRect, x: number, y: number): boolean {
-  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+/** The worst finding that is drawn at a point of the window. */
+function findingUnder({ draft, underlines }: Watched, x: number, y: number): Finding | undefined {
+  return findingAt(draft.findings.list, (finding) => underlines.boxes(finding).some((box) => isInside(box, x, y)));
+}
+
+/** What stands for a finding's words: they themselves, or their editor when they are scrolled out of it. */
+function boxOf(underlines: Underlines, finding: Finding, editor: HTMLElement): DOMRect {
+  const boxes = underlines.boxes(finding);
+  return boxes.length > 0 ? around(boxes) : editor.getBoundingClientRect();
+}
+
+function placeOf(finding: Finding, list: readonly Finding[]): Place {
+  return { at: inReadingOrder(list).findIndex(({ id }) => id === finding.id) + 1, of: list.length };
 }
 
 /** The element with the focus, through open shadow roots. */

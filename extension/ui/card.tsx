@@ -1,8 +1,10 @@
 import type { Finding } from '../drafts/findings';
 import type { Suggestion } from '../protocol/wire';
 import { Change } from './change';
-import { CloseIcon } from './icons';
+import { ChevronIcon, CloseIcon } from './icons';
+import { KindIcon } from './kind-icon';
 import { Status } from './status';
+import { styleOf } from './underlines';
 import { useWords, type Word } from './words';
 
 /** What the card knows of rewrites so far; `failed` names what to say. */
@@ -11,33 +13,53 @@ export type Rewriting =
   | { kind: 'offered'; text: string; suggestions: readonly Suggestion[] }
   | { kind: 'failed'; word: Word };
 
+/** Which of how many, counted from 1. */
+export interface Place {
+  at: number;
+  of: number;
+}
+
 export interface CardProps {
   finding: Finding;
+  place: Place;
   rewriting: Rewriting;
   /** Something that went wrong with a change just tried. */
   problem: Word | undefined;
   onTake: (suggestion: Suggestion) => void;
+  onStep: (by: 1 | -1) => void;
   onDismiss: () => void;
   onClose: () => void;
 }
 
-/** One finding: the words, how a reader may hear them, and what could stand there instead. */
-export function Card({ finding, rewriting, problem, onTake, onDismiss, onClose }: CardProps) {
+/**
+ * One finding: the words, how a reader may hear them, and what could stand there instead. Drafts and the
+ * service's words are English, whatever the language of the rest.
+ */
+export function Card({ finding, place, rewriting, problem, onTake, onStep, onDismiss, onClose }: CardProps) {
   const t = useWords();
   return (
-    <section class="card" role="dialog" aria-labelledby="kind" aria-describedby="why" data-severity={finding.severity}>
+    <section class="card" role="dialog" aria-labelledby="kind" aria-describedby="why" data-style={styleOf(finding)}>
       <header>
-        <span class="mark" aria-hidden="true" />
+        <span class="badge">
+          <KindIcon label={finding.label} />
+        </span>
         <div>
           <h2 id="kind">{t(`label_${finding.label}`)}</h2>
-          <p class="strength">{t(`severity_${finding.severity}`)}</p>
+          <p class="strength">
+            <span class="mark" aria-hidden="true" />
+            {t(`severity_${finding.severity}`)}
+          </p>
         </div>
         <button type="button" class="icon" aria-label={t('card_close')} title={t('card_close')} onClick={onClose}>
           <CloseIcon />
         </button>
       </header>
-      <blockquote class="phrase">{finding.phrase}</blockquote>
-      <p id="why">{finding.why}</p>
+      <blockquote class="phrase" lang="en">
+        {finding.phrase}
+      </blockquote>
+      <p id="why" lang="en">
+        {finding.why}
+      </p>
       {problem && (
         <p class="problem" role="alert">
           {t(problem)}
@@ -45,11 +67,38 @@ export function Card({ finding, rewriting, problem, onTake, onDismiss, onClose }
       )}
       <Rewrites rewriting={rewriting} onTake={onTake} />
       <footer>
+        <Steps place={place} onStep={onStep} />
         <button type="button" class="quiet" onClick={onDismiss} title={t('card_dismiss_hint')}>
           {t('card_dismiss')}
         </button>
       </footer>
     </section>
+  );
+}
+
+/** The way to the other findings of the draft, when there are any. */
+function Steps({ place: { at, of }, onStep }: Pick<CardProps, 'place' | 'onStep'>) {
+  const t = useWords();
+  if (of < 2) return null;
+  const step = (by: 1 | -1, name: 'previous' | 'next') => (
+    <button
+      type="button"
+      class={`icon ${name}`}
+      aria-label={t(`card_${name}`)}
+      title={t(`card_${name}`)}
+      onClick={() => {
+        onStep(by);
+      }}
+    >
+      <ChevronIcon to={name} />
+    </button>
+  );
+  return (
+    <div class="steps">
+      {step(-1, 'previous')}
+      <span>{t('card_place', at, of)}</span>
+      {step(1, 'next')}
+    </div>
   );
 }
 
@@ -72,7 +121,9 @@ function Rewrites({ rewriting, onTake }: Pick<CardProps, 'rewriting' | 'onTake'>
         <li key={suggestion.replacement}>
           <Change before={rewriting.text.slice(suggestion.start, suggestion.end)} after={suggestion.replacement} />
           <div class="row">
-            <span class="note">{suggestion.note}</span>
+            <span class="note" lang="en">
+              {suggestion.note}
+            </span>
             <button
               type="button"
               class="take"

@@ -59,17 +59,21 @@ export function Change({ before, after }: { before: string; after: string }) {
   const parts = changeParts(before, after);
   const whole = parts.length === 2 && parts[0]?.kind === 'gone';
   return (
-    <p class={whole ? 'change whole' : 'change'}>
+    <p class={whole ? 'change whole' : 'change'} lang="en">
       {parts.map(({ text, kind }, index) => {
         if (kind === 'same') return text;
         return kind === 'gone' ? (
           <del key={index}>
-            <span class="ears">{t('change_removed')} </span>
+            <span class="ears" lang={t('language')}>
+              {t('change_removed')}{' '}
+            </span>
             {text}
           </del>
         ) : (
           <ins key={index}>
-            <span class="ears">{t('change_added')} </span>
+            <span class="ears" lang={t('language')}>
+              {t('change_added')}{' '}
+            </span>
             {text}
           </ins>
         );

@@ -26,3 +26,33 @@ export function CloseIcon() {
     </svg>
   );
 }
+
+export function ChevronIcon({ to }: { to: 'previous' | 'next' }) {
+  return (
+    <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      <path
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+        d={to === 'next' ? 'm5 3 4 4-4 4' : 'M9 3 5 7l4 4'}
+      />
+    </svg>
+  );
+}
+
+export function CheckIcon() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.8"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+        d="m3 8.5 3.2 3.2L13 5"
+      />
+    </svg>
+  );
+}

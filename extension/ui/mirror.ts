@@ -2,8 +2,10 @@ import { autoUpdate } from '@floating-ui/dom';
 import type { Finding } from '../drafts/findings';
 import { addLayer, type Layer } from './layer';
 import css from './mirror.css?inline';
+import { around } from './boxes';
 import { pieces } from './pieces';
-import type { Underlines } from './underlines';
+import { reveal } from './reveal';
+import { STYLES, styleOf, type Underlines } from './underlines';
 
 /** Everything that decides where a textarea breaks its lines. */
 const COPIED = [
@@ -64,10 +66,9 @@ export class MirrorUnderlines implements Underlines {
     this.#marks.clear();
     this.#text.replaceChildren(
       ...pieces(this.textarea.value, findings).map(({ text, findings: over }) => {
-        const severity = Math.max(...over.map((finding) => finding.severity));
         if (over.length === 0) return text;
         const mark = document.createElement('mark');
-        mark.dataset.severity = String(severity);
+        mark.dataset.style = STYLES.findLast((style) => over.some((finding) => styleOf(finding) === style));
         mark.classList.toggle(
           'open',
           over.some((finding) => finding.id === open?.id),
@@ -82,11 +83,25 @@ export class MirrorUnderlines implements Underlines {
     this.#follow();
   }
 
+  hover(finding: Finding | undefined): void {
+    const over = finding && this.#marks.get(finding.id);
+    for (const mark of this.#text.querySelectorAll('mark')) mark.classList.toggle('hover', over?.includes(mark));
+  }
+
   boxes(finding: Finding): DOMRect[] {
     const view = this.#window.getBoundingClientRect();
-    return (this.#marks.get(finding.id) ?? [])
-      .flatMap((mark) => [...mark.getClientRects()])
-      .filter((box) => box.bottom > view.top && box.top < view.bottom);
+    return this.#lines(finding).filter((box) => box.bottom > view.top && box.top < view.bottom);
+  }
+
+  reveal(finding: Finding): void {
+    const lines = this.#lines(finding);
+    if (lines.length > 0) reveal(around(lines), this.textarea);
+    this.#follow();
+  }
+
+  /** Where a finding's words lie, be they scrolled out of the textarea or not. */
+  #lines(finding: Finding): DOMRect[] {
+    return (this.#marks.get(finding.id) ?? []).flatMap((mark) => [...mark.getClientRects()]);
   }
 
   remove(): void {

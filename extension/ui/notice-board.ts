@@ -2,17 +2,8 @@ import { h } from 'preact';
 import type { Checked } from '../drafts/draft';
 import { Notice } from './notice';
 import { Panel } from './panel';
-import type { Translate, Word } from './words';
-
-/** What is worth a line at the editor; everything else is shown in the popup alone. */
-const WORTH_SAYING: Partial<Record<Checked, Word>> = {
-  stopped: 'notice_stopped',
-  unpaired: 'notice_unpaired',
-  stranger: 'notice_stranger',
-  wrong_version: 'notice_wrong_version',
-  broken: 'notice_broken',
-  too_long: 'notice_too_long',
-};
+import { hasRemedy, noticeOf } from './sign';
+import type { Translate } from './words';
 
 /** Says at the editor why its text is not being checked: quietly, and each thing once a page. */
 export class NoticeBoard {
@@ -20,12 +11,16 @@ export class NoticeBoard {
   #shown: Checked | undefined;
   readonly #said = new Set<Checked>();
 
-  constructor(private readonly words: Translate) {}
+  /** `help` shows what to do about the service. */
+  constructor(
+    private readonly words: Translate,
+    private readonly help: () => void,
+  ) {}
 
   say(checked: Checked, editor: HTMLElement): void {
     if (checked === 'waiting' || checked === this.#shown) return;
     this.clear();
-    const word = WORTH_SAYING[checked];
+    const word = noticeOf(checked);
     if (!word || this.#said.has(checked)) return;
     this.#said.add(checked);
     this.#shown = checked;
@@ -40,6 +35,7 @@ export class NoticeBoard {
     this.#panel.show(
       h(Notice, {
         word,
+        onHelp: hasRemedy(checked) ? this.help : undefined,
         onClose: () => {
           this.clear();
         },

@@ -4,7 +4,7 @@ import type { Finding } from '../drafts/findings';
 import type { Editor } from '../editors/editor';
 import { narrow } from '../editors/narrow';
 import type { Answer, Rewrites, Suggestion } from '../protocol/wire';
-import { Card, type Rewriting } from './card';
+import { Card, type Place, type Rewriting } from './card';
 import { Panel } from './panel';
 import type { Translate, Word } from './words';
 
@@ -14,9 +14,15 @@ export interface CardDeps {
   /** The text that the finding's offsets are about. */
   text: string;
   words: Translate;
-  /** Opened from the keyboard the card takes the focus; opened by mouse it leaves it in the editor. */
-  byKeyboard: boolean;
-  boxes(finding: Finding): DOMRect[];
+  /** What in the card takes the focus, by its selector; opened by mouse the focus stays in the editor. */
+  focus: string | undefined;
+  box(finding: Finding): DOMRect;
+  /** Where the finding stands among all that were found; counted from 1. */
+  place: Place;
+  /** The person wants to see the finding after or before this one, with the focus in the same place. */
+  step(by: 1 | -1, focus: string | undefined): void;
+  /** Something for screen readers. */
+  announce(word: Word): void;
   rewrite(text: string, span: Span): Promise<Answer<Rewrites>>;
   dismiss(finding: Finding): void;
   close(): void;
@@ -27,14 +33,16 @@ export class OpenCard {
   #finding: Finding;
   #rewriting: Rewriting = { kind: 'asking' };
   #problem: Word | undefined;
+  #place: Place;
   #writing = false;
   #removed = false;
   readonly #panel: Panel;
 
   constructor(private readonly deps: CardDeps) {
     this.#finding = deps.finding;
+    this.#place = deps.place;
     const anchor = {
-      getBoundingClientRect: () => around(deps.boxes(this.#finding), deps.editor.element),
+      getBoundingClientRect: () => deps.box(this.#finding),
       contextElement: deps.editor.element,
       gone: () => {
         deps.close();
@@ -42,7 +50,7 @@ export class OpenCard {
     };
     this.#panel = new Panel(deps.words, anchor, 'bottom-start');
     this.#render();
-    if (deps.byKeyboard) this.#panel.takeFocus();
+    if (deps.focus !== undefined) this.#panel.takeFocus(deps.focus);
     // On the window, before any listener of the page.
     window.addEventListener('keydown', this.#onKey, true);
     void this.#ask();
@@ -57,9 +65,23 @@ export class OpenCard {
     return this.#writing || this.#problem !== undefined;
   }
 
-  /** The finding's words moved with the text around them. */
-  moved(finding: Finding): void {
+  /** The finding's words moved with the text around them, or others came and went. */
+  moved(finding: Finding, place: Place): void {
     this.#finding = finding;
+    if (place.at === this.#place.at && place.of === this.#place.of) return;
+    this.#place = place;
+    this.#render();
+  }
+
+  /** Takes the first rewrite that is offered, if there is one by now. */
+  takeFirst(): void {
+    const [first] = this.#rewriting.kind === 'offered' ? this.#rewriting.suggestions : [];
+    if (first) void this.#take(first);
+  }
+
+  dismiss(): void {
+    this.deps.dismiss(this.#finding);
+    this.deps.announce('heard_dismissed');
   }
 
   contains(event: Event): boolean {
@@ -96,7 +118,8 @@ export class OpenCard {
       ? { kind: 'offered', text, suggestions: this.#possible(answer.value.suggestions).slice(0, 3) }
       : { kind: 'failed', word: 'card_failed' };
     this.#render();
-    if (this.deps.byKeyboard && this.#panel.firstHasFocus()) this.#panel.takeFocus();
+    const { focus } = this.deps;
+    if (focus !== undefined && this.#panel.firstHasFocus()) this.#panel.takeFocus(focus);
   }
 
   /** Those that can be taken without losing something that the person did not write. */
@@ -124,8 +147,10 @@ export class OpenCard {
     this.#writing = true;
     const written = await this.deps.editor.write(change.span, change.replacement);
     this.#writing = false;
-    if (written === 'done') this.deps.close();
-    else this.#say(written === 'refused' ? 'card_refused' : 'card_damaged');
+    if (written === 'done') {
+      this.deps.close();
+      this.deps.announce('heard_taken');
+    } else this.#say(written === 'refused' ? 'card_refused' : 'card_damaged');
   }
 
   #say(problem: Word): void {
@@ -140,8 +165,12 @@ export class OpenCard {
         rewriting: this.#rewriting,
         problem: this.#problem,
         onTake: (suggestion) => void this.#take(suggestion),
+        place: this.#place,
+        onStep: (by) => {
+          this.deps.step(by, this.#panel.holdsFocus() ? (by === 1 ? '.next' : '.previous') : undefined);
+        },
         onDismiss: () => {
-          this.deps.dismiss(this.#finding);
+          this.dismiss();
         },
         onClose: () => {
           this.deps.close();
@@ -149,14 +178,4 @@ export class OpenCard {
       }),
     );
   }
-}
-
-/** The box around all lines of a phrase, so that a card next to it covers none of them. */
-function around(boxes: readonly DOMRect[], fallback: HTMLElement): DOMRect {
-  if (boxes.length === 0) return fallback.getBoundingClientRect();
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
 }

@@ -54,9 +54,9 @@ export class Panel {
     void this.#place();
   }
 
-  /** Moves the focus to the first thing that can be pressed. */
-  takeFocus(): void {
-    (this.#box.querySelector<HTMLElement>('.take') ?? this.#box.querySelector<HTMLElement>('button'))?.focus();
+  /** Moves the focus to what is wanted, or to the first thing that can be pressed while that is not there. */
+  takeFocus(wanted: string): void {
+    (this.#box.querySelector<HTMLElement>(wanted) ?? this.#box.querySelector<HTMLElement>('button'))?.focus();
   }
 
   holdsFocus(): boolean {

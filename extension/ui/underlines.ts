@@ -1,18 +1,32 @@
 import type { Finding } from '../drafts/findings';
 import { RichEditor } from '../editors/contenteditable';
 import { rangeOf } from '../editors/flatten';
-import type { Severity } from '../protocol/wire';
+import { reveal } from './reveal';
+import { around } from './boxes';
 
 /** Shows findings over an editor without touching it. */
 export interface Underlines {
   draw(findings: readonly Finding[], open: Finding | undefined): void;
+  /** Tints the words under the pointer. */
+  hover(finding: Finding | undefined): void;
   /** Where a finding's words are on screen now, line by line, in viewport pixels. */
   boxes(finding: Finding): DOMRect[];
+  /** Scrolls a finding's words into view. */
+  reveal(finding: Finding): void;
   remove(): void;
 }
 
-const SEVERITIES: readonly Severity[] = [1, 2, 3];
+/** How a finding is drawn: a tip has a line of its own, everything else one by its severity. */
+export type Style = 'tip' | '1' | '2' | '3';
+
+export const STYLES: readonly Style[] = ['tip', '1', '2', '3'];
+
+export function styleOf({ label, severity }: Pick<Finding, 'label' | 'severity'>): Style {
+  return label === 'culture_bound' ? 'tip' : `${severity}`;
+}
+
 const OPEN = 'tactful-open';
+const HOVER = 'tactful-hover';
 
 /** Underlines by the CSS Custom Highlight API: ranges beside the tree, nothing in it. */
 export class RichUnderlines implements Underlines {
@@ -28,23 +42,42 @@ export class RichUnderlines implements Underlines {
       const range = rangeOf(flat, finding.start, finding.end);
       if (range) this.#ranges.set(finding.id, range);
     }
-    for (const severity of SEVERITIES) {
+    for (const [order, style] of STYLES.entries()) {
       const ranges = findings
-        .filter((finding) => finding.severity === severity)
+        .filter((finding) => styleOf(finding) === style)
         .flatMap((finding) => this.#ranges.get(finding.id) ?? []);
-      if (ranges.length > 0) CSS.highlights.set(`tactful-${severity}`, new Highlight(...ranges));
+      if (ranges.length === 0) continue;
+      const highlight = new Highlight(...ranges);
+      // Where two lie over each other the graver one is seen.
+      highlight.priority = order;
+      CSS.highlights.set(`tactful-${style}`, highlight);
     }
-    const opened = open && this.#ranges.get(open.id);
-    if (opened) CSS.highlights.set(OPEN, new Highlight(opened));
+    this.#tint(OPEN, open);
+  }
+
+  hover(finding: Finding | undefined): void {
+    this.#tint(HOVER, finding);
   }
 
   boxes(finding: Finding): DOMRect[] {
     return [...(this.#ranges.get(finding.id)?.getClientRects() ?? [])];
   }
 
+  reveal(finding: Finding): void {
+    const boxes = this.boxes(finding);
+    if (boxes.length > 0) reveal(around(boxes), this.editor.element);
+  }
+
   remove(): void {
     this.#ranges.clear();
-    for (const severity of SEVERITIES) CSS.highlights.delete(`tactful-${severity}`);
+    for (const style of STYLES) CSS.highlights.delete(`tactful-${style}`);
     CSS.highlights.delete(OPEN);
+    CSS.highlights.delete(HOVER);
+  }
+
+  #tint(name: string, finding: Finding | undefined): void {
+    const range = finding && this.#ranges.get(finding.id);
+    if (range) CSS.highlights.set(name, new Highlight(range));
+    else CSS.highlights.delete(name);
   }
 }

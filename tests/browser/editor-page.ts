@@ -36,7 +36,7 @@ export class EditorPage {
   async underlined(): Promise<string[]> {
     const inRich = await this.frame.evaluate(() =>
       [...CSS.highlights]
-        .filter(([name]) => /^tactful-\d$/.test(name))
+        .filter(([name]) => /^tactful-(\d|tip)$/.test(name))
         .flatMap(([, ranges]) => [...ranges].map((range) => (range as Range).toString())),
     );
     return [...inRich, ...(await this.layers.texts('mark'))];

@@ -320,7 +320,8 @@ async function openNearest(editor: EditorPage): Promise<void> {
   await editor.page.bringToFront();
   await worker?.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { type: 'open_card' }).catch(() => undefined);
+    if (tab?.id !== undefined)
+      await chrome.tabs.sendMessage(tab.id, { type: 'command', command: 'open' }).catch(() => undefined);
   });
 }
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { carryOver, dismissalKey, findingAt, findingsOf, nearestFinding } from '../../extension/drafts/findings';
+import {
+  carryOver,
+  dismissalKey,
+  findingAt,
+  findingBeside,
+  findingsOf,
+  nearestFinding,
+} from '../../extension/drafts/findings';
 import type { Flag } from '../../extension/protocol/wire';
 
 const TEXT = 'Calm down. You should have told us. Calm down.';
@@ -54,5 +61,19 @@ describe('findings', () => {
     expect(findingAt(list, () => true)?.phrase).toBe('Calm');
     expect(findingAt(list.slice(0, 2), () => true)?.phrase).toBe('Calm down');
     expect(findingAt(list, () => false)).toBeUndefined();
+  });
+
+  it('are stepped through in the order of the text, going round at both ends', () => {
+    const shuffled = [...FINDINGS.list].reverse();
+    const step = (from: Parameters<typeof findingBeside>[1], by: 1 | -1) => findingBeside(shuffled, from, by)?.start;
+    const [first, second, third] = FINDINGS.list;
+    if (!first || !second || !third) throw new Error('three findings');
+    expect([step(first, 1), step(second, 1), step(third, 1)]).toEqual([second.start, third.start, first.start]);
+    expect([step(first, -1), step(second, -1), step(third, -1)]).toEqual([third.start, first.start, second.start]);
+    expect(step(first.end + 1, 1), 'from the caret on').toBe(second.start);
+    expect(step(first.end + 1, -1), 'from the caret back').toBe(first.start);
+    expect(step(TEXT.length + 1, 1)).toBe(first.start);
+    expect(step(0, -1)).toBe(third.start);
+    expect(findingBeside([], 0, 1)).toBeUndefined();
   });
 });

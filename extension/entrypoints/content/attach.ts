@@ -34,6 +34,8 @@ export function attach(): () => void {
       analyze: async (text) => (await ask('analyze', { text })) ?? unanswered,
       reachable: isConnected,
       rewrite: async (text, { start, end }) => (await ask('rewrite', { text, start, end })) ?? unanswered,
+      sign: (summary) => void ask('sign', { summary }),
+      help: () => void ask('help', {}),
     },
     translate,
     browserClock,
@@ -49,10 +51,10 @@ export function attach(): () => void {
 
   function listen(message: unknown, _sender: unknown, respond: (answer: unknown) => void): void {
     if (!isMessage(message)) return;
-    const { type } = message as TabMessage;
-    if (type === 'recheck') void recheck();
-    if (type === 'open_card') assistant.openNearest();
-    if (type === 'report') {
+    const asked = message as TabMessage;
+    if (asked.type === 'recheck') void recheck();
+    if (asked.type === 'command') assistant.command(asked.command);
+    if (asked.type === 'report') {
       const report = assistant.report();
       if (report) respond(report);
     }

@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { Shortcuts } from '../../pages/shortcuts';
 import { useService } from '../../pages/use-service';
 import { useSettings } from '../../pages/use-settings';
 import { saveSettings, type Settings } from '../../protocol/settings';
@@ -27,7 +26,10 @@ export function Options() {
           <Sites choices={settings.sites} />
         </>
       )}
-      <Keyboard />
+      <section>
+        <h2>{t('options_keyboard')}</h2>
+        <Shortcuts />
+      </section>
       <section>
         <h2>{t('options_privacy')}</h2>
         <p>{t('privacy_note')}</p>
@@ -106,23 +108,6 @@ function Labels({ settings: { labelsOff } }: { settings: Settings }) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Keyboard() {
-  const t = useWords();
-  const [shortcut, setShortcut] = useState<string>();
-  useEffect(() => {
-    // The browser leaves a clashing shortcut unbound without a word.
-    void browser.commands.getAll().then((commands) => {
-      setShortcut(commands.find(({ name }) => name === 'open-card')?.shortcut ?? '');
-    });
-  }, []);
-  return (
-    <section>
-      <h2>{t('options_keyboard')}</h2>
-      {shortcut !== undefined && <p>{shortcut === '' ? t('shortcut_unbound') : t('shortcut_bound', shortcut)}</p>}
     </section>
   );
 }

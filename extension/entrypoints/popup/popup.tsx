@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { OpenShortcut } from '../../pages/shortcuts';
 import { useService } from '../../pages/use-service';
 import { useSettings } from '../../pages/use-settings';
 import { isGranted } from '../../protocol/scripts';
@@ -44,6 +45,7 @@ export function Popup() {
         <>
           <SiteSwitch state={site} />
           {site.on && <Found tab={tab.id} />}
+          {site.on && <OpenShortcut />}
         </>
       )}
       <nav>

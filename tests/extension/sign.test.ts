@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Checked } from '../../extension/drafts/draft';
+import { hasRemedy, noticeOf, signOf } from '../../extension/ui/sign';
+
+const UNREAD: readonly Checked[] = ['waiting', 'loading', 'busy', 'partly', 'other_language', 'too_long', 'unreadable'];
+const TO_MEND: readonly Checked[] = ['stopped', 'unpaired', 'stranger', 'wrong_version', 'broken'];
+
+describe('the sign of a draft', () => {
+  it('is good only when the draft was read to its end and nothing was found', () => {
+    expect(signOf({ checked: 'checked', found: 0, worst: 0 })).toMatchObject({ tone: 'good', mark: '✓' });
+    for (const checked of [...UNREAD, ...TO_MEND, 'empty', 'off'] as const) {
+      const sign = signOf({ checked, found: 0, worst: 0 });
+      expect(sign.tone, checked).not.toBe('good');
+      expect(sign.mark, checked).not.toBe('✓');
+    }
+    expect(signOf({ checked: 'checked', found: 1, worst: 1 }).tone).not.toBe('good');
+  });
+
+  it('counts what was found, and turns pale when newer words have not been read', () => {
+    expect(signOf({ checked: 'checked', found: 1, worst: 3 })).toMatchObject({ mark: '1', tone: 'grave', values: [] });
+    expect(signOf({ checked: 'checked', found: 4, worst: 2 })).toMatchObject({ mark: '4', values: [4] });
+    expect(signOf({ checked: 'waiting', found: 4, worst: 2 })).toMatchObject({ mark: '4', tone: 'waiting' });
+  });
+
+  it('says that something is to be done even while older findings stand', () => {
+    for (const checked of TO_MEND) {
+      expect(signOf({ checked, found: 2, worst: 2 }), checked).toMatchObject({ mark: '!', tone: 'attention' });
+      expect(hasRemedy(checked), checked).toBe(true);
+    }
+  });
+
+  it('has words at the editor for everything that is not read, each its own', () => {
+    const words = [...UNREAD.filter((checked) => checked !== 'waiting'), ...TO_MEND].map(noticeOf);
+    expect(words).not.toContain(undefined);
+    expect(new Set(words).size).toBe(words.length);
+    for (const checked of ['checked', 'empty', 'waiting', 'off'] as const) expect(noticeOf(checked)).toBeUndefined();
+  });
+});
