@@ -1,16 +1,21 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { servicePort } from '../protocol/address';
 import { askTab } from '../protocol/ask';
-import { showSign } from '../protocol/badge';
+import { showSign, showSwitch } from '../protocol/badge';
 import { COMMANDS } from '../protocol/commands';
 import { isMessage, type WorkerCalls, type WorkerMessage } from '../protocol/messages';
 import { grantedPatterns, injectInto, isGranted, switchedOn, syncRegistrations } from '../protocol/scripts';
 import { Service, type Context } from '../protocol/service';
-import { chooseSite, loadSettings, onSettings } from '../protocol/settings';
-import { completeSwitch } from '../protocol/switch';
+import { onManaged } from '../protocol/managed';
+import { addMenu, onMenu, TOGGLE_COMMAND } from '../protocol/menu';
+import { loadPauses, onPauses, pauseForAnHour, pauseOf, pauseTab } from '../protocol/pauses';
+import { chooseSite, inForce, loadSettings, onSettings } from '../protocol/settings';
+import { completeSwitch, toggle } from '../protocol/switch';
 import { forgetToken, loadToken, saveToken } from '../protocol/vault';
+import type { Choices } from '../sites/rules';
 import { shippedPatterns } from '../sites/shipped';
-import { siteOf, stateOf, type Choices, type SiteState } from '../sites/state';
+import { siteOf, stateOf, type SiteState } from '../sites/state';
 
 type Sender = Browser.runtime.MessageSender;
 type Handlers = {
@@ -25,29 +30,40 @@ type Handlers = {
  * without, as the browser may stop it between any two messages.
  */
 export default defineBackground(() => {
-  const service = new Service({ load: loadToken, save: saveToken, forget: forgetToken });
+  const service = new Service({ load: loadToken, save: saveToken, forget: forgetToken }, servicePort);
   const ownOrigin = new URL(browser.runtime.getURL('/popup.html')).origin;
 
   // Sites and settings are nobody's business in a page: content scripts ask for what they need.
   void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 
-  /** Frames follow their tab: the switch in the popup is about the whole tab. */
-  async function stateFor(sender: Sender): Promise<SiteState | undefined> {
-    const site = sender.tab?.url === undefined ? undefined : siteOf(sender.tab.url, ownOrigin);
-    const frame = siteOf(sender.url ?? '', ownOrigin);
-    return site === undefined ? undefined : stateOf(site, (await loadSettings()).sites, frame);
+  /** What holds in the frame that asks: nothing is on in a tab that is off for a while. */
+  async function stateFor({ tab, url }: Sender): Promise<SiteState | undefined> {
+    const site = tab?.url === undefined ? undefined : siteOf(tab.url, ownOrigin);
+    if (site === undefined) return undefined;
+    const [settings, pauses] = await Promise.all([loadSettings(), loadPauses()]);
+    const state = stateOf(site, settings, siteOf(url ?? '', ownOrigin));
+    return pauseOf(tab?.id, pauses) === undefined ? state : { ...state, on: false, ask: false };
   }
 
   /** What goes along with a text, or undefined when the tab's site is off. */
   async function contextFor(sender: Sender): Promise<Context | undefined> {
     const state = await stateFor(sender);
     if (!state?.on) return undefined;
-    const { sensitivity, labelsOff } = await loadSettings();
+    const { sensitivity, labelsOff } = inForce(await loadSettings());
     return { channel: state.channel, audience: state.audience, sensitivity, labels_off: labelsOff };
   }
 
   const handlers: Handlers = {
-    site: async (_, sender) => (await stateFor(sender)) ?? 'none',
+    site: async (_, sender) => {
+      const state = await stateFor(sender);
+      if (state && sender.frameId === 0 && sender.tab?.id !== undefined) void showSwitch(sender.tab.id, state.on);
+      return state ?? 'none';
+    },
+    // A page can only answer what it was told to ask.
+    answer_new_site: async ({ on }, sender) => {
+      const state = await stateFor(sender);
+      if (state?.ask === true) await chooseSite(state.site, on);
+    },
     analyze: async ({ text }, sender) => {
       const context = await contextFor(sender);
       return context ? service.analyze(text, context) : { ok: false, state: 'off' };
@@ -56,8 +72,9 @@ export default defineBackground(() => {
       const context = await contextFor(sender);
       return context ? service.rewrite(text, start, end, context) : { ok: false, state: 'off' };
     },
-    sign: async ({ summary }, { tab }) => {
-      if (tab?.id !== undefined) await showSign(tab.id, summary);
+    sign: async ({ summary }, sender) => {
+      const on = (await stateFor(sender))?.on === true;
+      if (sender.tab?.id !== undefined && on) await showSign(sender.tab.id, summary);
       return undefined;
     },
     help: async () => {
@@ -96,9 +113,9 @@ export default defineBackground(() => {
   }
 
   async function sitesChanged(before: Choices): Promise<void> {
-    const { sites } = await loadSettings();
-    await syncRegistrations(sites);
-    for (const site of switchedOn(sites)) {
+    const settings = await loadSettings();
+    await syncRegistrations(settings);
+    for (const site of switchedOn(settings)) {
       if (before[site] !== true) await injectInto(await grantedPatterns(site));
     }
   }
@@ -107,25 +124,33 @@ export default defineBackground(() => {
     void tellTabs();
     if ('sites' in before) void sitesChanged(before.sites ?? {});
   });
+  onManaged(() => {
+    void tellTabs();
+    void sitesChanged({});
+  });
+  onPauses(() => void tellTabs());
 
   // An update drops registered scripts and cuts off those that run: both start anew, without a reload.
   browser.runtime.onInstalled.addListener(() => {
-    void loadSettings().then(async ({ sites }) => {
-      await syncRegistrations(sites);
-      const granted = await Promise.all(switchedOn(sites).map(grantedPatterns));
+    void addMenu();
+    void loadSettings().then(async (settings) => {
+      await syncRegistrations(settings);
+      const granted = await Promise.all(switchedOn(settings).map(grantedPatterns));
       await injectInto([...shippedPatterns(), ...granted.flat()]);
     });
   });
 
   browser.permissions.onRemoved.addListener(() => {
-    void loadSettings().then(async ({ sites }) => {
-      for (const site of switchedOn(sites)) if (!(await isGranted(site))) await chooseSite(site, 'default');
+    void loadSettings().then(async (settings) => {
+      for (const site of switchedOn(settings)) {
+        if (settings.sites[site] === true && !(await isGranted(site))) await chooseSite(site, 'default');
+      }
     });
   });
 
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void completeSwitch().then(async () => {
-      await syncRegistrations((await loadSettings()).sites);
+      await syncRegistrations(await loadSettings());
       await injectInto(origins);
     });
   });
@@ -133,5 +158,12 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => {
     const command = COMMANDS[name];
     if (command && tab?.id !== undefined) void askTab(tab.id, 'command', { command });
+    if (name === TOGGLE_COMMAND) void toggle(tab?.id, tab?.url ?? '', ownOrigin);
+  });
+
+  onMenu({
+    toggle: (tab, url) => toggle(tab, url, ownOrigin),
+    pause_tab: pauseTab,
+    pause_hour: pauseForAnHour,
   });
 });

@@ -1,8 +1,20 @@
-/** The service's port. It is part of the identity proof, so that a proof cannot be relayed from another port. */
-export const PORT = __TACTFUL_PORT__;
+import { loadManaged } from './managed';
 
-/** Where the service listens. The literal address: `localhost` may be somebody else. */
-export const ADDRESS = `http://127.0.0.1:${PORT}`;
+/** Where the service listens, unless the organisation has it listen elsewhere. */
+const PORT = __TACTFUL_PORT__;
+
+/**
+ * The service's port. It is part of the identity proof, so that a proof cannot be relayed from another port.
+ * The manifest names no port: match patterns of Firefox know none, and an organisation may need another one.
+ */
+export async function servicePort(): Promise<number> {
+  return (await loadManaged()).port ?? PORT;
+}
+
+/** The literal address: `localhost` may be somebody else. */
+export function addressAt(port: number): string {
+  return `http://127.0.0.1:${port}`;
+}
 
 /** The version of the HTTP contract that this extension speaks. */
 export const API_VERSION = 1;

@@ -14,6 +14,22 @@ const COLOURS: Readonly<Record<Tone, string>> = {
   attention: '#8a4b00',
 };
 
+/** Shows on the toolbar that a tab is off; once it is on again, the sign of a draft may follow. */
+export async function showSwitch(tabId: number, on: boolean): Promise<void> {
+  try {
+    const off = translate('badge_off');
+    const isOff = (await browser.action.getBadgeText({ tabId })) === off;
+    if (on && isOff) await showSign(tabId, undefined);
+    if (on) return;
+    await browser.action.setBadgeText({ tabId, text: off });
+    await browser.action.setTitle({ tabId, title: `${translate('extension_name')}: ${translate('switch_off')}` });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS.unread });
+    await browser.action.setBadgeTextColor({ tabId, color: '#fff' });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
 /** Shows on the toolbar how the draft of a tab stands; without a draft there is no sign. */
 export async function showSign(tabId: number, summary: Summary | undefined): Promise<void> {
   const sign = summary && signOf(summary);

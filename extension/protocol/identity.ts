@@ -1,4 +1,3 @@
-import { PORT } from './address';
 import { base64url } from './base64url';
 
 /** Nobody else may have asked with this nonce before. */
@@ -7,7 +6,7 @@ export function freshNonce(): string {
 }
 
 /** Whether a proof shows that its maker holds the token: HMAC-SHA256 over prefix, port and nonce (docs/protocol.md). */
-export async function isProof(proof: string, token: string, nonce: string, port = PORT): Promise<boolean> {
+export async function isProof(proof: string, token: string, nonce: string, port: number): Promise<boolean> {
   const bytes = new TextEncoder();
   const key = await crypto.subtle.importKey('raw', bytes.encode(token), { name: 'HMAC', hash: 'SHA-256' }, false, [
     'sign',

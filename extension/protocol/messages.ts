@@ -10,6 +10,8 @@ export type Paired = 'paired' | 'wrong_code' | 'expired' | 'stopped' | 'busy';
 export interface WorkerCalls {
   /** Is the tab that asks on, and what is known about its site? */
   site: { ask: object; answer: SiteState | 'none' };
+  /** The person's answer where the site is new and was to be asked about. */
+  answer_new_site: { ask: { on: boolean }; answer: undefined };
   analyze: { ask: { text: string }; answer: Answer<Analysis> };
   rewrite: { ask: { text: string; start: number; end: number }; answer: Answer<Rewrites> };
   /** How the tab's draft stands now, for the sign on the toolbar; without a summary there is no draft. */

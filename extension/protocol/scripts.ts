@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { originsOf } from '../sites/patterns';
-import { PLAYGROUND, shippedSite, type Choices } from '../sites/state';
+import { decide, PLAYGROUND, shippedSite, type Rules } from '../sites/rules';
 
 /** Where the build puts the content script; the shipped sites get the same two files by the manifest. */
 const JS = '/content-scripts/content.js';
@@ -18,9 +18,10 @@ export async function isGranted(site: string): Promise<boolean> {
   return site === PLAYGROUND || (await grantedPatterns(site)).length > 0;
 }
 
-/** The sites that the person has switched on besides the shipped ones, to which the manifest sees. */
-export function switchedOn(sites: Choices): string[] {
-  return Object.keys(sites).filter((site) => sites[site] === true && !shippedSite(site));
+/** The sites and patterns that are on besides the shipped ones, to which the manifest sees. */
+export function switchedOn(rules: Rules): string[] {
+  const named = new Set([...Object.keys(rules.sites), ...Object.keys(rules.forced)]);
+  return [...named].filter((site) => site !== PLAYGROUND && decide(site, rules).on && !shippedSite(site));
 }
 
 let lastSync = Promise.resolve();
@@ -29,14 +30,14 @@ let lastSync = Promise.resolve();
  * Makes the registered content scripts those of the sites that are on and granted. Derived afresh each
  * time, so that a worker that died half way leaves nothing wrong for long.
  */
-export function syncRegistrations(sites: Choices): Promise<void> {
+export function syncRegistrations(rules: Rules): Promise<void> {
   // One that was refused must not stand in the way of the next.
-  lastSync = lastSync.catch(() => undefined).then(() => sync(sites));
+  lastSync = lastSync.catch(() => undefined).then(() => sync(rules));
   return lastSync;
 }
 
-async function sync(sites: Choices): Promise<void> {
-  const on = switchedOn(sites);
+async function sync(rules: Rules): Promise<void> {
+  const on = switchedOn(rules);
   const patterns = await Promise.all(on.map(grantedPatterns));
   await browser.scripting.unregisterContentScripts();
   const scripts = on.flatMap((site, index) => {

@@ -1,4 +1,4 @@
-import { ADDRESS, API_VERSION } from './address';
+import { addressAt, API_VERSION } from './address';
 import { freshNonce, isProof } from './identity';
 import type { Paired } from './messages';
 import type { Analysis, Answer, Label, Rewrites, Sensitivity, ServiceState } from './wire';
@@ -37,17 +37,18 @@ class Unavailable extends Error {
  */
 export class Service {
   /** When the other side last proved itself or gave a good answer after that; undefined when it has yet to. */
-  #provenAt: number | undefined;
+  #proven: { port: number; at: number } | undefined;
 
-  /** `now` is a clock in milliseconds. */
+  /** `port` is where it listens; `now` is a clock in milliseconds. */
   constructor(
     private readonly vault: Vault,
+    private readonly port: () => Promise<number>,
     private readonly now: () => number = () => performance.now(),
   ) {}
 
   /** The service's state as it is now. */
   async status(): Promise<ServiceState> {
-    this.#provenAt = undefined;
+    this.#proven = undefined;
     try {
       await this.#connect();
       return 'ready';
@@ -67,13 +68,13 @@ export class Service {
   /** Exchanges the one-time code for the token and keeps it. */
   async pair(code: string): Promise<Paired> {
     try {
-      const response = await send('/v1/pair', { code });
+      const response = await send(await this.port(), '/v1/pair', { code });
       if (response.status === 429) return 'busy';
       if (response.status === 410) return 'expired';
       if (!response.ok) return 'wrong_code';
       const { token } = (await response.json()) as { token: string };
       await this.vault.save(token);
-      this.#provenAt = undefined;
+      this.#proven = undefined;
       return 'paired';
     } catch {
       return 'stopped';
@@ -81,62 +82,66 @@ export class Service {
   }
 
   async forget(): Promise<void> {
-    this.#provenAt = undefined;
+    this.#proven = undefined;
     await this.vault.forget();
   }
 
   async #ask<T>(path: string, body: object): Promise<Answer<T>> {
     try {
-      const token = await this.#connect();
-      const response = await send(path, body, token);
+      const { port, token } = await this.#connect();
+      const response = await send(port, path, body, token);
       if (response.ok) {
         const value = (await response.json()) as T;
-        this.#provenAt = this.now();
+        this.#proven = { port, at: this.now() };
         return { ok: true, value };
       }
       if (response.status === 422 || response.status === 413) return { ok: false, state: 'unreadable' };
-      if (response.status === 503) await this.#checkHealth(token);
+      if (response.status === 503) await checkHealth(port, token);
       throw new Unavailable(response.status === 401 ? 'unpaired' : 'busy');
     } catch (error) {
       return { ok: false, state: this.#failed(error) };
     }
   }
 
-  /** The token, once the other side has proved itself and speaks our version. */
-  async #connect(): Promise<string> {
-    const token = await this.vault.load();
-    if (token !== undefined && this.#provenAt !== undefined && this.now() - this.#provenAt < PROOF_HOLDS) return token;
+  /** Where to, and with which token, once the other side has proved itself and speaks our version. */
+  async #connect(): Promise<{ port: number; token: string }> {
+    const [port, token] = await Promise.all([this.port(), this.vault.load()]);
+    if (token !== undefined && this.#holds(port)) return { port, token };
     const nonce = freshNonce();
-    const response = await send('/v1/hello', { nonce });
+    const response = await send(port, '/v1/hello', { nonce });
     if (token === undefined) throw new Unavailable('unpaired');
     if (response.status === 429) throw new Unavailable('busy');
     if (!response.ok) throw new Unavailable('stranger');
     const { proof } = (await response.json()) as { proof?: unknown };
-    if (typeof proof !== 'string' || !(await isProof(proof, token, nonce))) throw new Unavailable('stranger');
-    await this.#checkHealth(token);
-    this.#provenAt = this.now();
-    return token;
+    if (typeof proof !== 'string' || !(await isProof(proof, token, nonce, port))) throw new Unavailable('stranger');
+    await checkHealth(port, token);
+    this.#proven = { port, at: this.now() };
+    return { port, token };
   }
 
-  async #checkHealth(token: string): Promise<void> {
-    const response = await send('/v1/health', undefined, token);
-    if (response.status === 401) throw new Unavailable('unpaired');
-    if (!response.ok) throw new Unavailable('busy');
-    const health = (await response.json()) as { api: number; ready: boolean; model_error: string | null };
-    if (health.api !== API_VERSION) throw new Unavailable('wrong_version');
-    if (health.model_error !== null) throw new Unavailable('broken');
-    if (!health.ready) throw new Unavailable('loading');
+  #holds(port: number): boolean {
+    return this.#proven?.port === port && this.now() - this.#proven.at < PROOF_HOLDS;
   }
 
   #failed(error: unknown): ServiceState {
-    this.#provenAt = undefined;
+    this.#proven = undefined;
     return error instanceof Unavailable ? error.state : 'stopped';
   }
 }
 
+async function checkHealth(port: number, token: string): Promise<void> {
+  const response = await send(port, '/v1/health', undefined, token);
+  if (response.status === 401) throw new Unavailable('unpaired');
+  if (!response.ok) throw new Unavailable('busy');
+  const health = (await response.json()) as { api: number; ready: boolean; model_error: string | null };
+  if (health.api !== API_VERSION) throw new Unavailable('wrong_version');
+  if (health.model_error !== null) throw new Unavailable('broken');
+  if (!health.ready) throw new Unavailable('loading');
+}
+
 /** One request; GET without a body. Never follows a redirect, keeps no cookie and no cache. */
-function send(path: string, body?: object, token?: string): Promise<Response> {
-  return fetch(ADDRESS + path, {
+function send(port: number, path: string, body?: object, token?: string): Promise<Response> {
+  return fetch(addressAt(port) + path, {
     method: body ? 'POST' : 'GET',
     headers: {
       ...(body ? { 'Content-Type': 'application/json' } : {}),

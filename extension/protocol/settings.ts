@@ -1,27 +1,46 @@
 import { browser } from 'wxt/browser';
-import type { Choices } from '../sites/state';
+import { NEW_SITES, type Choices, type NewSites, type Rules } from '../sites/rules';
+import { loadManaged, type Managed } from './managed';
 import { LABELS, SENSITIVITIES, type Label, type Sensitivity } from './wire';
 
 /** What the person has set. All of it lives in `storage.local`, which content scripts cannot read. */
-export interface Settings {
+interface Own {
   sites: Choices;
+  newSites: NewSites;
   sensitivity: Sensitivity;
   labelsOff: readonly Label[];
 }
 
-const DEFAULTS: Settings = { sites: {}, sensitivity: 'balanced', labelsOff: [] };
+/** The person's settings, and what the organisation has set above them. */
+export interface Settings extends Own, Rules {
+  managed: Managed;
+}
+
+const DEFAULTS: Own = { sites: {}, newSites: 'on', sensitivity: 'balanced', labelsOff: [] };
 
 /** The settings, with defaults for what is not set or makes no sense. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get<Partial<Settings>>(['sites', 'sensitivity', 'labelsOff']);
+  const names = Object.keys(DEFAULTS) as (keyof Own)[];
+  const [stored, managed] = await Promise.all([browser.storage.local.get<Partial<Own>>(names), loadManaged()]);
   return {
     sites: stored.sites ?? DEFAULTS.sites,
+    newSites: NEW_SITES.find((known) => known === stored.newSites) ?? DEFAULTS.newSites,
     sensitivity: SENSITIVITIES.find((known) => known === stored.sensitivity) ?? DEFAULTS.sensitivity,
     labelsOff: LABELS.filter((label) => stored.labelsOff?.includes(label)),
+    managed,
+    forced: managed.sites,
   };
 }
 
-export async function saveSettings(change: Partial<Settings>): Promise<void> {
+/** What holds in the end: the organisation's word before the person's. */
+export function inForce({ sensitivity, labelsOff, managed }: Settings): Pick<Own, 'sensitivity' | 'labelsOff'> {
+  return {
+    sensitivity: managed.sensitivity ?? sensitivity,
+    labelsOff: [...new Set([...labelsOff, ...managed.labelsOff])],
+  };
+}
+
+export async function saveSettings(change: Partial<Own>): Promise<void> {
   await browser.storage.local.set(change);
 }
 
@@ -33,9 +52,9 @@ export async function chooseSite(site: string, on: boolean | 'default'): Promise
 }
 
 /** What the changed settings were before; undefined for one that was never set. */
-type Before = { [Name in keyof Settings]?: Settings[Name] | undefined };
+type Before = { [Name in keyof Own]?: Own[Name] | undefined };
 
-/** Calls back when a setting changed, in whichever of the extension's pages. */
+/** Calls back when the person changed a setting, in whichever of the extension's pages. */
 export function onSettings(changed: (before: Before) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
     const ours = Object.entries(changes).filter(([name]) => name in DEFAULTS);

@@ -1,5 +1,12 @@
+interface SwitchProps {
+  on: boolean;
+  label: string;
+  disabled?: boolean;
+  onSwitch: (on: boolean) => void;
+}
+
 /** A plain on/off switch. */
-export function Switch({ on, label, onSwitch }: { on: boolean; label: string; onSwitch: (on: boolean) => void }) {
+export function Switch({ on, label, disabled = false, onSwitch }: SwitchProps) {
   return (
     <button
       type="button"
@@ -7,6 +14,7 @@ export function Switch({ on, label, onSwitch }: { on: boolean; label: string; on
       role="switch"
       aria-checked={on}
       aria-label={label}
+      disabled={disabled}
       onClick={() => {
         onSwitch(!on);
       }}

@@ -27,7 +27,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   await buildExtension({ root: path.join(ROOT, 'extension'), outDir: folder, ...(silent && { logger: silent }) });
   const manifestFile = path.join(folder, 'chrome-mv3/manifest.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as { host_permissions: string[] };
-  manifest.host_permissions.push('*://127.0.0.1/*');
+  manifest.host_permissions.push('*://127.0.0.1/*', '*://*.example.com/*');
   await writeFile(manifestFile, JSON.stringify(manifest));
   return () => rm(folder, { recursive: true, force: true });
 }

@@ -20,6 +20,12 @@ export class EditorPage {
     return new EditorPage(page, frameOf(page, kind), kind);
   }
 
+  /** A page that is open already, or opened at an address of its own, with a textarea `#editor`. */
+  static async over(page: Page, url?: string): Promise<EditorPage> {
+    if (url !== undefined) await page.goto(url);
+    return new EditorPage(page, page.mainFrame(), TEXTAREA);
+  }
+
   /** Writes at the end of the draft's line. */
   async type(text: string): Promise<void> {
     await this.frame.locator(this.kind.editor).click();

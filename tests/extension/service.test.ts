@@ -3,6 +3,10 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshNonce, isProof } from '../../extension/protocol/identity';
+import { Service } from '../../extension/protocol/service';
+
+// Where the service listens is said by the test.
+vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const TOKEN = 'a-token-that-only-the-two-of-us-hold';
 const CONTEXT = {
@@ -78,16 +82,14 @@ describe('the client of the service', () => {
   };
 
   let time = 0;
+  let port = 0;
 
-  async function client() {
-    vi.resetModules();
-    vi.doMock('../../extension/protocol/address', () => ({
-      PORT: neighbour.port,
-      ADDRESS: `http://127.0.0.1:${neighbour.port}`,
-      API_VERSION: 1,
-    }));
-    const { Service } = await import('../../extension/protocol/service');
-    return new Service(vault, () => time);
+  function client() {
+    return new Service(
+      vault,
+      () => Promise.resolve(port),
+      () => time,
+    );
   }
 
   beforeEach(async () => {
@@ -95,6 +97,7 @@ describe('the client of the service', () => {
     Object.assign(neighbour, { token: TOKEN, status: 200, health: { api: 1, ready: true, model_error: null } });
     neighbour.seen.length = 0;
     await neighbour.start();
+    port = neighbour.port;
   });
 
   afterEach(() => {
@@ -102,7 +105,7 @@ describe('the client of the service', () => {
   });
 
   it('has the other side prove itself first, once, and then sends what was asked', async () => {
-    const service = await client();
+    const service = client();
     expect(await service.analyze('a draft', CONTEXT)).toMatchObject({ ok: true });
     expect(await service.analyze('a draft', CONTEXT)).toMatchObject({ ok: true });
     expect(neighbour.paths).toEqual(['/v1/hello', '/v1/health', '/v1/analyze', '/v1/analyze']);
@@ -118,14 +121,26 @@ describe('the client of the service', () => {
 
   it('gives a stranger neither token nor text', async () => {
     neighbour.token = 'something else';
-    const service = await client();
+    const service = client();
     expect(await service.analyze('a draft', CONTEXT)).toEqual({ ok: false, state: 'stranger' });
     expect(neighbour.paths).toEqual(['/v1/hello']);
     expect(JSON.stringify(neighbour.seen)).not.toMatch(/a draft|a-token/);
   });
 
+  it('asks for a new proof where it was sent to another port', async () => {
+    const service = client();
+    await service.analyze('a draft', CONTEXT);
+    const other = new Neighbour();
+    other.token = 'something else';
+    await other.start();
+    port = other.port;
+    expect(await service.analyze('a draft', CONTEXT)).toEqual({ ok: false, state: 'stranger' });
+    other.stop();
+    expect(other.paths).toEqual(['/v1/hello']);
+  });
+
   it('asks for a new proof after a request that failed', async () => {
-    const service = await client();
+    const service = client();
     await service.analyze('a draft', CONTEXT);
     neighbour.status = 429;
     expect(await service.analyze('a draft', CONTEXT)).toEqual({ ok: false, state: 'busy' });
@@ -136,7 +151,7 @@ describe('the client of the service', () => {
   });
 
   it('asks for a new proof after a pause, and not while there is an answer every few seconds', async () => {
-    const service = await client();
+    const service = client();
     await service.analyze('a draft', CONTEXT);
     for (let seconds = 0; seconds < 12; seconds += 4) {
       time += 4_000;
@@ -156,12 +171,12 @@ describe('the client of the service', () => {
     ['wrong_version', { api: 2 }],
   ])('tells when the service is %s', async (state, health) => {
     Object.assign(neighbour.health, health);
-    expect(await (await client()).status()).toBe(state);
+    expect(await client().status()).toBe(state);
   });
 
   it('tells a browser that is not paired from a service that is not running', async () => {
     kept = undefined;
-    const service = await client();
+    const service = client();
     expect(await service.status()).toBe('unpaired');
     neighbour.stop();
     expect(await service.status()).toBe('stopped');
@@ -175,7 +190,7 @@ describe('the client of the service', () => {
     [429, 'busy'],
   ])('takes a %i for "%s"', async (status, state) => {
     neighbour.status = status;
-    expect(await (await client()).analyze('a draft', CONTEXT)).toEqual({ ok: false, state });
+    expect(await client().analyze('a draft', CONTEXT)).toEqual({ ok: false, state });
   });
 
   it.each([
@@ -186,7 +201,7 @@ describe('the client of the service', () => {
   ])('pairs: a %i means "%s"', async (status, paired) => {
     kept = undefined;
     neighbour.status = status;
-    expect(await (await client()).pair('k7pq-2mxd')).toBe(paired);
+    expect(await client().pair('k7pq-2mxd')).toBe(paired);
     expect(neighbour.seen).toEqual([{ path: '/v1/pair', authorization: undefined, body: { code: 'k7pq-2mxd' } }]);
     expect(kept).toBe(paired === 'paired' ? TOKEN : undefined);
   });

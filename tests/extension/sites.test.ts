@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { originsOf, permissionPatterns } from '../../extension/sites/patterns';
+import { originsOf, permissionPatterns, siteNamed } from '../../extension/sites/patterns';
 import { SHIPPED, shippedPatterns } from '../../extension/sites/shipped';
-import { knownSites, PLAYGROUND, siteOf, stateOf } from '../../extension/sites/state';
+import { knownSites, PLAYGROUND, type Rules } from '../../extension/sites/rules';
+import { siteOf, stateOf } from '../../extension/sites/state';
 
 const OWN = 'chrome-extension://joocnfhfiejgnaafkkghdhlcmmpidagp';
+
+/** What holds for a person who has set nothing but this. */
+function rules(set: Partial<Rules> = {}): Rules {
+  return { sites: {}, forced: {}, newSites: 'on', ...set };
+}
 
 describe('the site of an address', () => {
   it.each([
@@ -40,20 +46,61 @@ describe('whether a site is on', () => {
     ['any other site switched on', 'example.com', { 'example.com': true }, true, 'choice'],
     ['a choice that agrees with the default', 'mail.google.com', { 'mail.google.com': true }, true, 'choice'],
     ['the playground', PLAYGROUND, {}, true, 'default'],
-  ] as const)('%s', (_, site, choices, on, from) => {
-    expect(stateOf(site, choices)).toMatchObject({ on, from });
+    ['a site under a pattern', 'deep.shop.example', { '*.shop.example': true }, true, 'choice'],
+    ['a pattern and the name it begins at', 'shop.example', { '*.shop.example': true }, true, 'choice'],
+    ['a site that only ends like a pattern', 'workshop.example', { '*.shop.example': true }, false, 'default'],
+    [
+      'the narrower of two patterns',
+      'a.b.example.com',
+      { '*.example.com': true, '*.b.example.com': false },
+      false,
+      'choice',
+    ],
+    ['a name that every object has', 'constructor', {}, false, 'default'],
+  ] as const)('%s', (_, site, sites, on, from) => {
+    expect(stateOf(site, rules({ sites }))).toMatchObject({ on, from });
+  });
+
+  it('is what the organisation has set, whatever the person chose', () => {
+    const forced = { 'mail.google.com': false, '*.intern.example': true };
+    const sites = { 'mail.google.com': true, 'wiki.intern.example': false };
+    expect(stateOf('mail.google.com', rules({ forced, sites }))).toMatchObject({ on: false, from: 'organisation' });
+    expect(stateOf('wiki.intern.example', rules({ forced, sites }))).toMatchObject({ on: true, from: 'organisation' });
+  });
+
+  it.each([
+    ['on', true, false],
+    ['ask', false, true],
+    ['off', false, false],
+  ] as const)('is, where nothing was said about a shipped site, as set for new ones: %s', (newSites, on, ask) => {
+    expect(stateOf('mail.google.com', rules({ newSites }))).toMatchObject({ on, ask, from: 'default' });
+    expect(stateOf('example.com', rules({ newSites }))).toMatchObject({ on: false, ask: false });
+    expect(stateOf(PLAYGROUND, rules({ newSites }))).toMatchObject({ on: true });
+    const sites = { 'mail.google.com': true };
+    expect(stateOf('mail.google.com', rules({ newSites, sites }))).toMatchObject({ on: true, ask: false });
+  });
+
+  it("is in a frame what it is in the tab, unless something was said about the frame's own site", () => {
+    const sites = { 'example.com': true, 'mail.google.com': false };
+    expect(stateOf('example.com', rules({ sites }), 'frame.example').on).toBe(true);
+    expect(stateOf('mail.google.com', rules({ sites }), 'chat.google.com').on).toBe(false);
+    expect(stateOf('example.com', rules({ sites }), 'mail.google.com').on).toBe(false);
+    expect(stateOf('mail.google.com', rules({ sites }), 'example.com').on).toBe(true);
   });
 
   it('comes with what is known about the site', () => {
-    expect(stateOf('app.slack.com', {})).toMatchObject({ channel: 'chat', audience: 'colleague' });
-    expect(stateOf('outlook.office.com', {}).skip).toContain('#divRplyFwdMsg');
-    expect(stateOf('example.com', {}).skip).toContain('blockquote');
+    expect(stateOf('app.slack.com', rules())).toMatchObject({ channel: 'chat', audience: 'colleague' });
+    expect(stateOf('outlook.office.com', rules()).skip).toContain('#divRplyFwdMsg');
+    expect(stateOf('example.com', rules()).skip).toContain('blockquote');
   });
 
   it('knows a chat in a frame of a mail site as a chat, on or off with its tab', () => {
-    const choices = { 'mail.google.com': false };
-    expect(stateOf('mail.google.com', choices, 'chat.google.com')).toMatchObject({ on: false, channel: 'chat' });
-    expect(stateOf('mail.google.com', {}, 'ads.example').channel).toBe('email');
+    const sites = { 'mail.google.com': false };
+    expect(stateOf('mail.google.com', rules({ sites }), 'chat.google.com')).toMatchObject({
+      on: false,
+      channel: 'chat',
+    });
+    expect(stateOf('mail.google.com', rules(), 'ads.example').channel).toBe('email');
   });
 
   it('has selectors that a browser understands', () => {
@@ -71,11 +118,16 @@ describe('whether a site is on', () => {
 });
 
 it('lists every shipped site and every choice once', () => {
-  const sites = knownSites({ 'example.com': true, 'mail.google.com': false, [PLAYGROUND]: false });
-  expect(sites).toContain('example.com');
+  const sites = knownSites(
+    rules({
+      sites: { 'example.com': true, 'mail.google.com': false, [PLAYGROUND]: false },
+      forced: { '*.intern.example': true },
+    }),
+  );
+  expect(sites).toEqual(expect.arrayContaining(['example.com', '*.intern.example']));
   expect(sites.filter((site) => site === 'mail.google.com')).toHaveLength(1);
   expect(sites).not.toContain(PLAYGROUND);
-  expect(sites).toHaveLength(SHIPPED.flatMap(({ hosts }) => hosts).length + 1);
+  expect(sites).toHaveLength(SHIPPED.flatMap(({ hosts }) => hosts).length + 2);
 });
 
 it('covers shipped sites with and without www by match patterns', () => {
@@ -100,6 +152,25 @@ it.each([
   ['example.com', ['*://example.com/*', '*://www.example.com/*']],
   ['127.0.0.1', ['*://127.0.0.1/*']],
   ['localhost', ['*://localhost/*']],
+  ['*.example.com', ['*://*.example.com/*']],
 ])('asks for %s only', (site, patterns) => {
   expect(permissionPatterns(site)).toEqual(patterns);
+});
+
+it.each([
+  ['example.com', 'example.com'],
+  [' www.Example.com ', 'example.com'],
+  ['https://mail.example.com/inbox?id=3', 'mail.example.com'],
+  ['http://127.0.0.1:8080/', '127.0.0.1'],
+  ['*.example.com', '*.example.com'],
+  ['https://*.example.com/*', '*.example.com'],
+  ['*', undefined],
+  ['*.com', undefined],
+  ['*.127.0.0.1', undefined],
+  ['two words', undefined],
+  ['file:///home', undefined],
+  ['somebody@example.com', undefined],
+  ['', undefined],
+])('takes what a person typed, %s, as the site %s', (typed, site) => {
+  expect(siteNamed(typed)).toBe(site);
 });

@@ -5,6 +5,7 @@ import { isMessage, type TabMessage } from '../../protocol/messages';
 import { translate } from '../../protocol/translate';
 import type { WorkerCalls } from '../../protocol/messages';
 import { Assistant } from '../../ui/assistant';
+import { NewSiteQuestion } from '../../ui/new-site';
 
 /**
  * Wires the assistant to the extension in this frame. Asks the worker first; on a site that is off
@@ -40,11 +41,14 @@ export function attach(): () => void {
     translate,
     browserClock,
   );
+  const question = new NewSiteQuestion(translate, (on) => void ask('answer_new_site', { on }));
 
   async function recheck(): Promise<void> {
     const state = await ask('site', {});
     // No answer says nothing about the switch.
     if (ended || state === undefined) return;
+    if (state !== 'none' && state.ask) question.start(state.site);
+    else question.stop();
     if (state !== 'none' && state.on) assistant.start(state.skip);
     else assistant.stop();
   }
@@ -53,7 +57,10 @@ export function attach(): () => void {
     if (!isMessage(message)) return;
     const asked = message as TabMessage;
     if (asked.type === 'recheck') void recheck();
-    if (asked.type === 'command') assistant.command(asked.command);
+    if (asked.type === 'command') {
+      question.takeFocus();
+      assistant.command(asked.command);
+    }
     if (asked.type === 'report') {
       const report = assistant.report();
       if (report) respond(report);
@@ -63,6 +70,7 @@ export function attach(): () => void {
   function end(): void {
     if (ended) return;
     ended = true;
+    question.stop();
     assistant.stop();
     if (isConnected()) browser.runtime.onMessage.removeListener(listen);
   }

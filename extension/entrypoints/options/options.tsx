@@ -1,12 +1,14 @@
 import { Shortcuts } from '../../pages/shortcuts';
 import { useService } from '../../pages/use-service';
 import { useSettings } from '../../pages/use-settings';
-import { saveSettings, type Settings } from '../../protocol/settings';
+import { inForce, saveSettings, type Settings } from '../../protocol/settings';
 import { LABELS, SENSITIVITIES } from '../../protocol/wire';
 import { Logo } from '../../ui/icons';
 import { StateChip, Todo } from '../../ui/service-state';
 import { Switch } from '../../ui/switch';
 import { useWords } from '../../ui/words';
+import { Keyboard } from './keyboard';
+import { PolicyProblems } from './policy-problems';
 import { Sites } from './sites';
 
 export function Options() {
@@ -19,11 +21,12 @@ export function Options() {
         <h1>{t('options_title')}</h1>
       </header>
       <Connection />
+      {settings && settings.managed.problems.length > 0 && <PolicyProblems problems={settings.managed.problems} />}
       {settings && (
         <>
           <Sensitivity settings={settings} />
           <Labels settings={settings} />
-          <Sites choices={settings.sites} />
+          <Sites settings={settings} />
         </>
       )}
       <section>
@@ -61,16 +64,19 @@ function Connection() {
 
 function Sensitivity({ settings }: { settings: Settings }) {
   const t = useWords();
+  const forced = settings.managed.sensitivity !== undefined;
   return (
     <section>
       <h2 id="sensitivity">{t('options_sensitivity')}</h2>
+      {forced && <p class="soft">{t('set_by_organisation')}</p>}
       <div class="choices" role="radiogroup" aria-labelledby="sensitivity">
         {SENSITIVITIES.map((sensitivity) => (
           <label key={sensitivity} class="choice">
             <input
               type="radio"
               name="sensitivity"
-              checked={settings.sensitivity === sensitivity}
+              checked={inForce(settings).sensitivity === sensitivity}
+              disabled={forced}
               onChange={() => void saveSettings({ sensitivity })}
             />
             <span>
@@ -84,7 +90,7 @@ function Sensitivity({ settings }: { settings: Settings }) {
   );
 }
 
-function Labels({ settings: { labelsOff } }: { settings: Settings }) {
+function Labels({ settings: { labelsOff, managed } }: { settings: Settings }) {
   const t = useWords();
   return (
     <section>
@@ -95,9 +101,11 @@ function Labels({ settings: { labelsOff } }: { settings: Settings }) {
             <div>
               <b>{t(`name_${label}`)}</b>
               <p class="soft">{t(`about_${label}`)}</p>
+              {managed.labelsOff.includes(label) && <p class="soft">{t('set_by_organisation')}</p>}
             </div>
             <Switch
-              on={!labelsOff.includes(label)}
+              on={!labelsOff.includes(label) && !managed.labelsOff.includes(label)}
+              disabled={managed.labelsOff.includes(label)}
               label={t(`name_${label}`)}
               onSwitch={(on) =>
                 void saveSettings({

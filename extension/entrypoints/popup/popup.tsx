@@ -1,22 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { OpenShortcut } from '../../pages/shortcuts';
+import { usePauses } from '../../pages/use-pauses';
 import { useService } from '../../pages/use-service';
 import { useSettings } from '../../pages/use-settings';
-import { isGranted } from '../../protocol/scripts';
-import { switchSite } from '../../protocol/switch';
-import { PLAYGROUND, siteOf, stateOf, type Choices, type SiteState } from '../../sites/state';
+import { useVerdict, type Tab } from '../../pages/use-verdict';
+import { pauseOf } from '../../protocol/pauses';
+import { siteOf } from '../../sites/state';
 import { Logo } from '../../ui/icons';
 import { StateChip, Todo } from '../../ui/service-state';
-import { Switch } from '../../ui/switch';
 import { useWords } from '../../ui/words';
 import { Found } from './found';
-
-/** The tab the popup is about: its id, and its site unless it is a page without business for us. */
-interface Tab {
-  id: number;
-  site: string | undefined;
-}
+import { Pause } from './pause';
+import { SiteSwitch } from './site-switch';
 
 async function activeTab(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -29,9 +25,12 @@ export function Popup() {
   const t = useWords();
   const service = useService();
   const settings = useSettings();
+  const pauses = usePauses();
   const [tab, setTab] = useState<Tab>();
   useEffect(() => void activeTab().then(setTab), []);
-  const site = useSiteState(tab, settings?.sites);
+  const verdict = useVerdict(tab?.site, settings);
+  const on = verdict?.on === true && verdict.granted;
+  const pause = tab && pauses && pauseOf(tab.id, pauses);
   return (
     <main>
       <header>
@@ -40,12 +39,13 @@ export function Popup() {
         <StateChip state={service.state} />
       </header>
       {service.state && <Todo state={service.state} onPair={service.pair} />}
-      {site === 'none' && <p class="soft">{t('switch_none')}</p>}
-      {tab && site && site !== 'none' && (
+      {tab && tab.site === undefined && <p class="soft">{t('switch_none')}</p>}
+      {tab?.site !== undefined && verdict && pauses && (
         <>
-          <SiteSwitch state={site} />
-          {site.on && <Found tab={tab.id} />}
-          {site.on && <OpenShortcut />}
+          <SiteSwitch site={tab.site} verdict={verdict} paused={pause !== undefined} />
+          {on && <Pause tab={tab.id} pause={pause} until={pauses.until} />}
+          {on && pause === undefined && <Found tab={tab.id} />}
+          {on && pause === undefined && <OpenShortcut />}
         </>
       )}
       <nav>
@@ -57,51 +57,5 @@ export function Popup() {
         </a>
       </nav>
     </main>
-  );
-}
-
-/**
- * The state of the tab's site, `none` on a page without business for us, undefined until known. A site that
- * was switched on, but for which the browser's own question was answered with no, is off.
- */
-function useSiteState(tab: Tab | undefined, choices: Choices | undefined): SiteState | 'none' | undefined {
-  const [state, setState] = useState<SiteState | 'none'>();
-  useEffect(() => {
-    if (!tab || !choices) return undefined;
-    const { site } = tab;
-    if (site === undefined) {
-      setState('none');
-      return undefined;
-    }
-    const look = (): void => {
-      const chosen = stateOf(site, choices);
-      void isGranted(site).then((granted) => {
-        setState({ ...chosen, on: chosen.on && granted });
-      });
-    };
-    look();
-    browser.permissions.onAdded.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-    };
-  }, [tab, choices]);
-  return state;
-}
-
-function SiteSwitch({ state }: { state: SiteState }) {
-  const t = useWords();
-  const label = t(state.on ? 'switch_on' : 'switch_off');
-  return (
-    <section class={state.on ? 'site on' : 'site'}>
-      <div>
-        <h2>{state.site === PLAYGROUND ? t('switch_playground') : state.site}</h2>
-        <p>{label}</p>
-        <p class="soft">
-          {t(state.from === 'default' ? 'switch_from_default' : 'switch_from_choice')}
-          {!state.on && ` ${t('switch_off_hint')}`}
-        </p>
-      </div>
-      <Switch on={state.on} label={label} onSwitch={(on) => void switchSite(state.site, on)} />
-    </section>
   );
 }

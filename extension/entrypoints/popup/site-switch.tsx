@@ -1,0 +1,46 @@
+import type { GrantedVerdict } from '../../pages/use-verdict';
+import { switchSite } from '../../protocol/switch';
+import { PLAYGROUND } from '../../sites/rules';
+import { Switch } from '../../ui/switch';
+import { useWords, type Word } from '../../ui/words';
+
+const WHENCE: Record<GrantedVerdict['from'], Word> = {
+  default: 'switch_from_default',
+  choice: 'switch_from_choice',
+  organisation: 'switch_from_organisation',
+};
+
+interface SiteSwitchProps {
+  site: string;
+  verdict: GrantedVerdict;
+  /** Off for a while, which is told and ended elsewhere. */
+  paused: boolean;
+}
+
+/** Whether the tab's site is on, who said so, and the switch. */
+export function SiteSwitch({ site, verdict, paused }: SiteSwitchProps) {
+  const t = useWords();
+  const { from, ask, granted } = verdict;
+  const on = verdict.on && granted;
+  const label = t(on ? 'switch_on' : 'switch_off');
+  const hint = ask ? 'switch_ask_hint' : on ? undefined : 'switch_off_hint';
+  return (
+    <section class={on && !paused ? 'site on' : 'site'}>
+      <div>
+        <h2>{site === PLAYGROUND ? t('switch_playground') : site}</h2>
+        <p>{label}</p>
+        <p class="soft">
+          {t(WHENCE[from])}
+          {hint && ` ${t(hint)}`}
+        </p>
+      </div>
+      <Switch
+        on={on}
+        label={label}
+        // What the organisation has set cannot be changed; it may still lack the browser's permission.
+        disabled={from === 'organisation' && (granted || !verdict.on)}
+        onSwitch={(next) => void switchSite(site, next)}
+      />
+    </section>
+  );
+}

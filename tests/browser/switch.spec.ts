@@ -1,0 +1,260 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import { EditorPage } from './editor-page';
+import { expect, EXTENSION, openPopup, test } from './fixtures';
+import { WatchedWorld } from './watched-world';
+import { badge, press, stopWorker } from './worker';
+
+/** The extension's own interfaces, inside its worker. */
+declare const chrome: typeof browser;
+
+const DRAFT = "Calm down, it's not a big deal.";
+const PHRASE = 'not a big deal';
+
+/** The ways to the switch: how each turns Tactful off over a page, and on again. */
+const WAYS: { name: string; off: (page: Page) => Promise<void>; on: (page: Page) => Promise<void> }[] = [
+  {
+    name: 'the popup',
+    off: (page) => inPopup(page, (popup) => popup.getByRole('switch', { name: 'On for this site' }).click()),
+    on: (page) => inPopup(page, (popup) => popup.getByRole('switch', { name: 'Off for this site' }).click()),
+  },
+  {
+    name: 'the context menu',
+    off: (page) => press(page, { menu: 'toggle' }),
+    on: (page) => press(page, { menu: 'toggle' }),
+  },
+  {
+    name: 'the shortcut',
+    off: (page) => press(page, { command: 'toggle-site' }),
+    on: (page) => press(page, { command: 'toggle-site' }),
+  },
+  {
+    name: 'the popup, for this tab',
+    off: (page) => inPopup(page, (popup) => popup.getByRole('button', { name: 'Off in this tab' }).click()),
+    on: (page) => inPopup(page, (popup) => popup.getByRole('button', { name: 'Back on' }).click()),
+  },
+  {
+    name: 'the popup, for an hour',
+    off: (page) => inPopup(page, (popup) => popup.getByRole('button', { name: 'Off for an hour' }).click()),
+    on: (page) => inPopup(page, (popup) => popup.getByRole('button', { name: 'Back on' }).click()),
+  },
+  {
+    name: 'the context menu, for this tab',
+    off: (page) => press(page, { menu: 'pause_tab' }),
+    on: (page) => press(page, { menu: 'toggle' }),
+  },
+];
+
+for (const { name, off, on } of WAYS) {
+  test(`off by ${name}: nothing read, nothing drawn, nothing sent; and on again`, async ({ ready, site, service }) => {
+    const editor = await EditorPage.open(await ready.newPage(), site);
+    const world = await WatchedWorld.of(editor.page);
+    await editor.type(DRAFT);
+    await editor.expectUnderlined('Calm down', PHRASE);
+    const whileOn = await world.doings();
+    expect(whileOn.reads, 'the watch sees what is read').toBeGreaterThan(0);
+    expect(whileOn.timers).toBeGreaterThan(0);
+    expect(whileOn.sent).toBeGreaterThan(0);
+
+    await off(editor.page);
+    await editor.expectNothingUnderlined();
+    await expect.poll(() => badge(editor.page)).toBe('off');
+    await world.doings();
+    const sent = service.requests('analyze');
+    await editor.type(' You should have told us.');
+    await editor.frame.evaluate(() => {
+      const other = document.createElement('textarea');
+      other.value = "It's not a big deal.";
+      document.body.append(other);
+      other.focus();
+    });
+    // With nothing put off until later, nothing comes later either.
+    expect(await world.doings()).toEqual({ reads: 0, timers: 0, sent: 0 });
+    expect(await editor.page.locator('tactful-layer').count()).toBe(0);
+    expect(await editor.frame.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(service.requests('analyze')).toBe(sent);
+
+    await on(editor.page);
+    await editor.frame.locator('#editor').focus();
+    await editor.expectUnderlined('Calm down', PHRASE, 'You should have told us');
+    await expect.poll(() => badge(editor.page)).toBe('');
+  });
+}
+
+test('a site that was never switched on has no script of ours', async ({ ready, site }) => {
+  const control = await ready.newPage();
+  await control.goto(`${site}/blank.html`);
+  await WatchedWorld.of(control);
+  const page = await ready.newPage();
+  // The same page under another name is another site.
+  await page.goto(`${site.replace('127.0.0.1', 'localhost')}/textarea.html`);
+  expect(await WatchedWorld.exists(page)).toBe(false);
+});
+
+test('off for an hour outlives the worker, and ends by itself', async ({ ready, site }) => {
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  await editor.type(DRAFT);
+  await editor.expectUnderlined('Calm down', PHRASE);
+  await press(editor.page, { menu: 'pause_hour' });
+  await editor.expectNothingUnderlined();
+  const options = await ready.newPage();
+  await options.goto(`${EXTENSION}/options.html`);
+  await stopWorker(ready, options);
+  await editor.page.bringToFront();
+  await editor.page.reload();
+  await editor.type(DRAFT);
+  await expect.poll(() => badge(editor.page)).toBe('off');
+  const alarms = await options.evaluate(() => chrome.alarms.getAll());
+  expect(alarms).toHaveLength(1);
+  const inMinutes = ((alarms[0]?.scheduledTime ?? 0) - Date.now()) / 60_000;
+  expect(inMinutes).toBeGreaterThan(55);
+  expect(inMinutes).toBeLessThanOrEqual(60);
+  // An hour later.
+  await options.evaluate(async () => {
+    await chrome.storage.local.set({ pausedUntil: Date.now() });
+    await chrome.alarms.create('pause-over', { when: Date.now() });
+  });
+  await editor.page.bringToFront();
+  await editor.expectUnderlined('Calm down', PHRASE);
+});
+
+test('off in one tab leaves the next tab on', async ({ ready, site }) => {
+  const paused = await EditorPage.open(await ready.newPage(), site);
+  await press(paused.page, { menu: 'pause_tab' });
+  await expect.poll(() => badge(paused.page)).toBe('off');
+  const other = await EditorPage.open(await ready.newPage(), site);
+  await other.type(DRAFT);
+  await other.expectUnderlined('Calm down', PHRASE);
+  await paused.page.bringToFront();
+  await paused.page.reload();
+  await expect.poll(() => badge(paused.page), 'after a reload, too').toBe('off');
+});
+
+test('new sites are asked about where the person wants it, and nothing is read before', async ({ ready }) => {
+  await serveSite(ready, 'https://app.slack.com/');
+  await serveSite(ready, 'https://discord.com/');
+  const options = await ready.newPage();
+  await options.goto(`${EXTENSION}/options.html`);
+  await options.getByRole('radio', { name: 'Ask me first' }).click();
+  const page = await ready.newPage();
+  await page.goto('https://app.slack.com/');
+  const world = await WatchedWorld.of(page);
+  const editor = await EditorPage.over(page);
+  await editor.type(DRAFT);
+  await expect
+    .poll(() => editor.layers.texts('.question'))
+    .toEqual([expect.stringContaining('May Tactful check what you write on app.slack.com?')]);
+  expect((await world.doings()).sent).toBe(0);
+  await editor.layers.click('.question .take');
+  await editor.expectUnderlined('Calm down', PHRASE);
+  expect(await editor.layers.texts('.question')).toEqual([]);
+
+  const elsewhere = await EditorPage.over(await ready.newPage(), 'https://discord.com/');
+  await elsewhere.frame.locator('#editor').focus();
+  await expect.poll(() => elsewhere.layers.texts('.question')).toHaveLength(1);
+  await press(elsewhere.page, { command: 'open-card' });
+  await expect.poll(() => elsewhere.layers.texts('.question button:focus')).toEqual(['Yes, here']);
+  await elsewhere.page.keyboard.press('Tab');
+  await elsewhere.page.keyboard.press('Enter');
+  await expect.poll(() => elsewhere.layers.texts('.question')).toEqual([]);
+  await expect.poll(() => badge(elsewhere.page)).toBe('off');
+  await options.bringToFront();
+  await expect(options.getByRole('listitem').filter({ hasText: 'app.slack.com' })).toContainText('your choice');
+  await expect(options.getByRole('switch', { name: 'Tactful on discord.com' })).toHaveAttribute(
+    'aria-checked',
+    'false',
+  );
+});
+
+test('the options add a pattern, list it, and a frame under it may say otherwise', async ({ ready }) => {
+  await serveSite(ready, 'https://shop.example.com/', '<iframe src="https://pay.example.com/"></iframe>');
+  await serveSite(ready, 'https://pay.example.com/');
+  const options = await ready.newPage();
+  await options.goto(`${EXTENSION}/options.html`);
+  await options.getByLabel('Add a site').fill('https://*.example.com/');
+  await options.keyboard.press('Enter');
+  const row = options.getByRole('listitem').filter({ hasText: '*.example.com' });
+  await expect(row).toContainText('your choice');
+  const editor = await EditorPage.over(await ready.newPage(), 'https://shop.example.com/');
+  const frame = editor.page.frames().find((candidate) => candidate.url().includes('pay.example.com'));
+  await frame?.locator('#editor').fill(DRAFT);
+  await frame?.locator('#editor').focus();
+  await editor.expectUnderlined('Calm down', PHRASE);
+  await options.bringToFront();
+  await options.getByLabel('Add a site').fill('pay.example.com');
+  await options.keyboard.press('Enter');
+  await options.getByRole('switch', { name: 'Tactful on pay.example.com' }).click();
+  await editor.page.bringToFront();
+  await editor.expectNothingUnderlined();
+  await editor.type(DRAFT);
+  await editor.expectUnderlined('Calm down', PHRASE);
+
+  await options.bringToFront();
+  await options.getByLabel('Add a site').fill('no site at all');
+  await options.keyboard.press('Enter');
+  await expect(options.getByRole('alert')).toHaveText(/names no site/);
+  await row.getByRole('button', { name: 'Reset *.example.com' }).click();
+  await expect(row).toHaveCount(0);
+  await editor.page.bringToFront();
+  await editor.expectNothingUnderlined();
+});
+
+test('what the organisation has switched off stays off, and the popup says who did it', async ({ ready, site }) => {
+  await setPolicy(ready, { sitesOff: ['127.0.0.1'] });
+  const page = await ready.newPage();
+  await page.goto(`${site}/textarea.html`);
+  await press(page, { command: 'toggle-site' });
+  const popup = await openPopup(page);
+  await expect(popup.getByRole('switch', { name: 'Off for this site' })).toBeDisabled();
+  await expect(popup.getByText('This is set by your organisation.')).toBeVisible();
+});
+
+test('the options lock what the organisation has set, and name what makes no sense', async ({ context }) => {
+  const policy = { sitesOff: ['linkedin.com', '*.com'], labelsOff: ['dismissive'], sensitivity: 'low' };
+  await setPolicy(context, policy);
+  const options = await context.newPage();
+  await options.goto(`${EXTENSION}/options.html`);
+  await expect(options.getByRole('radio', { name: 'Little' })).toBeChecked();
+  await expect(options.getByRole('radio', { name: 'Balanced' })).toBeDisabled();
+  for (const name of ['Dismissive', 'Tactful on linkedin.com']) {
+    await expect(options.getByRole('switch', { name })).toBeDisabled();
+    await expect(options.getByRole('switch', { name })).toHaveAttribute('aria-checked', 'false');
+  }
+  await expect(options.getByText('sitesOff: *.com')).toBeVisible();
+  await expect(options.getByText('Write a host such as example.com')).toBeVisible();
+});
+
+test('the options name every shortcut', async ({ ready }) => {
+  const options = await ready.newPage();
+  await options.goto(`${EXTENSION}/options.html`);
+  const keys = options.getByRole('listitem').filter({ has: options.locator('kbd') });
+  await expect(keys.filter({ hasText: 'Switch Tactful on or off for this site' })).toContainText('Alt+Shift+O');
+});
+
+/** A policy comes from the system's own folders, which a test leaves alone: here it comes from the browser's interface. */
+async function setPolicy(context: BrowserContext, policy: object): Promise<void> {
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate((set) => {
+    Object.assign(chrome.storage.managed, { get: () => Promise.resolve(set) });
+  }, policy);
+  await context.addInitScript((set) => {
+    if (location.protocol !== 'chrome-extension:') return;
+    Object.assign(chrome.storage.managed, { get: () => Promise.resolve(set) });
+  }, policy);
+}
+
+async function inPopup(page: Page, act: (popup: Page) => Promise<void>): Promise<void> {
+  const popup = await openPopup(page);
+  await act(popup);
+  await popup.close();
+}
+
+/** Serves a page with an editor under a name that is somebody else's. */
+async function serveSite(context: BrowserContext, url: string, more = ''): Promise<void> {
+  await context.route(`${url}**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><title>A site</title><textarea id="editor" rows="6" cols="60"></textarea>${more}`,
+    }),
+  );
+}
