@@ -22,7 +22,7 @@ _DRAFT_OPTIONS = (
     click.option(
         "--reply-to",
         metavar="FILE",
-        help="The message that the draft answers. Accepted, but not read yet.",
+        help="The message that the draft answers: what it shows and asks, and whether the draft meets that.",
     ),
     click.option("--channel", type=click.Choice(get_args(Channel)), help="What kind of message it is."),
     click.option("--audience", type=click.Choice(get_args(Audience)), help="Who reads it."),

@@ -169,3 +169,10 @@ def test_an_unforeseen_fault_keeps_the_draft_to_itself(
     assert ended.value.code == 70
     assert "RuntimeError at " in said.err
     assert "Calm" not in said.out + said.err
+
+
+def test_reply_to_shows_what_is_not_answered_yet(tactful: Tactful, tmp_path: Path) -> None:
+    incoming = tmp_path / "incoming.txt"
+    incoming.write_text("Hi,\nWhen does the scanner arrive?\nJo", "utf-8")
+    text = tactful("check", "--reply-to", incoming, stdin="Have a good day.").stdout
+    assert "standard input: question, not answered: When does the scanner arrive?" in text

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from tactful.coach.cache import Reading, ReadingCache
+from tactful.coach.cache import Reading
 from tactful.coach.flags import Found, any_probability, flags_of
 from tactful.coach.language import LanguageDetector
 from tactful.coach.moves import moves_of
 from tactful.coach.offsets import Utf16Map, check_characters
+from tactful.coach.readings import PassageReader, placed
+from tactful.coach.reply.reader import ReplyReader, reply_of
 from tactful.coach.rewrite import borrowed, cut, pattern, requests
 from tactful.coach.rewrite.borrowed import Brief
 from tactful.coach.rewrite.candidate import Candidate, Target
@@ -18,7 +20,7 @@ from tactful.coach.rewrite.clauses import snapped
 from tactful.coach.rewrite.patterns import PATTERNS
 from tactful.coach.rewrite.rank import Judged, best
 from tactful.coach.rewrite.verify import keeps_the_message, reads_well
-from tactful.coach.text import Document, Passage, Range, read
+from tactful.coach.text import Document, Range, read
 from tactful.coach.tone import ToneModel
 from tactful.coach.types import (
     Analysis,
@@ -85,8 +87,9 @@ class Coach:
     def __init__(self, model: ToneModel, cache_key: bytes) -> None:
         self.model = model
         self._cache_key = cache_key
-        self._cache = ReadingCache(cache_key)
+        self._reader = PassageReader(model, cache_key)
         self._detector = LanguageDetector()
+        self._replies = ReplyReader(self._reader, self._detector)
 
     def __reduce__(self) -> tuple[type[Coach], tuple[ToneModel, bytes]]:
         return Coach, (self.model, self._cache_key)
@@ -101,7 +104,9 @@ class Coach:
         _check(request)
         setting = Setting(request.channel, request.audience, request.sensitivity, frozenset(request.labels_off))
         document = read(request.text, self._detector)
-        heard = self.hear(document, setting)
+        readings = self._reader.read(placed(document), setting.channel, setting.audience)
+        heard = self._heard(document, [kept.reading for kept in readings], setting)
+        points = self._replies.read(request.reply_to, document, readings) if request.reply_to else None
         units = Utf16Map(request.text)
         return Analysis(
             flags=[
@@ -117,7 +122,7 @@ class Coach:
                 for n, found in enumerate(heard.flags, 1)
             ],
             moves=[Move(units.to_units(s.start), units.to_units(s.end), s.moves) for s in heard.sentences if s.moves],
-            reply=None,
+            reply=None if points is None else reply_of(request.reply_to or "", points),
             tips=[],
             language=document.language,
             skipped=[Skip(units.to_units(skip.start), units.to_units(skip.end), skip.why) for skip in document.skipped],
@@ -172,7 +177,8 @@ class Coach:
             stretch = _paragraph(text, candidate.start, candidate.end)
             moved = candidate._replace(start=candidate.start - stretch.start, end=candidate.end - stretch.start)
             taken.append((candidate, stretch, moved, read(moved.applied(text[slice(*stretch)]), self._detector)))
-        readings = iter(self._readings([p for *_, document in taken for p in placed(document)], setting))
+        passages = [p for *_, document in taken for p in placed(document)]
+        readings = (kept.reading for kept in self._reader.read(passages, setting.channel, setting.audience))
         judged = []
         for candidate, stretch, moved, document in taken:
             after = self._heard(document, [next(readings) for _ in document.passages], setting)
@@ -184,7 +190,8 @@ class Coach:
 
     def hear(self, document: Document, setting: Setting) -> Heard:
         """What the model finds in a document, in the order of the text."""
-        return self._heard(document, self._readings(placed(document), setting), setting)
+        read_before = self._reader.read(placed(document), setting.channel, setting.audience)
+        return self._heard(document, [kept.reading for kept in read_before], setting)
 
     def _heard(self, document: Document, readings: list[Reading], setting: Setting) -> Heard:
         card = self.model.card
@@ -196,34 +203,6 @@ class Coach:
                 sting = any_probability(card, float(reading.scores.any_logit[n]))
                 sentences.append(HeardSentence(start, end, moves_of(reading.scores, n, card), sting))
         return Heard(sorted(f for f in flags if f.label not in setting.labels_off), sentences)
-
-    def _readings(self, passages: list[tuple[str, Passage]], setting: Setting) -> list[Reading]:
-        """Readings of passages, each with the text it lies in: from the cache, the missing ones in one batched run."""
-        names = [
-            self._cache.name(
-                text[p.start : p.end],
-                repr([(b.start - p.start, b.end - p.start) for b in p.blanked]),
-                setting.channel,
-                setting.audience,
-            )
-            for text, p in passages
-        ]
-        readings = {name: reading for name in names if (reading := self._cache.get(name)) is not None}
-        missing = {name: place for name, place in zip(names, passages, strict=True) if name not in readings}
-        encoded = [
-            e
-            for text, p in missing.values()
-            for e in self.model.encoder.encode(text, [p], setting.channel, setting.audience)
-        ]
-        for name, e, scores in zip(missing, encoded, self.model.score(encoded), strict=True):
-            readings[name] = Reading(e.forgotten(), scores)
-            self._cache.put(name, readings[name])
-        return [readings[name] for name in names]
-
-
-def placed(document: Document) -> list[tuple[str, Passage]]:
-    """The passages of a document, each with the text it lies in."""
-    return [(document.text, passage) for passage in document.passages]
 
 
 def _distinct(proposed: list[Candidate]) -> list[Candidate]:

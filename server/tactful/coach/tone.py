@@ -27,7 +27,8 @@ class Card(msgspec.Struct, frozen=True):
     `any_scale` and `any_shift` calibrate the logit that a sentence carries any flag but culture_bound, `culture_*` that it
     carries culture_bound. `thresholds` are calibrated probabilities per sensitivity and label; `second_label` is what a
     further label of a sentence must reach, `span_ratio` the share of the peak's score that keeps a word in a span, and
-    `moves` the probability from which on a sentence carries a move.
+    `moves` the probability from which on a sentence carries a move. `signals` likewise: `feeling` for any feeling at all (one
+    minus the product of what each leaves), `question` for a question.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Card(msgspec.Struct, frozen=True):
     second_label: float
     span_ratio: float
     moves: dict[MoveLabel, float]
+    signals: dict[str, float] = {}
 
 
 class Scores(NamedTuple):

@@ -46,6 +46,8 @@ def check(files: Sequence[str], form: str, fields: dict[str, Any], fail_on: int 
     else:
         for draft, response in found:
             _print_found(draft, response)
+            if response.reply:
+                _echo(render.points(draft.name, fields["reply_to"], response.reply))
     return _status([flag for _, response in found for flag in response.flags], fail_on)
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import click
 from wcwidth import wcswidth
 
-from tactful.coach.types import Analysis, Flag, Suggestion
+from tactful.coach.types import Analysis, Feeling, Flag, Question, Reply, Suggestion
 
 SEVERITY = {1: "may sting for some readers", 2: "likely to sting", 3: "will damage the relationship"}
 _COLOUR = {1: "cyan", 2: "yellow", 3: "red"}
@@ -65,7 +65,22 @@ def remarks(name: str, analysis: Analysis) -> Iterator[str]:
     if analysis.language not in READ:
         yield f"{name}: the text seems to be in another language ({analysis.language}). Tactful reads English."
     for tip in analysis.tips:
-        yield f"{name}: {tip.text} For example: {tip.suggestion}"
+        example = f" For example: {tip.suggestion.strip()}" if tip.suggestion else ""
+        yield f"{name}: {tip.text}{example}"
+
+
+def points(name: str, message: str, reply: Reply) -> Iterator[str]:
+    """What the message being answered shows and asks, and whether the draft meets it."""
+    for feeling in reply.feelings:
+        state = "met" if feeling.met else "not met"
+        yield f"{name}: {feeling.signal}, {state}: {_quoted(message, feeling)}"
+    for question in reply.questions:
+        state = "answered" if question.answered else "not answered"
+        yield f"{name}: question, {state}: {_quoted(message, question)}"
+
+
+def _quoted(message: str, point: Feeling | Question) -> str:
+    return _first(_visible(slice_units(message, point.start, point.end)))
 
 
 def suggestion_report(text: str, number: int, suggestion: Suggestion) -> Iterator[str]:

@@ -1,0 +1,66 @@
+"""Which passages of a draft meet a feeling or answer a question: the seam for whatever judges a pair, and its memory."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tactful.coach.cache import Reading
+
+# Pairs of a long thread and a long draft; a pair takes some 200 bytes.
+CAPACITY = 8192
+MET, ANSWERED = 0, 1
+
+
+class Said(NamedTuple):
+    """A sentence of the message being answered: its words, and its place in a passage's reading."""
+
+    name: bytes
+    words: str
+    reading: Reading
+    sentence: int
+
+
+class Answer(NamedTuple):
+    """A passage of the draft."""
+
+    name: bytes
+    words: str
+    reading: Reading
+
+
+class PairScorer(Protocol):
+    """Judges pairs."""
+
+    def links(self, said: Sequence[Said], answers: Sequence[Answer]) -> NDArray[np.float32]:
+        """Logits (said, answers, 2): the passage meets the sentence's feeling, and it answers its question."""
+        ...
+
+
+class Links:
+    """Judges the pairs it has not seen: after an edit, those of the passage that was touched. Keeps no words."""
+
+    def __init__(self, scorer: PairScorer) -> None:
+        self._scorer = scorer
+        self._kept: OrderedDict[tuple[bytes, int, bytes], NDArray[np.float32]] = OrderedDict()
+
+    def best(self, said: Sequence[Said], answers: Sequence[Answer]) -> NDArray[np.float32]:
+        """The best logits (said, 2) that any passage of the draft reaches for each sentence."""
+        if not said or not answers:
+            return np.full((len(said), 2), -np.inf, np.float32)
+        pairs = {(i, j): (s.name, s.sentence, a.name) for i, s in enumerate(said) for j, a in enumerate(answers)}
+        known = {key: self._kept[key] for key in pairs.values() if key in self._kept}
+        fresh = sorted({j for (_, j), key in pairs.items() if key not in known})
+        if fresh:
+            logits = self._scorer.links(said, [answers[j] for j in fresh])
+            known |= {pairs[i, j]: logits[i, n].copy() for n, j in enumerate(fresh) for i in range(len(said))}
+        for key in pairs.values():
+            self._kept[key] = known[key]
+            self._kept.move_to_end(key)
+        while len(self._kept) > CAPACITY:
+            self._kept.popitem(last=False)
+        return np.stack([np.max([known[pairs[i, j]] for j in range(len(answers))], axis=0) for i in range(len(said))])

@@ -1,0 +1,61 @@
+"""From the model's scores to what the other side shows and asks: at most one feeling a sentence, and questions."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple, cast
+
+import numpy as np
+
+from tactful.coach.cache import Reading
+from tactful.coach.text import Document
+from tactful.coach.tone import SIGNALS, Card
+from tactful.coach.types import Signal
+
+QUESTION = SIGNALS.index("question")
+# Where model.json sets none: the probability that a sentence shows any feeling, or asks anything.
+DEFAULT_THRESHOLDS = {"feeling": 0.5, "question": 0.5}
+# What stands in any mail and says nothing of this one: greetings, and thanks that only close.
+FORMULA = re.compile(
+    r"\W*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b(?: [\w.'’-]+){0,4}"
+    r"|(?:many |kind |best |warm )?(?:thanks|thank you|thx|cheers|ta)(?: (?:so much|very much|a lot|again|in advance|and regards"
+    r"|for your (?:time|help|understanding|patience|attention|support|cooperation|assistance)))*(?:,? [A-Z][\w.'’-]+)?"
+    r"|(?:i |we )?hope (?:you(?:['’]re| are)|this (?:e?mail|message|note)? ?finds you) (?:all )?(?:well|good|fine|doing well)"
+    r"|(?:(?:hi|hey|hello|so)\b[^,?]{0,24},? )?how(?:['’]s| is| are) (?:you|things|it going|everything)(?: doing| today)?"
+    r"|(?:looking|i look|we look) forward to (?:hearing from you|your (?:reply|response|answer)))\W*",
+    re.I,
+)
+
+
+class Heard(NamedTuple):
+    """A sentence of the message (code points) that carries a signal, and the passage reading it comes from.
+
+    `sentence` is its place in the passage, `strength` how likely it shows a feeling at all.
+    """
+
+    start: int
+    end: int
+    feeling: Signal | None
+    question: bool
+    strength: float
+    passage: bytes
+    reading: Reading
+    sentence: int
+
+
+def heard(document: Document, names: list[bytes], readings: list[Reading], card: Card) -> list[Heard]:
+    """The sentences that show a feeling or ask something, in order. `names` are the keys of the passages' readings."""
+    thresholds = DEFAULT_THRESHOLDS | card.signals
+    found = []
+    for passage, name, reading in zip(document.passages, names, readings, strict=True):
+        for n, (start, end) in enumerate(passage.sentences):
+            if FORMULA.fullmatch(document.text, start, end):
+                continue
+            scores = reading.scores.signals[n]
+            strength = float(1 - np.prod(1 - scores[:QUESTION]))
+            feels = strength >= thresholds["feeling"]
+            asks = bool(scores[QUESTION] >= thresholds["question"])
+            if feels or asks:
+                feeling = cast(Signal, SIGNALS[int(scores[:QUESTION].argmax())]) if feels else None
+                found.append(Heard(start, end, feeling, asks, strength, name, reading, n))
+    return found

@@ -1,0 +1,72 @@
+"""What of the message being answered a draft meets, with the model that ships."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.coach.coach import Coach
+from tactful.coach.types import AnalyzeRequest, Reply
+
+MESSAGE = (
+    "Hi Sam,\n"
+    "We are into week three with no working scanner and the queue is out of the door every morning. "
+    "When does the replacement arrive?\n"
+    "Thanks in advance,\nJo"
+)
+
+
+def utf16(text: str, start: int, end: int) -> str:
+    return text.encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le")
+
+
+def reply(coach: Coach, draft: str, message: str = MESSAGE) -> Reply:
+    found = coach.analyze(AnalyzeRequest(draft, reply_to=message)).reply
+    assert found is not None
+    return found
+
+
+def test_without_a_message_there_is_none(coach: Coach) -> None:
+    assert coach.analyze(AnalyzeRequest("It ships today.")).reply is None
+
+
+def test_offsets_point_into_the_message_in_utf16(coach: Coach) -> None:
+    message = "😀😀 " + MESSAGE
+    found = reply(coach, "It ships today.", message)
+    assert [utf16(message, q.start, q.end) for q in found.questions] == ["When does the replacement arrive?"]
+
+
+def test_a_line_ticks_off_when_it_is_met_and_back_when_the_sentence_goes(coach: Coach) -> None:
+    kind = "Three weeks without a scanner and a queue at the door must be so frustrating."
+    plain = "The replacement is a newer model."
+    before, during, after = (reply(coach, d).feelings for d in (plain, f"{kind} {plain}", plain))
+    assert before
+    assert not any(f.met for f in before)
+    assert any(f.met for f in during)
+    assert after == before
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        "On Tue, 3 Nov 2026 Jo Doe wrote:\n> {}",
+        "> {}",
+        "From: Jo Doe\nSent: Tuesday\nTo: Sam\nSubject: Scanner\n\n{}",
+    ],
+)
+def test_the_wrapping_of_a_mail_program_hides_nothing(coach: Coach, wrapped: str) -> None:
+    question = "When does the replacement arrive?"
+    message = wrapped.format(question)
+    assert [utf16(message, q.start, q.end) for q in reply(coach, "It is on its way.", message).questions] == [question]
+
+
+def test_what_the_other_side_quotes_and_signs_with_is_not_theirs_to_be_answered(coach: Coach) -> None:
+    message = (
+        "Fine by me.\n\nKind regards\nJo Doe\nHead of anything?\n\n"
+        "On Mon, 2 Nov 2026 Sam Roe wrote:\n> When does the replacement arrive?\n> I am so worried about it."
+    )
+    assert reply(coach, "Good to know.", message) == Reply([], [])
+
+
+@pytest.mark.parametrize("formula", ["Thanks in advance", "Many thanks,", "Hope you are well.", "Hello, how are you?"])
+def test_formulas_are_no_signals(coach: Coach, formula: str) -> None:
+    assert reply(coach, "The list is attached.", f"{formula}\n\nThe list has 40 rows.") == Reply([], [])
