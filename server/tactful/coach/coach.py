@@ -13,7 +13,7 @@ from tactful.coach.moves import moves_of
 from tactful.coach.offsets import Utf16Map, check_characters
 from tactful.coach.readings import PassageReader, placed
 from tactful.coach.reply.reader import ReplyReader, reply_of
-from tactful.coach.rewrite import borrowed, cut, pattern, requests
+from tactful.coach.rewrite import borrowed, cut, figures, pattern, requests
 from tactful.coach.rewrite.borrowed import Brief
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.clauses import snapped
@@ -141,8 +141,12 @@ class Coach:
         _, heard, setting, units, target = self._aim(request)
         if target is None:
             return Rewrites([])
+        patterned = list(pattern.propose(PATTERNS, target))
+        if target.flag and target.flag.label == "culture_bound":
+            patterned = figures.longest(patterned)
         proposed = [
-            *pattern.propose(PATTERNS, target),
+            *figures.propose(target, patterned),
+            *patterned,
             *requests.propose(target),
             *cut.propose(target),
             *borrowed.propose(target, wordings),

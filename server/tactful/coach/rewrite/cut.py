@@ -38,6 +38,7 @@ CONDITION = re.compile(r"\W*(?:if|unless|until|once|when|as long as|provided|in 
 ORDERS = re.compile(r"(?:please|kindly|could you|can you|would you)\b", re.I)
 
 FIRES = (
+    "[Snivelling little clerk that you are], put that file back.",
     "[You are hopeless], warranty is section 15",
     "[Your architecture makes me want to vomit]. Meeting with the CTO is at 16:00.",
     "Rewrite it, and [spare us that face].",
@@ -59,12 +60,12 @@ def propose(target: Target) -> Iterator[Candidate]:
     """The sentence without the flagged clause, or the text without the sentence."""
     if not target.flag or target.flag.label not in CUTTABLE:
         return
-    yield from _without_clauses(target)
+    yield from without_clauses(target)
     if clauses.overlap(target.sentence, target.span) >= MIN_COVER:
-        yield from _without_sentence(target)
+        yield from without_sentence(target)
 
 
-def _without_clauses(target: Target) -> Iterator[Candidate]:
+def without_clauses(target: Target, note: str = NOTE) -> Iterator[Candidate]:
     """The sentence without one or more neighbouring clauses that the flag touches, when what is left stands alone."""
     line = target.line
     parts = clauses.split(line)
@@ -78,12 +79,22 @@ def _without_clauses(target: Target) -> Iterator[Candidate]:
     ]
     if not touched:
         return
-    first, last = touched[0], touched[-1]
-    for gone in dict.fromkeys([(first, last), (0, last), (first, len(parts) - 1)]):
+    first, last, end = touched[0], touched[-1], len(parts) - 1
+    stretches = [(first, last), (0, last), (first, end)]
+    if (first, last) == (0, end):
+        # The flag is on all of it: the tone model will hear which clause holds the sting.
+        stretches = [(0, n) for n in range(end)] + [(n, end) for n in range(1, end + 1)]
+    for gone in dict.fromkeys(stretches):
         kept = [c for n, c in enumerate(parts) if not gone[0] <= n <= gone[1]]
         dropped = [line[c.start : c.end] for c in parts[gone[0] : gone[1] + 1]]
         if kept and not _needed(target, dropped) and _whole(target, line, kept):
-            yield Candidate(start, target.sentence.end, _joined(line, kept), "cut", NOTE, "edit")
+            rest = _joined(line, kept)
+            yield Candidate(start, target.sentence.end, rest, "cut", note, "edit")
+            if ASKS.match(rest):
+                asked = f"{'Please' if rest[0].isupper() else 'please'} {rest[:1].lower()}{rest[1:]}"
+                yield Candidate(
+                    start, target.sentence.end, asked, "soften", "leaves the remark out and adds a please", "edit"
+                )
 
 
 def _asks(target: Target, dropped: list[str]) -> bool:
@@ -123,7 +134,7 @@ def _joined(line: str, kept: list[Clause]) -> str:
     return (words[:1].upper() + words[1:] if first.isupper() else words) + mark
 
 
-def _without_sentence(target: Target) -> Iterator[Candidate]:
+def without_sentence(target: Target) -> Iterator[Candidate]:
     """Cuts the sentence and the blank or line break that joins it, if the draft still says something without it."""
     start, end = target.sentence
     text = target.text

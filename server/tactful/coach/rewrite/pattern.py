@@ -33,6 +33,7 @@ MIN_COVER = 0.7
 MIN_WHOLE, MAX_WHOLE = 4, 20
 # A reproach says what happened as well.
 MAX_BLAMING = 14
+TOLD_OFF = re.compile(r"(?:put|give|keep|let|leave|get|don't|dont|do not|no)\b", re.I)
 FRAGMENT = re.compile(rf"(?:\s+{orders.FRAGMENT})+(?=\s|$)", re.I)
 
 
@@ -83,7 +84,9 @@ class Pattern:
             words.before = sentence[: match.start(name)] if match[name] is not None else ""
             words.verb = self._expanded[1].get(name, "")
             groups[name] = words
-        return groups
+        verb = next((groups[name] for name in self._expanded[1] if groups[name]), None)
+        # Of alternatives, whichever verb was there lends its form.
+        return {n: verb if verb is not None and n in self._expanded[1] and not w else w for n, w in groups.items()}
 
 
 def propose(patterns: tuple[Pattern, ...], target: Target) -> Iterator[Candidate]:
@@ -125,9 +128,12 @@ def with_fragments(target: Target) -> Target:
 
 def covers(target: Target) -> bool:
     """Whether the flag covers (nearly) the whole sentence, and the sentence asks for nothing that would be lost."""
-    if target.flag and target.flag.label != "hostile" and orders.ASKS.match(target.line):
+    label = target.flag.label if target.flag else None
+    # An insult asks for nothing; where a group is told off a task, the order is what has to go.
+    free = label == "hostile" or (label == "exclusionary" and TOLD_OFF.match(target.line))
+    if not free and orders.ASKS.match(target.line):
         return False
-    if target.flag and target.flag.label == "blaming" and len(target.line.split()) > MAX_BLAMING:
+    if label == "blaming" and len(target.line.split()) > MAX_BLAMING:
         return False
     return MIN_WHOLE <= len(target.words.split()) >= MIN_COVER * len(target.line.split())
 

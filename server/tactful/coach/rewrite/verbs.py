@@ -22,7 +22,7 @@ put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|resend resent 
 redo redid redone|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen
 sell sold sold|send sent sent|set set set|shake shook shaken|shine shone shone|shoot shot shot|show showed shown
 shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept|slide slid slid|speak spoke spoken
-spend spent spent|spin spun spun|split split split|spread spread spread|spring sprang sprung
+spend spent spent|spit spat spat|spin spun spun|split split split|spread spread spread|spring sprang sprung
 stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|sweep swept swept
 swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told
 think thought thought|throw threw thrown|understand understood understood|undo undid undone|upset upset upset
@@ -148,6 +148,15 @@ def _plausible(base: str) -> bool:
     )
 
 
+# What a bare form follows; after anything else "hit" is more often past.
+BEFORE_BASE = frozenset(
+    (
+        "to will 'll can could would 'd should must may might shall do does did n't not don't please just and or us me them him "
+        "let's let never always also so then , . : - kindly cannot can't won't"
+    ).split()
+)
+
+
 def form_of(word: str, base: str, before: str) -> Form:
     """Which form of a verb a word is. `before` is the text before it, which tells "hit" from "hit" and "hit"."""
     lower = word.lower()
@@ -159,9 +168,6 @@ def form_of(word: str, base: str, before: str) -> Form:
     perfect = any(w in {"have", "has", "had", "'ve", "been", "was", "were", "is", "be", "got"} for w in previous)
     if lower == inflect(base, "done") and perfect:
         return "done"
-    if lower == inflect(base, "past") and (
-        lower != base
-        or (previous and previous[-1] in {"i", "we", "you", "they", "he", "she", "it", "this", "that", "which", "who"})
-    ):
+    if lower == inflect(base, "past") and (lower != base or (previous and previous[-1] not in BEFORE_BASE)):
         return "past"
     return "base" if lower == base else "done"

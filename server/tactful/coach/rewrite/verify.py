@@ -11,7 +11,7 @@ from collections import Counter
 
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.orders import FRAGMENT, PRESSURE
-from tactful.coach.types import FlagLabel
+from tactful.coach.types import FlagLabel, Source
 
 NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*")
 AMOUNT = re.compile(
@@ -19,6 +19,8 @@ AMOUNT = re.compile(
     r"|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen)\b",
     re.I,
 )
+# Somebody's age, where that is what shuts them out.
+AGE = re.compile(r"\b(?:at|over|under|near|past|turned|aged?) \d\d\b", re.I)
 LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*")
 # Capitalised words that do not open a sentence: names of people, places, products. A long word in capitals is shouted.
 NAME = re.compile(r"(?<=[^.!?\s]\s)(?!I\b|[A-Z]{5,}\b)[A-Z][\w'’-]+")
@@ -91,7 +93,7 @@ def keeps_the_message(target: Target, candidate: Candidate) -> bool:
         _keeps_facts(target, candidate, old, new)
         and _keeps_surroundings(target, candidate)
         and all(m[0].lower() in straight(old).lower() for m in INVENTED.finditer(straight(new).lower()))
-        and _stays_firm(target, old, new)
+        and _stays_firm(target, candidate.source, old, new)
         and (candidate.source != "local_llm" or _only_rewords(target, candidate, old, new))
     )
 
@@ -121,10 +123,11 @@ def _only_rewords(target: Target, candidate: Candidate, old: str, new: str) -> b
 def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bool:
     """Whether numbers and links are the same, and names and dates are all still there; an idiom's are none ("for six")."""
     label = target.flag.label if target.flag else None
-    if label == "culture_bound":
+    if label == "culture_bound" and candidate.source != "edit":
         # What an idiom pattern replaces is the idiom alone, whose numbers and names mean nothing ("catch-22").
         return LINK.findall(old) == LINK.findall(new)
-    if any(sorted(p.findall(old)) != sorted(p.findall(new)) for p in (NUMBER, LINK)):
+    known = AGE.sub("", old) if label == "exclusionary" else old
+    if any(sorted(p.findall(known)) != sorted(p.findall(new)) for p in (NUMBER, LINK)):
         return False
     told = _outside(target, candidate) if label in STINGS else old
     if Counter(AMOUNT.findall(told.lower())) - Counter(AMOUNT.findall(new.lower())):
@@ -136,6 +139,8 @@ def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bo
     # A group's name may be what has to go ("for a German"), and in an insult nothing but its figures is news.
     names = [m[0] for m in NAME.finditer(VOCATIVE.sub("", old)) if label != "exclusionary" or m[0] not in target.words]
     if label == "hostile":
+        names = [name for name in names if name not in target.words]
+    if label == "culture_bound":
         names = [name for name in names if name not in target.words]
     named = [*names, *(m[0] for m in DATE.finditer(old))]
     return all(name.lower() in new.lower() for name in named)
@@ -160,14 +165,14 @@ def _outside(target: Target, candidate: Candidate) -> str:
     return before + " " + target.text[min(candidate.end, target.span.end) : candidate.end]
 
 
-def _stays_firm(target: Target, old: str, new: str) -> bool:
+def _stays_firm(target: Target, source: Source, old: str, new: str) -> bool:
     """Whether a demand keeps what it asks for, and a decision or consequence is still said."""
     plain_old, plain_new = straight(old), straight(new.lower())
     label = target.flag.label if target.flag else None
     if label == "demanding":
         wanted = ADDED_PRESSURE.sub("", straight(target.words))
         return not REQUEST_LOST.search(plain_new) and _keeps_words(wanted, plain_new, MIN_CONTENT)
-    if label == "culture_bound":
+    if label == "culture_bound" and source != "edit":
         return True
     decided = [m[0].lower() for m in DECISION.finditer(plain_old)]
     if label == "hostile":

@@ -81,7 +81,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"\b(?:put|get|have|need|send) (?:one of )?(?:the |an? |our )?(?:\w+ )?{WHO} (?:on|for|at) (?P<task>(?:the )?(?:reception|desk|phones?|counter|door|calls|chat|collections|labels|coffee|tea|cakes|minutes|server move|move|boxes|tables|flowers|bar)\b[^.!?;,]*)",
+        regex=rf"\b(?:put|get|have|need|send) (?:one of )?(?:the |an? |our )?(?:\w+ )?{WHO} (?:on|for|at) (?P<task>(?:the )?(?:reception|desk|phones?|counter|door|calls|chat|collections|labels|coffee|tea|cakes|minutes|server move|move|boxes|tables|flowers|bar)\b(?! to\b)[^.!?;,]*)",
         better=(Better("who could take {task}?", "ask", OPEN), Better("who would like to take {task}?", "ask", OPEN)),
         fires=("Put one of the girls on reception for the open day.", "need a strong fellow for the server move"),
         silent=("Put the boxes on the table.",),
@@ -102,7 +102,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("exclusionary",),
-        regex=r"(?:^|(?<=, ))(?:for|as) an? (?:[\w-]+ )?[\w-]+,? (?P<next>you(?:'re| are| have| write| speak| read| know| did| do| drive| handle| manage| \w+ed)?\b)",
+        regex=r"(?:^|(?<=, ))(?:for|as) an? (?:[\w-]+ )?[\w-]+,? (?P<next>you(?:'re|'ve|'d| are| have| write| speak| read| know| did| do| drive| handle| manage| \w+ed)?\b)",
         better=(Better("{next}", "cut", "leaves out what does not matter here"),),
         fires=(
             "For a Syrian you write a very clean German, Hassan.",

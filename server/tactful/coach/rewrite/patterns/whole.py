@@ -112,4 +112,27 @@ PATTERNS = (
         silent=("No lads from the south, please.",),
         whole=True,
     ),
+    Pattern(
+        labels=("exclusionary",),
+        regex=r"^(?!.*\b(?:your|my) (?:english|accent)\b).*\b(?:put|give|keep|let|no|not|cannot|can't|cant|should|shouldn't|belongs?|moves?|lead|role|job|desk|clients?|crew|shift|team|hire|project"
+        r"|visit|call|calls|video|camera|stage|phones?|driver|site|better at|so good|handle|do the|does the|take|takes)\b.*$",
+        better=(
+            Better("could we decide this by skill and interest?", "include", "looks at the person, not the group"),
+            Better("who would like to take this on?", "ask", "asks the people themselves instead of deciding by group"),
+        ),
+        fires=("No girls on the swing stage.", "give the farm fire to a bloke"),
+        silent=("Your English is too poor for this.", "Hello there, dear all of you."),
+        whole=True,
+    ),
+    Pattern(
+        labels=("exclusionary",),
+        regex=r"^.*\b(?:your|you)\b.*\b(?:english|accent|spelling)\b.*$|^.*\b(?:english|accent)\b.*\byou(?:r|rs)?\b.*$",
+        better=(
+            Better("could you put this in writing for me?", "ask", "asks for what helps, and judges no one's English"),
+            Better("could you say that once more for me?", "ask", "asks for what helps, and judges no one's English"),
+        ),
+        fires=("Your English is hard on the ears.",),
+        silent=("Our English course starts on Monday.",),
+        whole=True,
+    ),
 )

@@ -1,0 +1,114 @@
+# ruff: noqa: E501  a regular expression is easier to read in one piece
+"""Figures of speech, beyond what is known word for word: several at once, comparisons, and those that the rest explains."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tactful.coach.rewrite import clauses, cut
+from tactful.coach.rewrite.candidate import Candidate, Target
+from tactful.coach.text import Range
+
+NOTE = "says it without the comparison"
+# In words: a longer clause says more than its figure.
+MAX_CUT = 10
+FIRES = (
+    "The form [is as easy as kaya toast in a kopitiam]: leave by Exit B.",
+    "That list [had us working like bees in a bonnet] all day.",
+    "[Imogen is off, so it's a Leafs parade].",
+    "The lift is fixed. [Think of it as our Vasa ship].",
+    "[It's brass tacks now, and we're snowed under], so no calls.",
+)
+SILENT = (
+    "[It was like a Leafs parade], all day.",
+    "[It's a Leafs parade].",
+    "You may pay as soon as possible.",
+    "The blue one looks like the old one.",
+    "[It's a Leafs parade] unless Jo signs.",
+)
+AS_AS = re.compile(
+    r"\bas (?P<how>[a-z]+) as (?!possible|you|we|i|they|it|he|she|usual|ever|before|necessary)[\w'’-]+(?: [\w'’-]+){0,6}?(?=[.,;:!?]|$)",
+    re.I,
+)
+ADJECTIVES = re.compile(r"(?!soon|well|much|many|long|far|good|often|late|early|little|few)[a-z]+", re.I)
+# Behind a verb that does something; behind "is" or "looks" the comparison is what is said.
+SAID = (
+    "is",
+    "are",
+    "was",
+    "be",
+    "look",
+    "looks",
+    "looked",
+    "feel",
+    "feels",
+    "felt",
+    "sound",
+    "sounds",
+    "seems",
+    "would",
+    "i",
+    "we",
+    "you",
+    "they",
+    "s",
+    "re",
+    "d",
+    "more",
+)
+LIKE = re.compile(r",? like (?:an?|the|my|our|old|two|\w+s\b|(?-i:[A-Z]))[^.,;:!?]*", re.I)
+COMPARES = re.compile(
+    r"\W*(?:think of (?:it|this|that) as|(?:it|this|that)(?:'s| is| was)(?: just| all| a bit| pure| very| really| like)*(?: (?:like|an?|the|our|no|not|my))?\b"
+    r"|(?:he|she|they|you|we)(?:'s|'re| are| is) (?:like|the|an?)\b|very|pure|like|think|as they say|as my \w+ (?:says|used to say))",
+    re.I,
+)
+
+
+def propose(target: Target, patterned: Sequence[Candidate]) -> Iterator[Candidate]:
+    """What is left to do for an idiom: all the known ones at once, longest first; a comparison or its clause cut."""
+    if not target.flag or target.flag.label != "culture_bound":
+        return
+    yield from _at_once(target, patterned)
+    yield from _without_comparison(target)
+    if patterned:
+        return
+    for candidate in cut.without_clauses(target, "leaves the figure out, the rest says it"):
+        if len(target.line.split()) - len(candidate.replacement.split()) <= MAX_CUT:
+            yield candidate
+    if COMPARES.match(target.line) and clauses.overlap(target.sentence, target.span) >= cut.MIN_COVER:
+        yield from (c._replace(general=True) for c in cut.without_sentence(target))
+
+
+def longest(patterned: Sequence[Candidate]) -> list[Candidate]:
+    """Of idioms found within one another ("out of left field" in "came out of left field"), the longest."""
+    kept: list[Candidate] = []
+    for candidate in sorted(patterned, key=lambda c: c.start - c.end):
+        if all(candidate.end <= k.start or k.end <= candidate.start for k in kept):
+            kept.append(candidate)
+    return sorted(kept)
+
+
+def _at_once(target: Target, patterned: Sequence[Candidate]) -> Iterator[Candidate]:
+    found = longest(patterned)
+    if len(found) > 1:
+        start, end = found[0].start, found[-1].end
+        words, position = "", start
+        for one in found:
+            words += target.text[position : one.start] + one.replacement
+            position = one.end
+        yield found[0]._replace(start=start, end=end, replacement=words)
+
+
+def _without_comparison(target: Target) -> Iterator[Candidate]:
+    start = target.sentence.start
+    for match in AS_AS.finditer(target.line):
+        place = Range(start + match.start(), start + match.end())
+        if ADJECTIVES.fullmatch(match["how"]) and clauses.overlap(place, target.span) > 0:
+            yield Candidate(*place, f"very {match['how']}", "plain", NOTE, "pattern")
+    for match in LIKE.finditer(target.line):
+        place = Range(start + match.start(), start + match.end())
+        before = target.line[: match.start()]
+        last = re.split(r"\W+", before.lower())[-1:]
+        if clauses.overlap(place, target.span) > 0 and clauses.has_verb(before) and last[0] not in SAID:
+            yield Candidate(*place, "", "plain", NOTE, "pattern")
