@@ -34,6 +34,8 @@ FORMAL = re.compile(
     r"\W*(?:(?i:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|kind|best|warm|many|yours|sincerely|regards|cheers"
     r"|thanks|thank you|respectfully|greetings)\b.{0,40}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})\W*",
 )
+# What joins a reason to what it explains: it cannot stand for it.
+REASON = re.compile(r"\b(?:because|bc|cos|since|while)\b", re.I)
 CONDITION = re.compile(r"\W*(?:if|unless|until|once|when|as long as|provided|in case|should you|had you)\b", re.I)
 ORDERS = re.compile(r"(?:please|kindly|could you|can you|would you)\b", re.I)
 
@@ -46,6 +48,7 @@ FIRES = (
     "[We don't need a man in a dress here], so Robin stays out the back.",
 )
 SILENT = (
+    "[She quit] because you were late.",
     "[You never sign the form].",
     "Hi Jo,\n\n[Even you can read it].\n\nKind regards\nSam",
     "[If code like this gets your approval again], your boss will hear of it.",
@@ -112,8 +115,10 @@ def _whole(target: Target, line: str, kept: list[Clause]) -> bool:
     """Whether the clauses left make a sentence: the first stands alone, or opened the sentence and is chat's short form."""
     opening = line[kept[0].start : kept[0].end]
     short_form = target.channel == "chat" and kept[0].start == 0 and len(opening.split()) >= 3
-    if kept[0].start > 0 and clauses.POINTS_BACK.match(opening):
+    if kept[0].start > 0 and (clauses.POINTS_BACK.match(opening) or REASON.search(kept[0].joint)):
         return False
+    if kept[0].joint.startswith(":") and len(opening.split()) >= 2:
+        return True
     return clauses.stands_alone(opening) or (short_form and not clauses.HANGS.match(opening))
 
 

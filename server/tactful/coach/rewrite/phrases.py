@@ -158,6 +158,12 @@ TOPIC = re.compile(
 )
 
 
+# A name of something technical: "DNS", "VLANs".
+ABBREVIATION = re.compile(
+    r"(?<![\w'’])(?!OK\b|AM\b|PM\b|ASAP\b|NOT\b|NOW\b|ALL\b|YOU\b|AGAIN\b|MY\b|THE\b|NO\b|WE\b|IT\b)[A-Z]{2,5}s?\b"
+)
+
+
 def topic(words: str) -> str | None:
     """The thing at work that some words are about ("your GDPR concern"); None when they surely name none."""
     for match in TOPIC.finditer(words):
@@ -177,4 +183,5 @@ def topic(words: str) -> str | None:
         elif opener in {"this", "that", "these", "those"} and is_plural(match[2]) != (opener in {"these", "those"}):
             continue
         return " ".join([opener, *kept, match[2].lower() if match[2].isupper() and len(match[2]) > 5 else match[2]])
-    return None
+    names = ABBREVIATION.findall(words)
+    return names[0] if len(names) == 1 and not words.isupper() else None

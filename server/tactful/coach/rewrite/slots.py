@@ -87,7 +87,7 @@ class Words(str):
         return f"{Words(head)._ing_any()} {rest}".strip()
 
     def _cause(self) -> str:
-        return re.sub("thanks to|^cause of", "because of", self.lower())
+        return re.sub("thanks to|^(?:cause|cos|bc) of", "because of", self.lower())
 
     def _as(self, verb: str) -> str:
         head, _, rest = verb.partition("_")

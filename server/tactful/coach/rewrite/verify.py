@@ -25,7 +25,7 @@ LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*")
 # Capitalised words that do not open a sentence: names of people, places, products. A long word in capitals is shouted.
 NAME = re.compile(r"(?<=[^.!?\s]\s)(?!I\b|[A-Z]{5,}\b)[A-Z][\w'’-]+")
 # The reader's own name at the end carries no news.
-VOCATIVE = re.compile(r",\s(?:Mr|Mrs|Ms|Dr)?\.?\s?[A-Z][a-z]+(?=[.!?]*$)")
+VOCATIVE = re.compile(r",\s(?:Mr|Mrs|Ms|Dr)?\.?\s?[A-Z][\w'’-]+(?=,|[.!?]*$)")
 NEGATION = re.compile(
     r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w+n['’]t|cant|wont|dont|isnt|doesnt)\b", re.I
 )
@@ -55,7 +55,7 @@ DECISION = re.compile(
     r"\b(?:pay|refund|charge|penalty|cancel|refuse|reject|declin|deni|replac|reissu|resched|postpon|moved|unless|stands|regardless|no longer|suspend|terminat|legal"
     r"|lawyer|invoice|forbid|prohibit|permitted|allowed|banned|expel|dismiss)\w*|\b(?:fees?|fine|final|closed the|closing)\b|\b(?:cannot|can't|won't|will not) be\b"
     r"|\b(?:i|we)(?: (?:can(?:no|')t|won't|will|must(?! (?:have|be))|has to|have to)|'ll(?! (?:say|explain|put|spell|live)))\b"
-    r"|\b(?:it|they|he|she|there|that|this|the \w+) (?:can(?:no|')t|won't|will not|must(?! (?:have|be))|stays?|has to|have to)\b",
+    r"|\b(?:it|they|he|she|there|that|this|the \w+) (?:must(?! (?:have|be))|stays?|has to|have to)\b",
     re.I,
 )
 MONEY = re.compile(r"pay|refund|charge|penalty|fee|fine|invoice|cancel")

@@ -50,6 +50,7 @@ PATTERNS = (
                 "says what would have helped",
             ),
             Better("next time, could {rest:thing} be {verb:as_done}{rest:tail}?", "ask", NEXT),
+            Better("could you {verb} {rest:object} first next time?", "ask", NEXT),
         ),
         fires=("You should have checked the address first.", "you could have read the brief"),
         silent=("You should have received the link.", "I should have checked it."),
@@ -97,9 +98,15 @@ PATTERNS = (
     Pattern(
         labels=("blaming", "judgmental"),
         regex=rf"{CLAUSE_OPEN}{YOU} (?:clearly |simply |obviously |just |then |also |again )?(?P<verb>{NOT_PASSIVE}[a-z]+(?<!eed)(?:ed)|sent|left|broke|forgot|put|gave|wrote"
-        rf"|sold|paid|cut|hid|threw|chose|built|drew|spent|tore|shut|set|bought|brought|hit|split|read|rewrote|misread|overlooked|typed) (?P<rest>(?!up|down|out|off|on|in|to|at|for|with|by|that|over|through|into|me down|us down){CLAUSE})",
-        better=(Better("{rest:thing} {rest:was} {verb:done}{rest:tail}", "soften", THING),),
-        fires=("You left the chem lab unlocked.", "You signed the travel form in May.", "Your lads left the gas on."),
+        rf"|sold|paid|cut|hid|threw|chose|built|drew|spent|tore|shut|set|bought|brought|hit|split|read|rewrote|misread|overlooked|typed) (?P<part>(?:out|off|up|back|away) )?(?P<rest>(?!(?:up|down|out|off|on|in|to|at|for|with|by|over|through|into)\b|that (?:you|we|i|it|he|she|they|the)\b|me down|us down){CLAUSE})",
+        better=(Better("{rest:thing} {rest:was} {verb:done} {part}{rest:tail}", "soften", THING),),
+        fires=(
+            "you gave out the PIN",
+            "you posted that RTGS wrongly",
+            "You left the chem lab unlocked.",
+            "You signed the travel form in May.",
+            "Your lads left the gas on.",
+        ),
         silent=(
             "You stood there on Monday.",
             "Had you locked the store, it would be fine.",
@@ -139,7 +146,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=r"\byou let (?P<what>(?:the|a|my|our|this|that|their) (?:[\w-]+ )?[\w-]+) (?P<verb>boil|expire|slip|lapse|fall|drop|go|die|run|burn|freeze|crash|overflow|slide|leak|sit|rot|stand|walk)\b",
+        regex=r"\byou let (?P<what>(?:the|a|my|our|this|that|their|\d+) (?:[\w-]+ )?[\w-]+) (?P<verb>boil|melt|bleed|rot|spoil|lie|fail|wait|expire|slip|lapse|fall|drop|go|die|run|burn|freeze|crash|overflow|slide|leak|sit|rot|stand|walk)\b",
         better=(Better("{what} {verb:past_of}", "soften", THING),),
         fires=("You let the stock boil over.", "you let the domain expire"),
         silent=("You let the client know.",),
@@ -173,7 +180,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=r"\b(?P<how>because of|cause of|due to|thanks to|owing to|through) (?:your|ur) (?P<adj>late|careless|sloppy|wrong|missing|bad|slow|silly|lazy|little|clever|tiny)? ?(?P<what>(?!(?:\w+ )?(?:mouth|eyes?|head|face|hands?|fingers?|mood|brain)\b)(?:[\w-]+ )?[\w-]+)(?=[.!?,;]|$| (?:we|i|the|our|and|on|in|yesterday|today|all)\b)",
+        regex=r"\b(?P<how>because of|cause of|cos of|bc of|due to|thanks to|owing to|through) (?:your|ur) (?P<adj>late|careless|sloppy|wrong|missing|bad|slow|silly|lazy|little|clever|tiny)? ?(?P<what>(?!(?:\w+ )?(?:mouth|eyes?|head|face|hands?|fingers?|mood|brain)\b)(?:[\w-]+ )?[\w-]+)(?=[.!?,;]|$| (?:we|i|the|our|and|on|in|yesterday|today|all)\b)",
         better=(Better("{how:cause} the {adj} {what}", "soften", WITHOUT),),
         fires=(
             "We lost the Didsbury instruction through your late valuation.",
@@ -258,5 +265,51 @@ PATTERNS = (
         ),
         fires=("I told you so.",),
         silent=("He told you so.",),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=rf"{CLAUSE_OPEN}your (?P<what>(?!team|crew|people|side|office|staff|lads|company|firm|department)[\w-]+(?: [\w-]+)?) (?:has |have )?(?P<verb>broke|blocked|stopped|destroyed|delayed|ruined|killed|crashed|flooded"
+        rf"|triggered|caused|brought down|took down|held up|damaged|cut) (?P<rest>{CLAUSE})",
+        better=(Better("{rest:thing} {rest:was} {verb:done} by the {what}{rest:tail}", "soften", WITHOUT),),
+        fires=("Your traffic broke the shared cluster on Tuesday.", "your script stopped the sync"),
+        silent=("Your team broke the record.", "The traffic broke the cluster."),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=rf"\b{YOU}(?:'ve| have)? (?:just )?cost (?P<who>(?:this|the|my|our) [\w-]+) (?P<rest>(?:its|their|his|her|the|a|our|my|\d|[a-z]+ (?:hours|days|weeks))\b{CLAUSE})",
+        better=(Better("{who} lost {rest}", "soften", "says the loss, not who caused it"),),
+        fires=("You have cost this desk its Sunday.",),
+        silent=("It cost this desk its Sunday.",),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=r"(?P<prev>[\w'’%$€£]+),? (?:(?:and )?(?:all )?on (?:your (?:account|say-so|head|watch|orders)|you)|by you(?:r (?:team|side|people|office|lot))?|at your hands|and (?:you can sign your name under it|it has your name on it|it is on your head))(?= (?:on|at|in|yesterday|today)\b|[.!?,;]|$)",
+        better=(Better("{prev}", "soften", WITHOUT),),
+        fires=(
+            "Thirty guests saw in the New Year in their coats on your say-so.",
+            "The boxes were lost by you on the phone.",
+        ),
+        silent=("We count on your help.",),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental", "passive_aggressive"),
+        regex=r"^(?P<x>(?:the|this|that|our|my|all) [^.!?;,]+?) (?:(?:is|are|was|were)(?: all)? (?:down to|on|because of|thanks to|due to) you|has your (?:name|initials|fingerprints|signature) (?:on|under|all over) it)(?: as well| too| alone)?[.!]*$",
+        better=(
+            Better(
+                "I'd like to understand how {x:lower1} came about.",
+                "ask",
+                "asks how it came about instead of placing the fault",
+            ),
+            Better("could we talk about {x:lower1}?", "include", "makes it a matter to solve together"),
+        ),
+        fires=("The £16 bank charge is down to you as well.", "this fine has your name on it"),
+        silent=("The choice is yours.",),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=rf"\bit was (?:you|your \w+)(?: alone| yourself)? (?:who |that )?(?P<verb>{NOT_PASSIVE}[a-z]+ed|sent|left|broke|forgot|put|gave|wrote|sold|paid|cut|hid|threw|chose|built|set|bought|brought|hit|split) (?P<rest>(?!up|down|out|off|on|in|to|at|for|with|by|that\b){CLAUSE})",
+        better=(Better("{rest:thing} {rest:was} {verb:done}{rest:tail}", "soften", THING),),
+        fires=("It was you who signed the form.",),
+        silent=("It was us who signed the form.",),
     ),
 )

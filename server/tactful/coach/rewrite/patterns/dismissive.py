@@ -19,6 +19,21 @@ SMALL = r"(?:big (?:of a )?deal|biggie|drama|tragedy|disaster|catastrophe|emerge
 PATTERNS = (
     Pattern(
         labels=LABELS,
+        regex=r"^(?:well,? |oh,? |and |but |sorry,? |look,? )*(?P<x>(?!(?:it|this|that|he|she|they|there|nobody|what|which|who|you|your \w+ is)\b)(?:[\w'’#%₦€$£.-]+ ){0,9}?[\w'’#%₦€$£-]+?)(?:'s|’s| is| are| was| were|(?: is|)n['’]t| aren['’]t) (?:(?:hardly|not|no|just|only|really|barely|scarcely|never) )*"
+        r"(?:nothing|(?:(?:an?|the|that|any|much|so|such|quite|great|my idea|worth|in my) )*(?:real |big |great |huge |actual |serious )?(?:crisis|emergency|tragedy|disaster|war crime|catastrophe|problem|issue|deal|drama|end of the world|thing|hardship|matter|priority|metric|urgent|late|concern|wedding|excuse|hanging offen[cs]e|life or death))\b[^.!?;,]*(?:, [^.!?;:]*)?[.!🙄]*\s*$",
+        better=(
+            Better("could you tell me more about {x:mid}?", "ask", ASKS),
+            Better("could you tell me how {x:mid} affects you?", "include", ASKS),
+        ),
+        fires=(
+            "Three dropped sensors out of 400 is nothing to write me about.",
+            "A missing cardigan isn't an emergency, Mrs Doak.",
+            "forty minutes for a main on a Saturday is hardly a tragedy",
+        ),
+        silent=("It's only a hamster.", "The invoice is a problem for us on Monday; please call.", "Nothing is late."),
+    ),
+    Pattern(
+        labels=LABELS,
         regex=r"^(?:(?:please|just),? )?(?:calm down|relax|chill(?: out)?|breathe|deep breath),? (?:please,? )?it(?:'s| is) (?:really )?(?:not|no|only|just) [^.!?;]*(?=[.!]*$)",
         better=(
             Better(

@@ -114,8 +114,8 @@ PATTERNS = (
     ),
     Pattern(
         labels=("exclusionary",),
-        regex=r"^(?!.*\b(?:your|my) (?:english|accent)\b).*\b(?:put|give|keep|let|no|not|cannot|can't|cant|should|shouldn't|belongs?|moves?|lead|role|job|desk|clients?|crew|shift|team|hire|project"
-        r"|visit|call|calls|video|camera|stage|phones?|driver|site|better at|so good|handle|do the|does the|take|takes)\b.*$",
+        regex=r"^(?:(?:put|give|keep|let|send|no|get|need|don't put|dont put)\b.*\b(?:on|for|to|off|in)\b.*|.*\b(?:can|should|will|cannot|can't|cant|shouldn't)(?: not)? "
+        r"(?:do|take|lead|handle|look after|mind|hold|sit|present|front|ring|pour|bake|clean|lift|join|run|own)\b.*|.*\b(?:belongs? on|moves? to|lead role)\b.*)$",
         better=(
             Better("could we decide this by skill and interest?", "include", "looks at the person, not the group"),
             Better("who would like to take this on?", "ask", "asks the people themselves instead of deciding by group"),
