@@ -31,7 +31,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['extension/{editors,drafts,ui,sites}/**'],
+    files: ['extension/{editors,drafts,reply,ui,sites}/**'],
     rules: {
       'no-restricted-imports': [
         'error',

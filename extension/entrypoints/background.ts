@@ -10,7 +10,7 @@ import { Service, type Context } from '../protocol/service';
 import { onManaged } from '../protocol/managed';
 import { addMenu, onMenu, TOGGLE_COMMAND } from '../protocol/menu';
 import { loadPauses, onPauses, pauseForAnHour, pauseOf, pauseTab } from '../protocol/pauses';
-import { chooseSite, inForce, loadSettings, onSettings } from '../protocol/settings';
+import { chooseSite, inForce, loadSettings, onSettings, readReplies } from '../protocol/settings';
 import { completeSwitch, toggle } from '../protocol/switch';
 import { forgetToken, loadToken, saveToken } from '../protocol/vault';
 import type { Choices } from '../sites/rules';
@@ -46,30 +46,38 @@ export default defineBackground(() => {
   }
 
   /** What goes along with a text, or undefined when the tab's site is off. */
-  async function contextFor(sender: Sender): Promise<Context | undefined> {
+  async function contextFor(sender: Sender, replyTo: string | undefined): Promise<Context | undefined> {
     const state = await stateFor(sender);
     if (!state?.on) return undefined;
-    const { sensitivity, labelsOff } = inForce(await loadSettings());
-    return { channel: state.channel, audience: state.audience, sensitivity, labels_off: labelsOff };
+    const settings = await loadSettings();
+    const { sensitivity, labelsOff } = inForce(settings);
+    const { channel, audience, site } = state;
+    const reply_to = settings.repliesOff.includes(site) ? undefined : replyTo;
+    return { channel, audience, reply_to, sensitivity, labels_off: labelsOff };
   }
 
   const handlers: Handlers = {
     site: async (_, sender) => {
-      const state = await stateFor(sender);
-      if (state && sender.frameId === 0 && sender.tab?.id !== undefined) void showSwitch(sender.tab.id, state.on);
-      return state ?? 'none';
+      const [state, { repliesOff }] = await Promise.all([stateFor(sender), loadSettings()]);
+      if (!state) return 'none';
+      if (sender.frameId === 0 && sender.tab?.id !== undefined) void showSwitch(sender.tab.id, state.on);
+      return { ...state, readReplies: !repliesOff.includes(state.site) };
     },
     // A page can only answer what it was told to ask.
     answer_new_site: async ({ on }, sender) => {
       const state = await stateFor(sender);
       if (state?.ask === true) await chooseSite(state.site, on);
     },
-    analyze: async ({ text }, sender) => {
-      const context = await contextFor(sender);
+    never_reply: async (_, sender) => {
+      const state = await stateFor(sender);
+      if (state) await readReplies(state.site, false);
+    },
+    analyze: async ({ text, replyTo }, sender) => {
+      const context = await contextFor(sender, replyTo);
       return context ? service.analyze(text, context) : { ok: false, state: 'off' };
     },
-    rewrite: async ({ text, start, end }, sender) => {
-      const context = await contextFor(sender);
+    rewrite: async ({ text, start, end, replyTo }, sender) => {
+      const context = await contextFor(sender, replyTo);
       return context ? service.rewrite(text, start, end, context) : { ok: false, state: 'off' };
     },
     sign: async ({ summary }, sender) => {

@@ -1,5 +1,5 @@
-/** What can be done to marked phrases from the keyboard, anywhere in a tab. */
-export type Command = 'open' | 'next' | 'previous' | 'take' | 'dismiss';
+/** What can be done from the keyboard, anywhere in a tab. */
+export type Command = 'open' | 'next' | 'previous' | 'take' | 'dismiss' | 'reply';
 
 /** The names under which the browser knows them, in the order in which they are listed. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -8,4 +8,5 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'previous-phrase': 'previous',
   'take-first': 'take',
   'dismiss-phrase': 'dismiss',
+  'open-reply': 'reply',
 };

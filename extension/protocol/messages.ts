@@ -6,14 +6,22 @@ import type { Analysis, Answer, Label, Rewrites, ServiceState, Severity } from '
 /** How an attempt to pair ended. */
 export type Paired = 'paired' | 'wrong_code' | 'expired' | 'stopped' | 'busy';
 
+/** A draft and, if there is one, the message that it answers. */
+export interface Drafted {
+  text: string;
+  replyTo?: string | undefined;
+}
+
 /** What pages and content scripts ask of the worker, and what it answers. */
 export interface WorkerCalls {
   /** Is the tab that asks on, and what is known about its site? */
-  site: { ask: object; answer: SiteState | 'none' };
+  site: { ask: object; answer: (SiteState & { readReplies: boolean }) | 'none' };
   /** The person's answer where the site is new and was to be asked about. */
   answer_new_site: { ask: { on: boolean }; answer: undefined };
-  analyze: { ask: { text: string }; answer: Answer<Analysis> };
-  rewrite: { ask: { text: string; start: number; end: number }; answer: Answer<Rewrites> };
+  analyze: { ask: Drafted; answer: Answer<Analysis> };
+  rewrite: { ask: Drafted & { start: number; end: number }; answer: Answer<Rewrites> };
+  /** Read no message being answered on the site of the tab that asks. */
+  never_reply: { ask: object; answer: undefined };
   /** How the tab's draft stands now, for the sign on the toolbar; without a summary there is no draft. */
   sign: { ask: { summary?: Summary | undefined }; answer: undefined };
   /** The person asks what to do about the service. */
@@ -45,6 +53,10 @@ export interface TabCalls {
   /** Answered only by the frame that holds the draft. */
   report: { ask: object; answer: Report };
   command: { ask: { command: Command }; answer: undefined };
+  /** Answered only by the frame in which something is selected. */
+  selected: { ask: object; answer: string };
+  /** The draft in this tab answers this text. */
+  answer_this: { ask: { text: string }; answer: undefined };
 }
 
 export function summaryOf({ checked, findings }: Report): Summary {

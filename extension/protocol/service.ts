@@ -7,6 +7,8 @@ import type { Analysis, Answer, Label, Rewrites, Sensitivity, ServiceState } fro
 export interface Context {
   channel?: string | undefined;
   audience?: string | undefined;
+  /** The message being answered. */
+  reply_to?: string | undefined;
   sensitivity: Sensitivity;
   labels_off: readonly Label[];
 }

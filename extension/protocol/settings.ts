@@ -9,6 +9,8 @@ interface Own {
   newSites: NewSites;
   sensitivity: Sensitivity;
   labelsOff: readonly Label[];
+  /** Sites on which the message being answered is not read. */
+  repliesOff: readonly string[];
 }
 
 /** The person's settings, and what the organisation has set above them. */
@@ -16,7 +18,7 @@ export interface Settings extends Own, Rules {
   managed: Managed;
 }
 
-const DEFAULTS: Own = { sites: {}, newSites: 'on', sensitivity: 'balanced', labelsOff: [] };
+const DEFAULTS: Own = { sites: {}, newSites: 'on', sensitivity: 'balanced', labelsOff: [], repliesOff: [] };
 
 /** The settings, with defaults for what is not set or makes no sense. */
 export async function loadSettings(): Promise<Settings> {
@@ -27,6 +29,7 @@ export async function loadSettings(): Promise<Settings> {
     newSites: NEW_SITES.find((known) => known === stored.newSites) ?? DEFAULTS.newSites,
     sensitivity: SENSITIVITIES.find((known) => known === stored.sensitivity) ?? DEFAULTS.sensitivity,
     labelsOff: LABELS.filter((label) => stored.labelsOff?.includes(label)),
+    repliesOff: stored.repliesOff ?? DEFAULTS.repliesOff,
     managed,
     forced: managed.sites,
   };
@@ -49,6 +52,12 @@ export async function chooseSite(site: string, on: boolean | 'default'): Promise
   const { sites } = await loadSettings();
   const others = Object.entries(sites).filter(([name]) => name !== site);
   await saveSettings({ sites: Object.fromEntries(on === 'default' ? others : [...others, [site, on]]) });
+}
+
+/** Whether the message being answered is read on a site. */
+export async function readReplies(site: string, on: boolean): Promise<void> {
+  const others = (await loadSettings()).repliesOff.filter((name) => name !== site);
+  await saveSettings({ repliesOff: on ? others : [...others, site] });
 }
 
 /** What the changed settings were before; undefined for one that was never set. */

@@ -39,8 +39,28 @@ export interface Skip {
   why: string;
 }
 
+export type Signal =
+  'frustration' | 'worry' | 'disappointment' | 'confusion' | 'sadness' | 'overwhelm' | 'anger' | 'gratitude' | 'joy';
+
+/** What the other side said and whether the draft meets it; the offsets are those of the message being answered. */
+export interface Reply {
+  feelings: { start: number; end: number; signal: Signal; met: boolean }[];
+  questions: { start: number; end: number; answered: boolean }[];
+}
+
+/** Something that the draft lacks, with a sentence ready to insert, which may be empty. */
+export interface Tip {
+  strategy: 'active_listening' | 'relationship_building' | 'cultural_competence' | 'empathy';
+  text: string;
+  suggestion: string;
+  insert_at: number;
+}
+
 export interface Analysis {
   flags: Flag[];
+  /** Null when nothing is being answered. */
+  reply: Reply | null;
+  tips: Tip[];
   skipped: Skip[];
   language: string;
 }

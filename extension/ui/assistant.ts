@@ -7,28 +7,19 @@ import { editorRoot } from '../editors/eligible';
 import { TextareaEditor } from '../editors/textarea';
 import type { Command } from '../protocol/commands';
 import { summaryOf, type Report, type Summary } from '../protocol/messages';
-import type { Analysis, Answer, Rewrites } from '../protocol/wire';
+import { Answering } from '../reply/answering';
+import type { Heard } from '../reply/heard';
 import { Announcer } from './announcer';
 import { around, isInside } from './boxes';
+import type { Coach, Surroundings } from './coach';
 import { Hover } from './hover';
 import { MirrorUnderlines } from './mirror';
 import { NoticeBoard } from './notice-board';
 import type { Place } from './card';
 import { OpenCard } from './open-card';
+import { ReplyPanel } from './reply-panel';
 import { RichUnderlines, type Underlines } from './underlines';
 import type { Translate } from './words';
-
-/** Who reads drafts and proposes words; how it is reached is not known here. */
-export interface Coach {
-  analyze(text: string): Promise<Answer<Analysis>>;
-  rewrite(text: string, span: { start: number; end: number }): Promise<Answer<Rewrites>>;
-  /** Shows outside the page how the draft stands; without a summary there is none. */
-  sign(summary: Summary | undefined): void;
-  /** Shows what to do when nothing is checked. */
-  help(): void;
-  /** False once it can never be asked again. */
-  reachable(): boolean;
-}
 
 /** What has the focus in a card that was opened from the keyboard. */
 const TAKE = '.take';
@@ -37,6 +28,8 @@ const TAKE = '.take';
 interface Watched {
   editor: Editor;
   draft: Draft;
+  heard: Heard;
+  reply: ReplyPanel;
   underlines: Underlines;
   hover: Hover;
   unwatch: () => void;
@@ -52,6 +45,7 @@ export class Assistant {
   #card: OpenCard | undefined;
   /** A draft is left and returned to: what was dismissed in it stays dismissed. */
   readonly #dismissed = new WeakMap<HTMLElement, Set<string>>();
+  readonly #answering: Answering;
   readonly #notices: NoticeBoard;
   readonly #announcer: Announcer;
   /** How many findings screen readers have heard of. */
@@ -67,15 +61,17 @@ export class Assistant {
       coach.help();
     });
     this.#announcer = new Announcer(words('language'));
+    this.#answering = new Answering(() => clock.now());
   }
 
-  /** Switched on, or a setting changed. `skip` selects what in an editor the person did not write. */
-  start(skip: string): void {
+  /** Switched on, or a setting changed. */
+  start({ skip, ...rules }: Surroundings): void {
     if (this.#skip === undefined) {
       document.addEventListener('focusin', this.#onFocus, true);
       document.addEventListener('click', this.#onClick, true);
     }
     this.#skip = skip;
+    this.#answering.rules = rules;
     if (this.#watched) this.#watched.draft.check();
     else this.#watch(focusedElement());
   }
@@ -83,6 +79,7 @@ export class Assistant {
   /** Switched off: whatever is on screen goes, nothing is read any more. */
   stop(): void {
     this.#skip = undefined;
+    this.#answering.rules = undefined;
     document.removeEventListener('focusin', this.#onFocus, true);
     document.removeEventListener('click', this.#onClick, true);
     this.#unwatch();
@@ -101,7 +98,8 @@ export class Assistant {
   /** Does from the keyboard what the mouse can do. All frames of a tab are asked: only the one with the focus does it. */
   command(command: Command): void {
     if (!this.#watched || !document.hasFocus() || focusedElement() instanceof HTMLIFrameElement) return;
-    if (command === 'next') this.#step(1);
+    if (command === 'reply') this.#watched.reply.open(true);
+    else if (command === 'next') this.#step(1);
     else if (command === 'previous') this.#step(-1);
     else if (!this.#card || command === 'open') this.#openNearest();
     else if (command === 'take') this.#card.takeFirst();
@@ -124,19 +122,36 @@ export class Assistant {
     if (finding) this.#open(finding, focus);
   }
 
+  /** The person chose a text of the page as the one that their draft answers. */
+  answer(text: string): void {
+    this.#answering.choose(text, this.#watched?.heard);
+    this.#watched?.draft.check();
+  }
+
+  /** What the person has selected in this frame, outside what they write. */
+  selected(): string | undefined {
+    const selection = document.hasFocus() ? document.getSelection() : null;
+    const text = selection?.toString().trim() ?? '';
+    return text === '' ? undefined : text;
+  }
+
   readonly #onFocus = (event: FocusEvent): void => {
-    if (this.#card?.contains(event) || this.#hasEnded()) return;
+    if (this.#isOurs(event) || this.#hasEnded()) return;
     this.#watch(event.composedPath()[0] ?? null);
   };
 
   readonly #onClick = (event: MouseEvent): void => {
     const watched = this.#watched;
-    if (!watched || this.#card?.contains(event) || this.#hasEnded()) return;
+    if (!watched || this.#isOurs(event) || this.#hasEnded()) return;
     this.#closeCard();
     if (!event.isTrusted || event.button !== 0 || !event.composedPath().includes(watched.editor.element)) return;
     const finding = findingUnder(watched, event.clientX, event.clientY);
     if (finding) this.#open(finding, undefined);
   };
+
+  #isOurs(event: Event): boolean {
+    return this.#card?.contains(event) === true || this.#watched?.reply.contains(event) === true;
+  }
 
   /** An extension that was removed or updated leaves this copy on the page: it ends at the next touch. */
   #hasEnded(): boolean {
@@ -155,10 +170,11 @@ export class Assistant {
     const underlines = rich ? new RichUnderlines(rich) : new MirrorUnderlines(root as HTMLTextAreaElement);
     const dismissed = this.#dismissed.get(root) ?? new Set<string>();
     this.#dismissed.set(root, dismissed);
+    const heard = this.#answering.for(root);
     const draft = new Draft(
       {
         read: () => (editor.alive() ? editor.read() : undefined),
-        analyze: (text) => this.coach.analyze(text),
+        analyze: (text) => heard.ask(text, (replyTo) => this.coach.analyze(text, replyTo)),
         changed: () => {
           this.#show();
         },
@@ -166,6 +182,22 @@ export class Assistant {
       this.clock,
       dismissed,
     );
+    const reply = new ReplyPanel({
+      editor,
+      heard,
+      words: this.words,
+      opening: () => {
+        this.#closeCard();
+      },
+      drop: () => {
+        heard.drop();
+        this.#show();
+        draft.check();
+      },
+      never: () => {
+        this.coach.neverReply();
+      },
+    });
     let looking = false;
     const unwatch = editor.watch(() => {
       if (looking) return;
@@ -187,7 +219,7 @@ export class Assistant {
         underlines.hover(finding);
       },
     });
-    this.#watched = { editor, draft, underlines, hover, unwatch };
+    this.#watched = { editor, draft, heard, reply, underlines, hover, unwatch };
     draft.edited();
   }
 
@@ -195,19 +227,20 @@ export class Assistant {
     this.#closeCard();
     this.#notices.clear();
     if (!this.#watched) return;
-    const { draft, underlines, hover, unwatch } = this.#watched;
+    const { draft, reply, underlines, hover, unwatch } = this.#watched;
     this.#watched = undefined;
     this.#heard = 0;
     this.#sign(undefined);
     unwatch();
     hover.remove();
     draft.stop();
+    reply.remove();
     underlines.remove();
   }
 
   #show(): void {
     if (!this.#watched) return;
-    const { draft, editor, underlines, hover } = this.#watched;
+    const { draft, editor, reply, underlines, hover } = this.#watched;
     const { list } = draft.findings;
     if (this.#card && !this.#card.stays && !list.some((finding) => this.#card?.isAbout(finding))) this.#closeCard();
     const open = list.find((finding) => this.#card?.isAbout(finding));
@@ -215,6 +248,7 @@ export class Assistant {
     hover.clear();
     underlines.draw(list, open);
     this.#notices.say(draft.checked, editor.element);
+    reply.update(draft.checked);
     this.#sign(summaryOf({ checked: draft.checked, findings: [...list] }));
     if (draft.checked === 'checked' || draft.checked === 'partly') this.#tell(list.length);
   }
@@ -238,12 +272,13 @@ export class Assistant {
   /** Opens the card of a finding. Opened by mouse it leaves the focus where it is. */
   #open(finding: Finding, focus: string | undefined): void {
     if (!this.#watched) return;
-    const { draft, editor, underlines } = this.#watched;
+    const { draft, editor, heard, reply, underlines } = this.#watched;
     if (!editor.alive()) {
       this.#unwatch();
       return;
     }
     this.#closeCard();
+    reply.close();
     this.#watched.hover.clear();
     underlines.reveal(finding);
     this.#card = new OpenCard({
@@ -260,7 +295,7 @@ export class Assistant {
       announce: (word) => {
         this.#announcer.say(this.words(word));
       },
-      rewrite: (text, span) => this.coach.rewrite(text, span),
+      rewrite: (text, span) => this.coach.rewrite(text, span, heard.message()?.text),
       dismiss: (current) => {
         draft.dismiss(current);
       },

@@ -42,9 +42,9 @@ export function ChevronIcon({ to }: { to: 'previous' | 'next' }) {
   );
 }
 
-export function CheckIcon() {
+export function CheckIcon({ size = 16 }: { size?: number }) {
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
       <path
         fill="none"
         stroke="currentColor"
@@ -52,6 +52,21 @@ export function CheckIcon() {
         stroke-linecap="round"
         stroke-linejoin="round"
         d="m3 8.5 3.2 3.2L13 5"
+      />
+    </svg>
+  );
+}
+
+/** Somebody's words that wait for an answer. */
+export function VoiceIcon() {
+  return (
+    <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      <path
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.4"
+        stroke-linejoin="round"
+        d="M3 1.8h8a1.6 1.6 0 0 1 1.6 1.6v4.4A1.6 1.6 0 0 1 11 9.4H7.2L4.4 12V9.4H3a1.6 1.6 0 0 1-1.6-1.6V3.4A1.6 1.6 0 0 1 3 1.8Z"
       />
     </svg>
   );

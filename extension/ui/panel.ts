@@ -2,6 +2,7 @@ import { autoUpdate, computePosition, flip, offset, shift, size, type Placement 
 import { h, render, type ComponentChild } from 'preact';
 import { addLayer, type Layer } from './layer';
 import panel from './panel.css?inline';
+import reply from './reply.css?inline';
 import tokens from './tokens.css?inline';
 import { Words, type Translate } from './words';
 
@@ -11,6 +12,12 @@ export interface Anchor {
   contextElement: HTMLElement;
   /** Called once what the panel is about has left the page. */
   gone(): void;
+}
+
+/** Where a panel goes that is to lie beside its anchor rather than over it, and how low it may become for that. */
+export interface Room {
+  fallbacks: Placement[];
+  smallest: number;
 }
 
 /** Kept free between a panel and its phrase, and between a panel and the window's edge, in pixels. */
@@ -29,8 +36,9 @@ export class Panel {
     private readonly words: Translate,
     private readonly anchor: Anchor,
     private readonly placement: Placement,
+    private readonly room?: Room,
   ) {
-    this.#layer = addLayer(tokens + panel, true);
+    this.#layer = addLayer(tokens + panel + reply, true);
     this.#box.className = 'panel';
     this.#box.lang = words('language');
     this.#layer.root.append(this.#box);
@@ -85,14 +93,15 @@ export class Panel {
       placement: this.placement,
       middleware: [
         offset(GAP),
-        flip({ padding: GAP }),
-        shift({ padding: GAP }),
+        flip({ padding: GAP, ...(this.room && { fallbackPlacements: this.room.fallbacks }) }),
         size({
           padding: GAP,
           apply: ({ availableHeight, elements }) => {
-            elements.floating.style.maxHeight = `${Math.max(0, Math.floor(availableHeight))}px`;
+            const height = Math.max(this.room?.smallest ?? 0, Math.floor(availableHeight));
+            elements.floating.style.maxHeight = `${height}px`;
           },
         }),
+        shift({ padding: GAP, crossAxis: this.room !== undefined }),
       ],
     });
     Object.assign(this.#box.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });

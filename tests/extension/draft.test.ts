@@ -5,6 +5,8 @@ import { HandClock, settle } from './clock';
 
 const CALM: Analysis = {
   flags: [{ id: '0', start: 0, end: 9, label: 'dismissive', severity: 2, confidence: 0.9, why: '' }],
+  reply: null,
+  tips: [],
   skipped: [],
   language: 'en',
 };
@@ -152,7 +154,7 @@ describe('a draft', () => {
     await desk.type('Beruhige dich', 250);
     await desk.answer({
       ok: true,
-      value: { flags: [], skipped: [{ start: 0, end: 13, why: 'other_language' }], language: 'de' },
+      value: { ...CALM, flags: [], skipped: [{ start: 0, end: 13, why: 'other_language' }], language: 'de' },
     });
     expect(desk.draft.checked).toBe('other_language');
   });
@@ -161,7 +163,7 @@ describe('a draft', () => {
     await desk.type('Beruhige dich\n\nCalm down', 250);
     await desk.answer({
       ok: true,
-      value: { flags: [], skipped: [{ start: 0, end: 13, why: 'other_language' }], language: 'en' },
+      value: { ...CALM, flags: [], skipped: [{ start: 0, end: 13, why: 'other_language' }], language: 'en' },
     });
     expect(desk.draft.checked).toBe('partly');
   });

@@ -49,7 +49,7 @@ describe('privacy', () => {
   });
 
   it('has no extension call in the rooms that work on pages', async () => {
-    const rooms = /^(editors|drafts|ui|sites)\b/;
+    const rooms = /^(editors|drafts|reply|ui|sites)\b/;
     const callers = (await sources()).filter(
       ({ name, text }) => rooms.test(name) && /\bchrome\.|\bbrowser\.|wxt\//.test(text),
     );

@@ -32,9 +32,11 @@ export function attach(): () => void {
   const unanswered = { ok: false, state: 'busy' } as const;
   const assistant = new Assistant(
     {
-      analyze: async (text) => (await ask('analyze', { text })) ?? unanswered,
+      analyze: async (text, replyTo) => (await ask('analyze', { text, replyTo })) ?? unanswered,
       reachable: isConnected,
-      rewrite: async (text, { start, end }) => (await ask('rewrite', { text, start, end })) ?? unanswered,
+      rewrite: async (text, { start, end }, replyTo) =>
+        (await ask('rewrite', { text, start, end, replyTo })) ?? unanswered,
+      neverReply: () => void ask('never_reply', {}),
       sign: (summary) => void ask('sign', { summary }),
       help: () => void ask('help', {}),
     },
@@ -49,7 +51,7 @@ export function attach(): () => void {
     if (ended || state === undefined) return;
     if (state !== 'none' && state.ask) question.start(state.site);
     else question.stop();
-    if (state !== 'none' && state.on) assistant.start(state.skip);
+    if (state !== 'none' && state.on) assistant.start(state);
     else assistant.stop();
   }
 
@@ -60,6 +62,11 @@ export function attach(): () => void {
     if (asked.type === 'command') {
       question.takeFocus();
       assistant.command(asked.command);
+    }
+    if (asked.type === 'answer_this') assistant.answer(asked.text);
+    if (asked.type === 'selected') {
+      const text = assistant.selected();
+      if (text !== undefined) respond(text);
     }
     if (asked.type === 'report') {
       const report = assistant.report();

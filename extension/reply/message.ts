@@ -1,0 +1,35 @@
+import { ATOM, flatten } from '../editors/flatten';
+import { MAX_CHARACTERS } from '../protocol/wire';
+
+/** The message that a draft answers, as text, and where it was found. */
+export interface Message {
+  text: string;
+  from: 'quote' | 'thread' | 'selection';
+}
+
+/** A text that somebody else wrote, fit to be read: whatever is in it, it is words and nothing else. */
+export function tidy(text: string): string {
+  const cut = text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text;
+  return cut
+    .toWellFormed()
+    .replaceAll('\0', '')
+    .replaceAll(ATOM, ' ')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** A message is read again and again while its answer is written: its words, as long as it does not change. */
+const known = new WeakMap<HTMLElement, { content: string; skip: string; words: string }>();
+
+/** The words that an element shows, less the nodes that match `skip`. */
+export function wordsOf(element: HTMLElement, skip: string): string {
+  const content = element.textContent;
+  const before = known.get(element);
+  if (before?.content === content && before.skip === skip) return before.words;
+  const words = tidy(flatten(element, skip).text);
+  known.set(element, { content, skip, words });
+  return words;
+}

@@ -1,0 +1,188 @@
+import { h } from 'preact';
+import type { Checked } from '../drafts/draft';
+import { follow, type Span } from '../drafts/edit';
+import type { Editor } from '../editors/editor';
+import { insertion } from '../editors/insert';
+import type { Tip } from '../protocol/wire';
+import type { Heard } from '../reply/heard';
+import type { Hearing } from '../reply/hearing';
+import { Panel } from './panel';
+import { ReplyBadge } from './reply-badge';
+import { ReplyCard } from './reply-card';
+import type { Translate, Word } from './words';
+
+export interface ReplyDeps {
+  editor: Editor;
+  heard: Heard;
+  words: Translate;
+  /** Something else of ours is on screen that this one would lie over. */
+  opening(): void;
+  /** Do not read the message for this draft. */
+  drop(): void;
+  /** Do not read messages on this site. */
+  never(): void;
+}
+
+/** States of a draft over which something that was heard may be shown. */
+const SHOWN: ReadonlySet<Checked> = new Set<Checked>(['empty', 'waiting', 'checked', 'partly', 'other_language']);
+
+/** A card over a draft that fills the window has this height at least, in pixels. */
+const SMALLEST = 220;
+
+/** The badge at one editor's edge, and the card "What they said" that it opens. */
+export class ReplyPanel {
+  #badge: Panel | undefined;
+  #card: Panel | undefined;
+  #checked: Checked = 'empty';
+  #problem: Word | undefined;
+  #writing = false;
+
+  constructor(private readonly deps: ReplyDeps) {}
+
+  /** Something may have changed: what was heard, or whether it still holds. */
+  update(checked: Checked): void {
+    const { heard } = this.deps;
+    if (checked === 'empty') heard.emptied();
+    if (!SHOWN.has(checked)) heard.clear();
+    this.#checked = checked;
+    if (!heard.hearing) this.remove();
+    else this.#draw(heard.hearing);
+  }
+
+  /** Opens the card. Opened by mouse it leaves the focus in the editor. */
+  open(byKeyboard: boolean): void {
+    const { hearing } = this.deps.heard;
+    if (!hearing || this.#card) return;
+    this.deps.opening();
+    this.#problem = undefined;
+    const { element } = this.deps.editor;
+    this.#card = new Panel(
+      this.deps.words,
+      this.#anchor(() => element.getBoundingClientRect()),
+      'top-end',
+      { fallbacks: ['right-start', 'bottom-end', 'left-start'], smallest: SMALLEST },
+    );
+    window.addEventListener('keydown', this.#onKey, true);
+    this.#draw(hearing);
+    if (byKeyboard) this.#card.takeFocus('button');
+  }
+
+  close(): void {
+    const card = this.#card;
+    if (!card) return;
+    this.#card = undefined;
+    window.removeEventListener('keydown', this.#onKey, true);
+    if (card.holdsFocus()) this.deps.editor.focus();
+    card.remove();
+    this.update(this.#checked);
+  }
+
+  contains(event: Event): boolean {
+    return this.#card?.contains(event) === true || this.#badge?.contains(event) === true;
+  }
+
+  remove(): void {
+    this.#badge?.remove();
+    this.#badge = undefined;
+    const card = this.#card;
+    this.#card = undefined;
+    window.removeEventListener('keydown', this.#onKey, true);
+    if (card?.holdsFocus()) this.deps.editor.focus();
+    card?.remove();
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // The page must not take this Escape for its own (a mail window would close).
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.close();
+  };
+
+  #draw(hearing: Hearing): void {
+    this.#drawBadge(hearing);
+    this.#card?.show(
+      h(ReplyCard, {
+        hearing,
+        fresh: this.#checked !== 'waiting',
+        problem: this.#problem,
+        canInsert: (tip) => this.#change(hearing, tip) !== undefined,
+        onInsert: (tip) => void this.#insert(hearing, tip),
+        onDrop: () => {
+          this.deps.drop();
+        },
+        onNever: () => {
+          this.deps.never();
+        },
+        onClose: () => {
+          this.close();
+        },
+      }),
+    );
+  }
+
+  /** An empty draft leaves everything open, which is no news: then there is a badge only under an open card. */
+  #drawBadge({ lines, tips }: Hearing): void {
+    const open = lines.filter((line) => !line.done).length;
+    if (lines.length + tips.length === 0 || (this.#checked === 'empty' && !this.#card)) {
+      this.#badge?.remove();
+      this.#badge = undefined;
+      return;
+    }
+    this.#badge ??= new Panel(
+      this.deps.words,
+      this.#anchor(() => edgeOf(this.deps.editor.element)),
+      'top-end',
+    );
+    this.#badge.show(
+      h(ReplyBadge, {
+        open,
+        said: lines.length,
+        expanded: this.#card !== undefined,
+        onPress: (byKeyboard) => {
+          if (this.#card) this.close();
+          else this.open(byKeyboard);
+        },
+      }),
+    );
+  }
+
+  /** What inserting a tip's sentence would change in the draft as it stands; undefined where it cannot be done. */
+  #change(hearing: Hearing, { suggestion, insert_at: at }: Tip): { span: Span; replacement: string } | undefined {
+    const change = suggestion === '' ? undefined : insertion(hearing.draft, at, suggestion);
+    const span = change && follow(change.span, hearing.draft, this.deps.editor.read());
+    return change && span && this.deps.editor.isOwn(span) ? { span, replacement: change.replacement } : undefined;
+  }
+
+  async #insert(hearing: Hearing, tip: Tip): Promise<void> {
+    if (this.#writing) return;
+    const change = this.#change(hearing, tip);
+    this.#writing = true;
+    const written = change && (await this.deps.editor.write(change.span, change.replacement));
+    this.#writing = false;
+    if (written === 'done') this.#problem = undefined;
+    else if (written === undefined) this.#problem = 'card_text_changed';
+    else this.#problem = written === 'refused' ? 'card_refused' : 'card_damaged';
+    const { hearing: now } = this.deps.heard;
+    if (now) this.#draw(now);
+  }
+
+  #anchor(box: () => DOMRect) {
+    return {
+      getBoundingClientRect: box,
+      contextElement: this.deps.editor.element,
+      gone: () => {
+        this.remove();
+      },
+    };
+  }
+}
+
+/** The editor's upper edge as far as it is in the window: the badge stands on it and covers no words. */
+function edgeOf(editor: HTMLElement): DOMRect {
+  const { left, top, width } = editor.getBoundingClientRect();
+  return new DOMRect(left, Math.max(top, ROOM_FOR_BADGE), width, 0);
+}
+
+/** A badge and the gaps around it, in pixels. */
+const ROOM_FOR_BADGE = 40;
