@@ -9,6 +9,7 @@ import { Switch } from '../../ui/switch';
 import { useWords } from '../../ui/words';
 import { Keyboard } from './keyboard';
 import { PolicyProblems } from './policy-problems';
+import { Replies } from './replies';
 import { Sites } from './sites';
 
 export function Options() {
@@ -27,6 +28,7 @@ export function Options() {
           <Sensitivity settings={settings} />
           <Labels settings={settings} />
           <Sites settings={settings} />
+          <Replies off={settings.repliesOff} />
         </>
       )}
       <section>
