@@ -14,7 +14,11 @@ export interface ReplyCase {
   from: string;
 }
 
-export const QUOTED: ReplyCase = { name: 'a reply under a quoted mail', file: 'quoted.html', from: 'in the message quoted here' };
+export const QUOTED: ReplyCase = {
+  name: 'a reply under a quoted mail',
+  file: 'quoted.html',
+  from: 'in the message quoted here',
+};
 export const GMAIL: ReplyCase = {
   name: 'a thread in Gmail',
   file: 'gmail.html',

@@ -79,7 +79,10 @@ test('the message can be left unread on a site, and read again', async ({ ready,
 test('a text that the person chose is the one that is answered', async ({ ready, site }) => {
   const reply = await ReplyPage.open(ready, site);
   await reply.begin(GREETING);
-  await inWorker(reply, { type: 'answer_this', text: 'I am really worried about the audit. Can you send me the list?' });
+  await inWorker(reply, {
+    type: 'answer_this',
+    text: 'I am really worried about the audit. Can you send me the list?',
+  });
   await reply.openCard();
   await expect.poll(() => reply.lines()).toEqual(['I am really worried about the audit.', 'Can you send me the list?']);
   expect(await reply.layers.texts('.reply .strength')).toEqual(['in the text you chose']);
@@ -92,11 +95,16 @@ test('a hostile message changes nothing but the answer', async ({ ready, site, c
     FEELING,
     'word '.repeat(30_000),
   ].join(' ');
-  await reply.page.locator('blockquote').first().evaluate((quote, text) => {
-    quote.textContent = text;
-  }, hostile);
+  await reply.page
+    .locator('blockquote')
+    .first()
+    .evaluate((quote, text) => {
+      quote.textContent = text;
+    }, hostile);
   await reply.begin("Calm down, it's not a big deal. ");
-  await expect.poll(() => reply.page.evaluate(() => CSS.highlights.size), 'the draft is read as ever').toBeGreaterThan(0);
+  await expect
+    .poll(() => reply.page.evaluate(() => CSS.highlights.size), 'the draft is read as ever')
+    .toBeGreaterThan(0);
   await reply.openCard();
   expect(await reply.lines()).toContain(FEELING);
   expect(await reply.layers.texts('.reply :is(img, script, a, iframe)')).toEqual([]);
