@@ -54,13 +54,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_command_previous__',
       },
-      'open-reply': {
-        suggested_key: { default: 'Alt+Shift+R' },
-        description: '__MSG_command_reply__',
-      },
       // The browser takes four suggestions at most: for these the person chooses keys.
       'take-first': { description: '__MSG_command_take__' },
       'dismiss-phrase': { description: '__MSG_command_dismiss__' },
+      'open-reply': { description: '__MSG_command_reply__' },
       'toggle-site': {
         suggested_key: { default: 'Alt+Shift+O' },
         description: '__MSG_command_toggle_site__',

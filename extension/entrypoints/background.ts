@@ -170,6 +170,11 @@ export default defineBackground(() => {
   });
 
   onMenu({
+    answer: async (tab, _, frame) => {
+      const text = await askTab(tab, 'selected', {}, frame);
+      // The draft may be written in another frame than the one that shows the message.
+      if (text !== undefined) await askTab(tab, 'answer_this', { text });
+    },
     toggle: (tab, url) => toggle(tab, url, ownOrigin),
     pause_tab: pauseTab,
     pause_hour: pauseForAnHour,

@@ -9,14 +9,19 @@ export function askWorker<Name extends keyof WorkerCalls>(
   return browser.runtime.sendMessage({ type, ...message });
 }
 
-/** Asks the content scripts of a tab; undefined when none of them has an answer. */
+/** Asks the content scripts of a tab, or of one of its frames; undefined when none of them has an answer. */
 export async function askTab<Name extends keyof TabCalls>(
   tab: number,
   type: Name,
   message: TabCalls[Name]['ask'],
+  frame?: number,
 ): Promise<TabCalls[Name]['answer'] | undefined> {
   try {
-    return await browser.tabs.sendMessage<object, TabCalls[Name]['answer'] | undefined>(tab, { type, ...message });
+    return await browser.tabs.sendMessage<object, TabCalls[Name]['answer'] | undefined>(
+      tab,
+      { type, ...message },
+      frame === undefined ? {} : { frameId: frame },
+    );
   } catch {
     // No content script in this tab, or none that holds a draft.
     return undefined;

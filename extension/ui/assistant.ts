@@ -130,9 +130,10 @@ export class Assistant {
 
   /** What the person has selected in this frame, outside what they write. */
   selected(): string | undefined {
-    const selection = document.hasFocus() ? document.getSelection() : null;
+    const selection = document.getSelection();
     const text = selection?.toString().trim() ?? '';
-    return text === '' ? undefined : text;
+    const inDraft = this.#watched?.editor.element.contains(selection?.anchorNode ?? null) === true;
+    return this.#skip === undefined || text === '' || inDraft ? undefined : text;
   }
 
   readonly #onFocus = (event: FocusEvent): void => {

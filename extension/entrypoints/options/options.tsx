@@ -7,7 +7,6 @@ import { Logo } from '../../ui/icons';
 import { StateChip, Todo } from '../../ui/service-state';
 import { Switch } from '../../ui/switch';
 import { useWords } from '../../ui/words';
-import { Keyboard } from './keyboard';
 import { PolicyProblems } from './policy-problems';
 import { Replies } from './replies';
 import { Sites } from './sites';
