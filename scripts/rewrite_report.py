@@ -1,8 +1,10 @@
-"""How well the rewriter does on flagged sentences: coverage by label and generator, time, and samples to read.
+"""How the rewriter does: coverage by label and generator, time against analyze, and samples to read.
 
-    python scripts/rewrite_report.py models/data/sentences/w*.jsonl --take 400 --show 40
+    python scripts/rewrite_report.py models/data/rewrites/x*.jsonl models/data/sentences/x*.jsonl --take 400
+    python scripts/rewrite_report.py models/data/sentences/w*.jsonl --label blaming --bare --show 40
 
-Every flag that the model raises on a sentence of the files marked as flagged is sent through `Coach.rewrite`.
+Every flag that the model raises on the items marked as flagged is rewritten; what a generator alone would do is asked
+of it alone. The figures are mechanical: whether a suggestion is a good one, only a reader can say.
 """
 
 from __future__ import annotations
@@ -15,15 +17,28 @@ import statistics
 import time
 from collections import Counter
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from tactful.coach.coach import Coach
-from tactful.coach.types import AnalyzeRequest, Flag, RewriteRequest, Suggestion
+from tactful.coach.offsets import Utf16Map
+from tactful.coach.rewrite.propose import GENERATORS, warm
+from tactful.coach.rewrite.rank import Judged
+from tactful.coach.types import AnalyzeRequest, Flag, RewriteRequest
 
-MARKUP = re.compile(r"⟦\w+:\d\||⟧")
+MARKUP = re.compile(r"⟦\w+:\d\||⟧|\[\[|\]\]")
+N = 3
 
 
-# A row of the file, its text, a flag on it, and what was suggested.
-Done = tuple[dict[str, str], str, Flag, list[Suggestion]]
+class Done(NamedTuple):
+    """A flag, and what was suggested for it, by all and by each generator alone."""
+
+    row: dict[str, Any]
+    text: str
+    flag: Flag
+    found: list[Judged]
+    alone: dict[str, list[Judged]]
+    flagged_after: int
+    times: tuple[float, float]
 
 
 def main() -> None:
@@ -31,60 +46,97 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("files", type=Path, nargs="+")
     arguments.add_argument("--model", type=Path, default=Path("models/tone"))
-    arguments.add_argument("--take", type=int, default=400, help="how many sentences, by chance")
-    arguments.add_argument("--show", type=int, default=20, help="how many flags to print with their suggestions")
+    arguments.add_argument("--take", type=int, default=400, help="how many items, by chance")
+    arguments.add_argument("--show", type=int, default=0, help="how many flags to print with their suggestions")
     arguments.add_argument("--label", help="only flags of this label")
     arguments.add_argument("--bare", action="store_true", help="print flags without any suggestion")
     arguments.add_argument("--seed", type=int, default=0)
     options = arguments.parse_args()
     chance = random.Random(options.seed)
     rows = [json.loads(line) for path in options.files for line in path.read_text("utf-8").splitlines()]
-    rows = [row for row in rows if "⟦" in row["markup"] and (not options.label or f"⟦{options.label}" in row["markup"])]
+    rows = [row for row in rows if "⟦" in row.get("markup", "")]
+    rows = [row for row in rows if not options.label or f"⟦{options.label}" in row["markup"]]
     chance.shuffle(rows)
+    warm()
     coach = Coach.load(options.model, bytes(16))
-    done: list[Done] = []
-    times: list[float] = []
-    for row in rows[: options.take]:
-        text = MARKUP.sub("", row["markup"])
-        setting = {"channel": row["channel"], "audience": row["audience"]}
-        for flag in coach.analyze(AnalyzeRequest(text=text, **setting)).flags:
-            if options.label and flag.label != options.label:
-                continue
-            began = time.perf_counter()
-            found = coach.rewrite(RewriteRequest(text=text, start=flag.start, end=flag.end, **setting)).suggestions
-            times.append(time.perf_counter() - began)
-            done.append((row, text, flag, found))
-    report(done, times)
-    bare = [entry for entry in done if bool(entry[3]) != options.bare]
-    for row, text, flag, found in chance.sample(bare, min(options.show, len(bare))):
-        original = marked(text, flag.start, flag.end, text_between(text, flag.start, flag.end), "[]")
-        print(f"\n{row['channel']} to a {row['audience']}, {flag.label}: {original}")
-        for s in found:
-            print("   ->", marked(text, s.start, s.end, s.replacement, "«»"), f"({s.note})")
+    done = [entry for row in rows[: options.take] for entry in rewritten(coach, row, options.label)]
+    report(done)
+    kept = [entry for entry in done if bool(entry.found) != options.bare]
+    for entry in chance.sample(kept, min(options.show, len(kept))):
+        show(entry)
 
 
-def text_between(text: str, start: int, end: int | None = None) -> str:
-    """The text between two offsets in UTF-16 units."""
-    return text.encode("utf-16-le")[2 * start : None if end is None else 2 * end].decode("utf-16-le")
+def rewritten(coach: Coach, row: dict[str, Any], label: str | None) -> list[Done]:
+    """All flags of an item with what is suggested for them. The coach starts cold, so that times compare."""
+    text = MARKUP.sub("", row["markup"])
+    setting: dict[str, Any] = {"channel": row["channel"], "audience": row["audience"]}
+    analyze = AnalyzeRequest(text=text, **setting)
+    cold = Coach(coach.model, bytes(16))
+    began = time.perf_counter()
+    flags = cold.analyze(analyze).flags
+    analyzed = time.perf_counter() - began
+    done = []
+    for flag in flags:
+        if label and flag.label != label:
+            continue
+        request = RewriteRequest(text=text, start=flag.start, end=flag.end, n=N, **setting)
+        cold = Coach(coach.model, bytes(16))
+        began = time.perf_counter()
+        found = cold.ranked(request)
+        took = time.perf_counter() - began
+        alone = {name: cold.ranked(request, generators={name}) for name in GENERATORS}
+        after = sum(still_flagged(cold, analyze, entry, len(flags)) for entry in found)
+        done.append(Done(row, text, flag, found, alone, after, (analyzed, took)))
+    return done
+
+
+def still_flagged(coach: Coach, analyze: AnalyzeRequest, entry: Judged, before: int) -> bool:
+    """Whether the draft with a suggestion taken is flagged in its place, or no less than before."""
+    text = entry.candidate.applied(analyze.text)
+    units = Utf16Map(text)
+    start, end = entry.candidate.start, entry.candidate.start + len(entry.candidate.replacement)
+    flags = coach.analyze(AnalyzeRequest(text=text, channel=analyze.channel, audience=analyze.audience)).flags
+    here = any(f.start < units.to_units(end) and units.to_units(start) < f.end for f in flags)
+    return here or len(flags) >= before
+
+
+def show(entry: Done) -> None:
+    """Prints a flag with its suggestions."""
+    units = Utf16Map(entry.text)
+    flag = (units.to_position(entry.flag.start), units.to_position(entry.flag.end))
+    original = marked(entry.text, *flag, entry.text[slice(*flag)], "[]")
+    print(f"\n{entry.row['channel']} to a {entry.row['audience']}, {entry.flag.label}: {original}")
+    for c in (judged.candidate for judged in entry.found):
+        print("   ->", marked(entry.text, c.start, c.end, c.replacement, "«»"), f"({c.strategy}: {c.note})")
 
 
 def marked(text: str, start: int, end: int, words: str, marks: str) -> str:
     """The text with other words, marked, in place of a stretch."""
-    return f"{text_between(text, 0, start)}{marks[0]}{words}{marks[1]}{text_between(text, end)}".replace("\n", "⏎")
+    return f"{text[:start]}{marks[0]}{words}{marks[1]}{text[end:]}".replace("\n", "⏎")
 
 
-def report(done: list[Done], times: list[float]) -> None:
+def report(done: list[Done]) -> None:
     """Prints the figures."""
     n = max(1, len(done))
-    print(f"flags {len(done)}, with a suggestion {sum(bool(d[3]) for d in done) / n:.1%},", end=" ")
-    print(f"with three {sum(len(d[3]) >= 3 for d in done) / n:.1%},", end=" ")
-    print(f"median {statistics.median(times or [0]) * 1000:.0f} ms")
-    for label, total in Counter(d[2].label for d in done).most_common():
-        some = sum(bool(d[3]) for d in done if d[2].label == label)
+    full = [d for d in done if len(d.found) >= N]
+    differ = sum(len({j.candidate.strategy for j in d.found}) == N for d in full)
+    analyzed, took = (statistics.median(d.times[k] for d in done) if done else 0.0 for k in (0, 1))
+    print(f"flags                                   {len(done)}")
+    print(f"with at least one suggestion            {sum(bool(d.found) for d in done) / n:.1%}")
+    print(f"with {N}                                  {len(full) / n:.1%}")
+    print(f"of these, {N} different strategies        {differ / max(1, len(full)):.1%}")
+    print(f"suggestions that the service would flag {sum(d.flagged_after for d in done)}")
+    print(f"analyze, rewrite, both cold (median)    {analyzed * 1000:.1f} ms, {took * 1000:.1f} ms", end=", ")
+    print(f"{took / max(analyzed, 1e-9):.1f} times")
+    for label, total in Counter(d.flag.label for d in done).most_common():
+        some = sum(bool(d.found) for d in done if d.flag.label == label)
         print(f"  {label:20} {some:4}/{total:4} = {some / total:.0%}")
-    for name, ranks in (("first suggestions", slice(1)), ("all suggestions", slice(None))):
-        kinds = Counter(s.note if s.source == "pattern" else "cut" for d in done for s in d[3][ranks])
-        print(f"{name} by generator:", "; ".join(f"{kind} {count}" for kind, count in kinds.most_common(30)))
+    print("generator            alone, flags   first suggestions   all suggestions")
+    for name in GENERATORS:
+        own = [{j.candidate for j in d.alone[name]} for d in done]
+        first = sum(bool(d.found) and d.found[0].candidate in mine for d, mine in zip(done, own, strict=True))
+        every = sum(j.candidate in mine for d, mine in zip(done, own, strict=True) for j in d.found)
+        print(f"  {name:20} {sum(map(bool, own)) / n:10.1%} {first:15} {every:18}")
 
 
 if __name__ == "__main__":

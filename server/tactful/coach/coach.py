@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,11 +13,11 @@ from tactful.coach.moves import moves_of
 from tactful.coach.offsets import Utf16Map, check_characters
 from tactful.coach.readings import PassageReader, placed
 from tactful.coach.reply.reader import ReplyReader, reply_of
-from tactful.coach.rewrite import borrowed, cut, figures, pattern, requests
+from tactful.coach.rewrite import borrowed
 from tactful.coach.rewrite.borrowed import Brief
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.clauses import snapped
-from tactful.coach.rewrite.patterns import PATTERNS
+from tactful.coach.rewrite.propose import GENERATORS, propose
 from tactful.coach.rewrite.rank import Judged, best
 from tactful.coach.rewrite.verify import keeps_the_message, reads_well
 from tactful.coach.text import Document, Range, read
@@ -138,28 +138,26 @@ class Coach:
 
         `wordings` are others' for the sentence that `brief` named; they are judged like our own, and trusted less.
         """
-        _, heard, setting, units, target = self._aim(request)
-        if target is None:
-            return Rewrites([])
-        patterned = list(pattern.propose(PATTERNS, target))
-        if target.flag and target.flag.label == "culture_bound":
-            patterned = figures.longest(patterned)
-        proposed = [
-            *figures.propose(target, patterned),
-            *patterned,
-            *requests.propose(target),
-            *cut.propose(target),
-            *borrowed.propose(target, wordings),
-        ]
-        sound = [c for c in _distinct(proposed) if keeps_the_message(target, c) and reads_well(target, c)]
-        judged = self._judged(sound[:MAX_JUDGED], request.text, heard, target.flag, setting)
+        units = Utf16Map(request.text)
         return Rewrites(
             [
                 Suggestion(units.to_units(c.start), units.to_units(c.end), c.replacement, entry.moves, c.note, c.source)
-                for entry in best(request.text, judged, request.n)
+                for entry in self.ranked(request, wordings)
                 for c in [entry.candidate]
             ]
         )
+
+    def ranked(
+        self, request: RewriteRequest, wordings: Sequence[str] = (), generators: Collection[str] = frozenset(GENERATORS)
+    ) -> list[Judged]:
+        """The candidates behind `rewrite`, best first, of these generators. Raises BadText."""
+        _, heard, setting, _, target = self._aim(request)
+        if target is None:
+            return []
+        proposed = [*propose(target, generators), *borrowed.propose(target, wordings)]
+        sound = [c for c in _distinct(proposed) if keeps_the_message(target, c) and reads_well(target, c)]
+        judged = self._judged(sound[:MAX_JUDGED], request.text, heard, target.flag, setting)
+        return best(request.text, judged, request.n)
 
     def _aim(self, request: RewriteRequest) -> Aim:
         _check(request)

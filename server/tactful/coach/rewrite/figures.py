@@ -18,7 +18,6 @@ FIRES = (
     "That list [had us working like bees in a bonnet] all day.",
     "[Imogen is off, so it's a Leafs parade].",
     "The lift is fixed. [Think of it as our Vasa ship].",
-    "[It's brass tacks now, and we're snowed under], so no calls.",
 )
 SILENT = (
     "[It was like a Leafs parade], all day.",
@@ -65,14 +64,11 @@ COMPARES = re.compile(
 )
 
 
-def propose(target: Target, patterned: Sequence[Candidate]) -> Iterator[Candidate]:
-    """What is left to do for an idiom: all the known ones at once, longest first; a comparison or its clause cut."""
+def propose(target: Target) -> Iterator[Candidate]:
+    """What is left to do for a figure that no list knows: the comparison cut, its clause or its sentence."""
     if not target.flag or target.flag.label != "culture_bound":
         return
-    yield from _at_once(target, patterned)
     yield from _without_comparison(target)
-    if patterned:
-        return
     for candidate in cut.without_clauses(target, "leaves the figure out, the rest says it"):
         if len(target.line.split()) - len(candidate.replacement.split()) <= MAX_CUT:
             yield candidate
@@ -89,7 +85,8 @@ def longest(patterned: Sequence[Candidate]) -> list[Candidate]:
     return sorted(kept)
 
 
-def _at_once(target: Target, patterned: Sequence[Candidate]) -> Iterator[Candidate]:
+def at_once(target: Target, patterned: Sequence[Candidate]) -> Iterator[Candidate]:
+    """All known idioms of a sentence in one go, since each alone leaves the others standing."""
     found = longest(patterned)
     if len(found) > 1:
         start, end = found[0].start, found[-1].end

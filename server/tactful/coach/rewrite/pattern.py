@@ -72,9 +72,13 @@ class Pattern:
 
         return re.compile(re.sub(r"(?<!\?P)(?<!\?)<([a-z-]+)>", forms, self.regex), re.I), slots
 
+    def compiled(self) -> re.Pattern[str]:
+        """The regular expression, compiled once."""
+        return self._expanded[0]
+
     def match(self, sentence: str) -> Iterator[re.Match[str]]:
         """Where the pattern matches in a sentence."""
-        yield from self._expanded[0].finditer(sentence.replace("’", "'").replace("‘", "'"))
+        yield from self.compiled().finditer(sentence.replace("’", "'").replace("‘", "'"))
 
     def groups(self, match: re.Match[str], sentence: str) -> dict[str, Words]:
         """The groups of a match for its wordings, in the sentence's own letters, with the thing they are about as `topic`."""

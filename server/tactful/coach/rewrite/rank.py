@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from difflib import SequenceMatcher
+from types import MappingProxyType
 from typing import NamedTuple
 
-from tactful.coach.rewrite.candidate import Candidate
+from tactful.coach.rewrite.candidate import Candidate, Strategy
 from tactful.coach.types import MoveLabel
 
 # How much a fully reworded sentence costs against a fully relieved reader.
 CHANGE_WEIGHT = 0.5
 # What a wording that fits any sentence costs: it stands behind one made of the sentence's own words, and behind a cut.
 GENERAL_COST = 0.6
+# What a strategy that a person always takes gains, and how many suggestions it takes to be believed.
+LIKING_WEIGHT = 0.3
+PRIOR = 3
 
 
 class Judged(NamedTuple):
@@ -22,14 +27,34 @@ class Judged(NamedTuple):
     moves: list[MoveLabel]
 
 
-def best(text: str, judged: list[Judged], n: int) -> list[Judged]:
-    """At most `n`: the best of each strategy first, then the next best."""
+class Fate(NamedTuple):
+    """How often a person took and dismissed suggestions of one strategy for one label."""
+
+    taken: int
+    dismissed: int
+
+    @property
+    def liking(self) -> float:
+        """From -1 (never) to 1 (always); near 0 while little is known."""
+        return 2 * (self.taken + PRIOR) / (self.taken + self.dismissed + 2 * PRIOR) - 1
+
+
+def best(
+    text: str, judged: list[Judged], n: int, fates: Mapping[Strategy, Fate] = MappingProxyType({})
+) -> list[Judged]:
+    """At most `n`: the best of each strategy first, then the next best. `fates` are this person's, for this label."""
 
     def cost(entry: Judged) -> float:
         old = text[entry.candidate.start : entry.candidate.end].lower().split()
         new = entry.candidate.replacement.lower().split()
         general = GENERAL_COST if entry.candidate.general else 0.0
-        return entry.sting + general + CHANGE_WEIGHT * (1 - SequenceMatcher(None, old, new).ratio())
+        liked = fates[entry.candidate.strategy].liking if entry.candidate.strategy in fates else 0.0
+        return (
+            entry.sting
+            + general
+            - LIKING_WEIGHT * liked
+            + CHANGE_WEIGHT * (1 - SequenceMatcher(None, old, new).ratio())
+        )
 
     ordered: list[Judged] = []
     seen: set[str] = set()

@@ -1,0 +1,48 @@
+"""All generators that need nothing but the draft, by name. One more is one more line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+
+from tactful.coach.rewrite import cut, figures, pattern, requests
+from tactful.coach.rewrite.candidate import Candidate, Target
+from tactful.coach.rewrite.patterns import PATTERNS
+
+KNOWN = tuple(p for p in PATTERNS if not p.whole)
+WHOLE = tuple(p for p in PATTERNS if p.whole)
+
+
+def _known(target: Target) -> Iterator[Candidate]:
+    found = list(pattern.propose(KNOWN, target))
+    if target.flag and target.flag.label == "culture_bound":
+        yield from figures.at_once(target, found)
+        yield from figures.longest(found)
+    else:
+        yield from found
+
+
+def _figures(target: Target) -> Iterator[Candidate]:
+    known = target.flag is not None and target.flag.label == "culture_bound" and any(_known(target))
+    return iter(()) if known else figures.propose(target)
+
+
+GENERATORS: dict[str, Callable[[Target], Iterator[Candidate]]] = {
+    "known wording": _known,
+    "request": requests.propose,
+    "cut": cut.propose,
+    "figure": _figures,
+    "whole sentence": lambda target: pattern.propose(WHOLE, target),
+}
+
+
+def propose(target: Target, generators: Collection[str] = frozenset(GENERATORS)) -> Iterator[Candidate]:
+    """What the generators propose for a stretch, those that keep most of the sentence first."""
+    for name, generator in GENERATORS.items():
+        if name in generators:
+            yield from generator(target)
+
+
+def warm() -> None:
+    """Compiles all patterns, which takes half a second that a person should not wait for."""
+    for each in PATTERNS:
+        each.compiled()

@@ -1,0 +1,49 @@
+"""Which suggestions come first: relief for little change, different strategies, and what this person tends to take."""
+
+from __future__ import annotations
+
+from tactful.coach.rewrite.candidate import Candidate, Strategy
+from tactful.coach.rewrite.rank import Fate, Judged, best
+
+TEXT = "you forgot the list again"
+
+
+def judged(replacement: str, strategy: Strategy, sting: float = 0.1, *, general: bool = False) -> Judged:
+    return Judged(Candidate(0, len(TEXT), replacement, strategy, "", "pattern", general), sting, [])
+
+
+SOFT = judged("the list was forgotten again", "soften")
+ASK = judged("could you send the list again", "ask")
+SOFTER = judged("the list is missing again", "soften")
+
+
+def test_strategies_differ_before_one_repeats() -> None:
+    strategies = [entry.candidate.strategy for entry in best(TEXT, [SOFT, SOFTER, ASK], 3)]
+    assert set(strategies[:2]) == {"soften", "ask"}
+
+
+def test_less_sting_comes_first() -> None:
+    sharp, mild = judged("the list is missing", "soften", 0.4), judged("the list is missing", "ask", 0.05)
+    assert (
+        best(TEXT, [sharp, mild._replace(candidate=mild.candidate._replace(replacement="the list is absent"))], 2)[
+            0
+        ].sting
+        == 0.05
+    )
+
+
+def test_what_fits_any_sentence_stands_behind_what_fits_this_one() -> None:
+    general = judged("could we talk about the list again", "include", 0.0, general=True)
+    assert best(TEXT, [general, SOFT], 2)[0] == SOFT
+
+
+def test_what_a_person_takes_comes_forward_and_what_they_dismiss_goes_back() -> None:
+    first = best(TEXT, [SOFT, ASK], 2)[0]
+    other: Strategy = "ask" if first == SOFT else "soften"
+    assert best(TEXT, [SOFT, ASK], 2, {other: Fate(30, 0)})[0] != first
+    assert best(TEXT, [SOFT, ASK], 2, {first.candidate.strategy: Fate(0, 30)})[0] != first
+
+
+def test_a_single_click_changes_little() -> None:
+    assert abs(Fate(1, 0).liking) < 0.2
+    assert Fate(0, 0).liking == 0
