@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,18 +18,29 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env.TACTFUL_TEST_FOLDER = folder;
   const pages = path.join(folder, 'pages');
   await cp(path.join(import.meta.dirname, 'pages'), pages, { recursive: true });
-  await bundle({
-    entryPoints: [path.join(import.meta.dirname, 'pages/quill.js')],
-    bundle: true,
-    outfile: path.join(pages, 'quill.bundle.js'),
-    logLevel: 'error',
-  });
+  await bundleEngines(pages);
   await buildExtension({ root: path.join(ROOT, 'extension'), outDir: folder, ...(silent && { logger: silent }) });
   const manifestFile = path.join(folder, 'chrome-mv3/manifest.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as { host_permissions: string[] };
   manifest.host_permissions.push('*://127.0.0.1/*', '*://*.example.com/*');
   await writeFile(manifestFile, JSON.stringify(manifest));
   return () => rm(folder, { recursive: true, force: true });
+}
+
+/** One script an engine; a page names the one it wants. */
+async function bundleEngines(outdir: string): Promise<void> {
+  const folder = path.join(import.meta.dirname, 'pages/engines');
+  const names = (await readdir(folder)).filter((name) => name !== 'global.js');
+  await bundle({
+    entryPoints: names.map((name) => path.join(folder, name)),
+    inject: [path.join(folder, 'global.js')],
+    bundle: true,
+    format: 'esm',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    outdir,
+    entryNames: '[name].bundle',
+    logLevel: 'error',
+  });
 }
 
 /** Only what fails is worth a line. */

@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { frameOf, TEXTAREA, type EditorCase } from './cases';
+import { openCase, TEXTAREA, type EditorCase } from './cases';
 import { expect } from './fixtures';
 import { Layers } from './layer';
 
@@ -16,8 +16,7 @@ export class EditorPage {
   }
 
   static async open(page: Page, site: string, kind: EditorCase = TEXTAREA): Promise<EditorPage> {
-    await page.goto(`${site}/${kind.path}`);
-    return new EditorPage(page, frameOf(page, kind), kind);
+    return new EditorPage(page, await openCase(page, site, kind), kind);
   }
 
   /** A page that is open already, or opened at an address of its own, with a textarea `#editor`. */
@@ -31,7 +30,43 @@ export class EditorPage {
     await this.frame.locator(this.kind.editor).click();
     await this.page.keyboard.press('End');
     await this.page.keyboard.type(text);
+    await this.pause();
+  }
+
+  /** Writes a line with a bold stretch in it, as one does with the keyboard. */
+  async typeBold(before: string, bold: string, after: string): Promise<void> {
+    await this.type(before);
+    await this.page.keyboard.press('ControlOrMeta+b');
+    await this.page.keyboard.type(bold);
+    await this.page.keyboard.press('ControlOrMeta+b');
+    await this.page.keyboard.type(after);
+    await this.pause();
+  }
+
+  /** What a person does before reaching for the mouse. */
+  async pause(): Promise<void> {
     await this.frame.evaluate(() => window.pause?.());
+  }
+
+  async undo(): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+z');
+  }
+
+  async redo(): Promise<void> {
+    await this.page.keyboard.press(this.kind.redo ?? 'Control+y');
+  }
+
+  /** The draft as the person sees it on the page. */
+  shown(): Promise<string> {
+    return this.frame
+      .locator(this.kind.editor)
+      .evaluate((editor) => (editor instanceof HTMLTextAreaElement ? editor.value : (editor as HTMLElement).innerText))
+      .then((text) =>
+        text
+          .replaceAll('\u00a0', ' ')
+          .replace(/[\u200b\ufeff]/g, '')
+          .trimEnd(),
+      );
   }
 
   draft(): Promise<string> {
@@ -65,10 +100,32 @@ export class EditorPage {
     await expect.poll(() => this.underlined()).toEqual([]);
   }
 
-  /** Clicks into underlined words with the mouse. */
-  async clickUnderlined(phrase: string): Promise<void> {
-    const { x, y } = await this.#whereUnderlined(phrase);
+  /** Clicks into underlined words with the mouse; `nth` counts the same words in several places. */
+  async clickUnderlined(phrase: string, nth = 0): Promise<void> {
+    const { x, y } = await this.#whereUnderlined(phrase, nth);
     await this.page.mouse.click(x, y);
+  }
+
+  /** Takes the first rewrite of underlined words; returns what it put in. */
+  async take(phrase: string, nth = 0): Promise<string> {
+    await this.clickUnderlined(phrase, nth);
+    const rewrite = await this.firstRewrite();
+    await this.layers.click('.card .take');
+    await expect.poll(() => this.layers.texts('.card')).toEqual([]);
+    return rewrite;
+  }
+
+  /** Everything in the editor that the person sees in bold. */
+  bold(): Promise<string> {
+    return this.frame.locator(this.kind.editor).evaluate((editor) => {
+      const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+      let words = '';
+      while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement;
+        if (parent && Number(getComputedStyle(parent).fontWeight) >= 600) words += walker.currentNode.nodeValue ?? '';
+      }
+      return words.replace(/[\u200b\ufeff]/g, '').replaceAll('\u00a0', ' ');
+    });
   }
 
   /** The card's first rewrite, once it is there: what it would put in, which is nothing when it leaves words out. */
@@ -79,13 +136,19 @@ export class EditorPage {
     return first === 'Take: leave these words out' ? '' : first.replace(/^Take: /, '');
   }
 
-  async #whereUnderlined(phrase: string): Promise<{ x: number; y: number }> {
-    const box = await this.frame.evaluate((wanted) => {
-      const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight] as Range[]);
-      const rect = ranges.find((range) => range.toString().includes(wanted))?.getClientRects()[0];
-      return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-    }, phrase);
-    if (!box) return this.layers.centre('mark', phrase);
+  async #whereUnderlined(phrase: string, nth: number): Promise<{ x: number; y: number }> {
+    const box = await this.frame.evaluate(
+      ([wanted, index]) => {
+        const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight] as Range[]);
+        const rect = ranges
+          .filter((range) => range.toString().includes(wanted))
+          .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+          .map((range) => range.getClientRects()[0])[index];
+        return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      },
+      [phrase, nth] as const,
+    );
+    if (!box) return this.layers.centre('mark', phrase, nth);
     const outer = this.kind.frame === undefined ? undefined : await (await this.frame.frameElement()).boundingBox();
     return { x: box.x + (outer?.x ?? 0), y: box.y + (outer?.y ?? 0) };
   }

@@ -28,22 +28,9 @@ const folder = (): string => process.env.TACTFUL_TEST_FOLDER ?? '';
 export const test = base.extend<Fixtures>({
   // eslint-disable-next-line no-empty-pattern
   site: async ({}, use) => {
-    const types: Record<string, string> = {
-      '.html': 'text/html; charset=utf-8',
-      '.js': 'text/javascript',
-      '.css': 'text/css',
-    };
-    const server = createServer((request, response) => {
-      const name = path.basename(new URL(request.url ?? '/', 'http://page').pathname);
-      readFile(path.join(folder(), 'pages', name)).then(
-        (content) => response.setHeader('Content-Type', types[path.extname(name)] ?? 'text/plain').end(content),
-        () => response.writeHead(404).end(),
-      );
-    }).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-    server.closeAllConnections();
-    server.close();
+    const pages = await servePages();
+    await use(pages.site);
+    pages.close();
   },
 
   // eslint-disable-next-line no-empty-pattern
@@ -77,19 +64,36 @@ export const test = base.extend<Fixtures>({
   },
 
   ready: async ({ context, service, site }, use) => {
-    const page = await context.newPage();
-    await page.goto(`${site}/blank.html`);
-    const popup = await openPopup(page);
-    await pair(popup, service);
-    await popup.getByRole('switch', { name: 'Off for this site' }).click();
-    await expect(popup.getByRole('switch', { name: 'On for this site' })).toBeVisible();
-    await popup.close();
-    await page.close();
+    await makeReady(context, service, site);
     await use(context);
   },
 });
 
 export { expect };
+
+/** Serves the pages under test on a loopback port. */
+export async function servePages(): Promise<{ site: string; close: () => void }> {
+  const types: Record<string, string> = {
+    '.html': 'text/html; charset=utf-8',
+    '.js': 'text/javascript',
+    '.css': 'text/css',
+  };
+  const server = createServer((request, response) => {
+    const name = path.basename(new URL(request.url ?? '/', 'http://page').pathname);
+    readFile(path.join(folder(), 'pages', name)).then(
+      (content) => response.setHeader('Content-Type', types[path.extname(name)] ?? 'text/plain').end(content),
+      () => response.writeHead(404).end(),
+    );
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    site: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
 
 /** A Chromium with the extension loaded, on a profile that may have been used before. */
 export function openBrowser(profile: string, colorScheme: 'light' | 'dark' | 'no-preference'): Promise<BrowserContext> {
@@ -119,7 +123,20 @@ export async function pair(popup: Page, service: Service): Promise<void> {
   await expect(popup.getByRole('status')).toHaveText('Ready');
 }
 
-function listen(page: Page, complaints: string[]): void {
+/** Pairs through the popup and switches the site on there, as a person does. */
+export async function makeReady(context: BrowserContext, service: Service, site: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${site}/blank.html`);
+  const popup = await openPopup(page);
+  await pair(popup, service);
+  await popup.getByRole('switch', { name: 'Off for this site' }).click();
+  await expect(popup.getByRole('switch', { name: 'On for this site' })).toBeVisible();
+  await popup.close();
+  await page.close();
+}
+
+/** Collects what a page says in its console that a person would call an error. */
+export function listen(page: Page, complaints: string[]): void {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
   });

@@ -43,9 +43,9 @@ export class Layers {
     await this.page.mouse.click(x, y);
   }
 
-  /** The middle of the first element that matches and holds a text, in the window's pixels. */
-  async centre(selector: string, text = ''): Promise<{ x: number; y: number }> {
-    const first = (await this.#matches(selector)).find((element) => element.text.includes(text));
+  /** The middle of the first (or nth) element that matches and holds a text, in the window's pixels. */
+  async centre(selector: string, text = '', nth = 0): Promise<{ x: number; y: number }> {
+    const first = (await this.#matches(selector)).filter((element) => element.text.includes(text))[nth];
     if (!first) throw new Error(`nothing of ours on the page matches ${selector}`);
     const cdp = await this.#cdp();
     await cdp.send('DOM.scrollIntoViewIfNeeded', { objectId: first.objectId });

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { browser } from 'wxt/browser';
-import { CASES, TEXTAREA } from './cases';
+import { MAIL, TEXTAREA } from './cases';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openBrowser, openPopup, test } from './fixtures';
 
@@ -12,7 +12,6 @@ const DRAFT = "Calm down, it's not a big deal. You should have told us earlier."
 const PHRASE = 'You should have told us';
 const OTHER = 'not a big deal';
 const GRAVE = 'idiots';
-const MAIL = CASES[1] ?? TEXTAREA;
 
 test('the token is nowhere on disk in clear, and outlives the browser', async ({ ready, profile, service }) => {
   const token = await service.token();

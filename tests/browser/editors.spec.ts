@@ -1,0 +1,173 @@
+import { ENGINES, TEXTAREA } from './cases';
+import { expect, test } from './desk';
+import { EditorPage } from './editor-page';
+import { holdAnswers } from './held-answers';
+
+const BEFORE = 'Thanks for the list. ';
+const CALM = "Calm down, it's not a big deal.";
+const BLAME = 'You should have told us earlier.';
+const DRAFT = `${BEFORE}${CALM} ${BLAME}`;
+const FIRST = 'not a big deal';
+const SECOND = 'You should have told us';
+
+for (const kind of ENGINES) {
+  test.describe(kind.name, () => {
+    test('is read and written: model, undo, redo, a second time', async ({ tab, desk, complaints }) => {
+      const editor = await EditorPage.open(tab, desk.site, kind);
+      await editor.type(DRAFT);
+      const untouched = await editor.frame.locator('body').innerHTML();
+      await editor.expectUnderlined(FIRST, SECOND);
+      expect(await editor.frame.locator('body').innerHTML(), 'nothing of ours is in the page').toBe(untouched);
+
+      const second = await editor.take(SECOND);
+      const once = `${BEFORE}${CALM} ${second}`;
+      expect(await editor.draft()).toBe(once);
+      expect(await editor.shown(), 'the page shows what the model holds').toBe(once);
+      await editor.undo();
+      await expect.poll(() => editor.draft()).toBe(DRAFT);
+      await editor.redo();
+      await expect.poll(() => editor.draft()).toBe(once);
+
+      await editor.expectUnderlined(FIRST);
+      await editor.pause();
+      const first = await editor.take(FIRST);
+      const twice = `${BEFORE}${first} ${second}`;
+      expect(await editor.draft()).toBe(twice);
+      expect(await editor.shown()).toBe(twice);
+      await editor.undo();
+      await expect.poll(() => editor.draft()).toBe(once);
+      await editor.undo();
+      await expect.poll(() => editor.draft()).toBe(DRAFT);
+      expect(await editor.shown()).toBe(DRAFT);
+      expect(complaints).toEqual([]);
+    });
+
+    test('has the caret behind the new words', async ({ tab, desk, complaints }) => {
+      const editor = await EditorPage.open(tab, desk.site, kind);
+      await editor.type(DRAFT);
+      await editor.expectUnderlined(FIRST, SECOND);
+      const rewrite = await editor.take(FIRST);
+      await tab.keyboard.type('§');
+      const words = `${BEFORE}${rewrite}§ ${BLAME}`;
+      await expect.poll(() => editor.draft()).toBe(words);
+      expect(await editor.shown()).toBe(words);
+      expect(complaints).toEqual([]);
+    });
+
+    test('changes the right one of two equal paragraphs', async ({ tab, desk, complaints }) => {
+      const editor = await EditorPage.open(tab, desk.site, kind);
+      await editor.type(BLAME);
+      await tab.keyboard.press('Enter');
+      await tab.keyboard.type('And thank you.');
+      await tab.keyboard.press('Enter');
+      await tab.keyboard.type(BLAME);
+      await editor.pause();
+      await expect.poll(async () => (await editor.underlined()).length).toBe(2);
+      const rewrite = await editor.take(SECOND, 1);
+      expect(await editor.draft()).toBe(`${BLAME}\nAnd thank you.\n${rewrite}`);
+      await editor.undo();
+      await expect.poll(() => editor.draft()).toBe(`${BLAME}\nAnd thank you.\n${BLAME}`);
+      expect(complaints).toEqual([]);
+    });
+
+    test('keeps soft breaks around a change', async ({ tab, desk, complaints }) => {
+      const editor = await EditorPage.open(tab, desk.site, kind);
+      await editor.type('Hello,');
+      await tab.keyboard.press('Shift+Enter');
+      await tab.keyboard.type(BLAME);
+      await tab.keyboard.press('Shift+Enter');
+      await tab.keyboard.type('Bye.');
+      await editor.pause();
+      await editor.expectUnderlined(SECOND);
+      const rewrite = await editor.take(SECOND);
+      expect(await editor.draft()).toBe(`Hello,\n${rewrite}\nBye.`);
+      await editor.undo();
+      await expect.poll(() => editor.draft()).toBe(`Hello,\n${BLAME}\nBye.`);
+      expect(complaints).toEqual([]);
+    });
+
+    test('may be edited while answers are in flight', async ({ tab, desk, complaints }) => {
+      const editor = await EditorPage.open(tab, desk.site, kind);
+      const analysis = await holdAnswers(desk.context, '/v1/analyze');
+      await editor.type(`${CALM} ${BLAME}`);
+      await expect.poll(() => analysis.asked()).toBe(1);
+      await tab.keyboard.press('Home');
+      await tab.keyboard.type(BEFORE);
+      await analysis.release();
+      await editor.expectUnderlined(FIRST, SECOND);
+
+      const rewriting = await holdAnswers(desk.context, '/v1/rewrite');
+      await editor.clickUnderlined(SECOND);
+      await expect.poll(() => rewriting.asked()).toBe(1);
+      await tab.keyboard.press('Home');
+      await tab.keyboard.type('Hi! ');
+      await editor.pause();
+      await rewriting.release();
+      const rewrite = await editor.firstRewrite();
+      await editor.layers.click('.card .take');
+      await expect.poll(() => editor.draft()).toBe(`Hi! ${BEFORE}${CALM} ${rewrite}`);
+      await editor.undo();
+      await expect.poll(() => editor.draft()).toBe(`Hi! ${DRAFT}`);
+      expect(complaints).toEqual([]);
+    });
+
+    test('takes a paste of 5,000 words', async ({ tab, desk, complaints }) => {
+      const editor = await EditorPage.open(tab, desk.site, kind);
+      const line = 'We met on Monday and wrote down what was said. ';
+      const long = Array.from({ length: 100 }, (_, index) => `${index}. ${line.repeat(5).trim()}`).join('\n');
+      await editor.type('');
+      await tab.evaluate((text) => navigator.clipboard.writeText(text), `${long}\n${BLAME}`);
+      await tab.keyboard.press('ControlOrMeta+v');
+      await editor.pause();
+      const pasted = await editor.draft();
+      expect(pasted.split(/\s+/).length).toBeGreaterThan(5000);
+      await expect.poll(async () => (await editor.underlined()).join('|'), { timeout: 45_000 }).toContain(SECOND);
+      const rewrite = await editor.take(SECOND);
+      expect(await editor.draft()).toBe(pasted.replace(BLAME, rewrite));
+      await editor.undo();
+      await expect.poll(() => editor.draft()).toBe(pasted);
+      expect(complaints).toEqual([]);
+    });
+  });
+}
+
+for (const kind of ENGINES.filter((engine) => engine !== TEXTAREA)) {
+  test.describe(`bold in ${kind.name}`, () => {
+    test('stays on words that are replaced', async ({ tab, desk, complaints }) => {
+      const editor = await EditorPage.open(tab, desk.site, kind);
+      await editor.typeBold('Hello. ', BLAME, ' Bye.');
+      await editor.expectUnderlined(SECOND);
+      const rewrite = await editor.take(SECOND);
+      expect(await editor.draft()).toBe(`Hello. ${rewrite} Bye.`);
+      expect(await editor.bold()).toBe(rewrite);
+      await editor.undo();
+      await expect.poll(() => editor.bold()).toBe(BLAME);
+      expect(await editor.draft()).toBe(`Hello. ${BLAME} Bye.`);
+      expect(complaints).toEqual([]);
+    });
+
+    test('stays before words that are replaced', async ({ tab, desk, complaints }) => {
+      const editor = await EditorPage.open(tab, desk.site, kind);
+      await editor.typeBold('', `Hello. ${SECOND}`, ' earlier. Bye.');
+      await editor.expectUnderlined(SECOND);
+      const rewrite = await editor.take(SECOND);
+      expect(await editor.draft()).toBe(`Hello. ${rewrite} Bye.`);
+      expect(await editor.bold()).toBe(`Hello. ${rewrite}`);
+      await editor.undo();
+      await expect.poll(() => editor.bold()).toBe(`Hello. ${SECOND}`);
+      expect(complaints).toEqual([]);
+    });
+
+    test('stays behind words that are replaced', async ({ tab, desk, complaints }) => {
+      const editor = await EditorPage.open(tab, desk.site, kind);
+      await editor.typeBold(SECOND, ' earlier. Bye.', '');
+      await editor.expectUnderlined(SECOND);
+      const rewrite = await editor.take(SECOND);
+      expect(await editor.draft()).toBe(`${rewrite} Bye.`);
+      expect(await editor.bold()).toBe(' Bye.');
+      await editor.undo();
+      await expect.poll(() => editor.bold()).toBe(' earlier. Bye.');
+      expect(complaints).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,2 @@
+// Draft.js expects Node's name for the window.
+export const global = window;
