@@ -1,6 +1,7 @@
 import type { Span } from '../drafts/edit';
 import { writeVerified, type Editor, type Written } from './editor';
 import { flatten, isOwn, offsetOf, rangeOf, type Flat } from './flatten';
+import { endUndoStep } from './undo-step';
 
 /** Any rich editor: a plain contenteditable, or one with a model of its own behind it (Quill, Lexical, CKEditor, …). */
 export class RichEditor implements Editor {
@@ -50,6 +51,9 @@ export class RichEditor implements Editor {
     if (!range || !isOwn(flat, span)) return 'refused';
     return writeVerified(this, span, replacement, {
       keep: () => this.#keepSelection(),
+      endStep: () => {
+        endUndoStep(this.element);
+      },
       select: () => {
         this.#selection().setBaseAndExtent(
           range.startContainer,

@@ -28,6 +28,8 @@ export interface Selecting {
   select: () => { target: HTMLElement; range?: StaticRange };
   /** Remembers the selection as it is; what is returned brings it back. */
   keep: () => () => void;
+  /** Ends the editor's undo step, before the change and behind it. */
+  endStep?: () => void;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function writeVerified(
   editor: Editor,
   span: Span,
   replacement: string,
-  { select, keep }: Selecting,
+  { select, keep, endStep }: Selecting,
 ): Promise<Written> {
   const before = editor.read();
   const meant = before.slice(0, span.start) + replacement + before.slice(span.end);
@@ -52,11 +54,15 @@ export async function writeVerified(
     bringBack();
     return 'refused';
   }
+  endStep?.();
   const taken = offerReplacement(target, replacement, range);
   if (!taken) typeText(replacement);
   await settled();
   const after = fold(editor.read());
-  if (after === fold(meant)) return 'done';
+  if (after === fold(meant)) {
+    endStep?.();
+    return 'done';
+  }
   if (after !== fold(before)) {
     // Whoever took the change over has to take it back: the browser's own undo knows nothing of it.
     if (taken) offerUndo(editor.element);

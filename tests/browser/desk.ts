@@ -24,16 +24,19 @@ export const test = base.extend<Fixtures, { desk: Desk }>({
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const folder = process.env.TACTFUL_TEST_FOLDER ?? '';
-      const pages = await servePages();
       const service = new Service(await mkdtemp(path.join(folder, 'state-')));
-      await service.start();
       const context = await openBrowser(await mkdtemp(path.join(folder, 'profile-')), 'light');
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await makeReady(context, service, pages.site);
-      await use({ site: pages.site, service, context });
-      await context.close();
-      await service.stop();
-      pages.close();
+      const pages = await servePages();
+      try {
+        await service.start();
+        await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+        await makeReady(context, service, pages.site);
+        await use({ site: pages.site, service, context });
+      } finally {
+        await service.stop();
+        await context.close();
+        pages.close();
+      }
     },
     { scope: 'worker' },
   ],

@@ -130,7 +130,7 @@ export class EditorPage {
 
   /** The card's first rewrite, once it is there: what it would put in, which is nothing when it leaves words out. */
   async firstRewrite(): Promise<string> {
-    await expect.poll(() => this.layers.texts('.card .take')).not.toEqual([]);
+    await expect.poll(() => this.layers.texts('.card .take'), { timeout: 30_000 }).not.toEqual([]);
     const labels = await this.layers.attribute('.card .take', 'aria-label');
     const [first = ''] = labels;
     return first === 'Take: leave these words out' ? '' : first.replace(/^Take: /, '');
