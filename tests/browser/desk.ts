@@ -38,7 +38,8 @@ export const test = base.extend<Fixtures, { desk: Desk }>({
         pages.close();
       }
     },
-    { scope: 'worker' },
+    // A busy machine takes its time over a browser and a model.
+    { scope: 'worker', timeout: 180_000 },
   ],
 
   tab: async ({ desk }, use) => {

@@ -4,10 +4,10 @@ import { EditorPage } from './editor-page';
 import { holdAnswers } from './held-answers';
 
 const BEFORE = 'Thanks for the list. ';
-const CALM = "Calm down, it's not a big deal.";
+const ALWAYS = 'You always forget the report.';
 const BLAME = 'You should have told us earlier.';
-const DRAFT = `${BEFORE}${CALM} ${BLAME}`;
-const FIRST = 'not a big deal';
+const DRAFT = `${BEFORE}${ALWAYS} ${BLAME}`;
+const FIRST = 'always forget the report';
 const SECOND = 'You should have told us';
 
 for (const kind of ENGINES) {
@@ -20,7 +20,7 @@ for (const kind of ENGINES) {
       expect(await editor.frame.locator('body').innerHTML(), 'nothing of ours is in the page').toBe(untouched);
 
       const second = await editor.take(SECOND);
-      const once = `${BEFORE}${CALM} ${second}`;
+      const once = `${BEFORE}${ALWAYS} ${second}`;
       expect(await editor.draft()).toBe(once);
       expect(await editor.shown(), 'the page shows what the model holds').toBe(once);
       await editor.undo();
@@ -89,7 +89,7 @@ for (const kind of ENGINES) {
     test('may be edited while answers are in flight', async ({ tab, desk, complaints }) => {
       const editor = await EditorPage.open(tab, desk.site, kind);
       const analysis = await holdAnswers(desk.context, '/v1/analyze');
-      await editor.type(`${CALM} ${BLAME}`);
+      await editor.type(`${ALWAYS} ${BLAME}`);
       await expect.poll(() => analysis.asked()).toBe(1);
       await tab.keyboard.press('Home');
       await tab.keyboard.type(BEFORE);
@@ -105,7 +105,7 @@ for (const kind of ENGINES) {
       await rewriting.release();
       const rewrite = await editor.firstRewrite();
       await editor.layers.click('.card .take');
-      await expect.poll(() => editor.draft()).toBe(`Hi! ${BEFORE}${CALM} ${rewrite}`);
+      await expect.poll(() => editor.draft()).toBe(`Hi! ${BEFORE}${ALWAYS} ${rewrite}`);
       await editor.undo();
       await expect.poll(() => editor.draft()).toBe(`Hi! ${DRAFT}`);
       expect(complaints).toEqual([]);
