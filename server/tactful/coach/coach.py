@@ -21,6 +21,7 @@ from tactful.coach.rewrite.propose import GENERATORS, propose
 from tactful.coach.rewrite.rank import Judged, best
 from tactful.coach.rewrite.verify import keeps_the_message, reads_well
 from tactful.coach.text import Document, Range, read
+from tactful.coach.tips import tips
 from tactful.coach.tone import ToneModel
 from tactful.coach.types import (
     Analysis,
@@ -106,7 +107,7 @@ class Coach:
         document = read(request.text, self._detector)
         readings = self._reader.read(placed(document), setting.channel, setting.audience)
         heard = self._heard(document, [kept.reading for kept in readings], setting)
-        points = self._replies.read(request.reply_to, document, readings) if request.reply_to else None
+        conversation = self._replies.read(request.reply_to, document, readings) if request.reply_to else None
         units = Utf16Map(request.text)
         return Analysis(
             flags=[
@@ -122,11 +123,14 @@ class Coach:
                 for n, found in enumerate(heard.flags, 1)
             ],
             moves=[Move(units.to_units(s.start), units.to_units(s.end), s.moves) for s in heard.sentences if s.moves],
-            reply=None if points is None else reply_of(request.reply_to or "", points),
-            tips=[],
+            reply=reply_of(request.reply_to, conversation.points) if request.reply_to and conversation else None,
+            tips=tips(request, document, conversation, lambda sentence: self._harmless(sentence, setting)),
             language=document.language,
             skipped=[Skip(units.to_units(skip.start), units.to_units(skip.end), skip.why) for skip in document.skipped],
         )
+
+    def _harmless(self, sentence: str, setting: Setting) -> bool:
+        return not self.hear(read(sentence, self._detector), setting).flags
 
     def brief(self, request: RewriteRequest) -> Brief | None:
         """What a language model needs to know to word the flagged sentence; None without a flag. Raises BadText."""

@@ -63,8 +63,8 @@ class Document(NamedTuple):
         return (sentence for passage in self.passages for sentence in passage.sentences)
 
 
-def read(text: str, detector: LanguageDetector) -> Document:
-    """Takes a draft apart."""
+def read(text: str, detector: LanguageDetector, lines: re.Pattern[str] = LINE_START) -> Document:
+    """Takes a draft apart. `lines` is what ends a sentence besides its marks."""
     blocks = block_skips(text)
     inline = inline_skips(text)
     ends = [block.end for block in blocks]
@@ -82,16 +82,16 @@ def read(text: str, detector: LanguageDetector) -> Document:
         if language not in ("en", "und"):
             skipped.append(SkippedRange(*paragraph, "other_language"))
             continue
-        passages += _pack(split_sentences(text, paragraph), inline)
+        passages += _pack(split_sentences(text, paragraph, lines), inline)
     letters_by_language.pop("und", None)
     language = max(letters_by_language, key=letters_by_language.__getitem__) if letters_by_language else "und"
     return Document(text, tuple(passages), tuple(sorted(skipped)), language)
 
 
-def split_sentences(text: str, within: Range) -> list[Range]:
+def split_sentences(text: str, within: Range, lines: re.Pattern[str] = LINE_START) -> list[Range]:
     """Sentences of a stretch of text, blanks at their edges left out. sentencex does the splitting."""
     sentences: list[Range] = []
-    for line in _pieces(text, within, LINE_START):
+    for line in _pieces(text, within, lines):
         for boundary in sentencex.get_sentence_boundaries("en", text[line.start : line.end]):
             sentence = _stripped(text, Range(line.start + boundary["start_index"], line.start + boundary["end_index"]))
             if sentence:

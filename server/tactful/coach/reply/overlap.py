@@ -27,8 +27,8 @@ COMMON = frozenset(
     ).split()
 )
 # Weights of the features below, fitted by logistic regression on the training authors of models/data/replies.
-MET_WEIGHTS = np.array([-1.6, 3.5, 2.0, 1.0, 1.0], np.float32)
-ANSWERED_WEIGHTS = np.array([-1.0, 2.0, 0.5, 1.0, 0.5], np.float32)
+MET_WEIGHTS = np.array([-2.0, 4.0, 2.9, 3.4, 2.5], np.float32)
+ANSWERED_WEIGHTS = np.array([0.0, 3.4, 0.9, 1.4, -0.6], np.float32)
 
 
 class OverlapScorer:

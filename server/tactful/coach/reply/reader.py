@@ -8,11 +8,11 @@ from typing import NamedTuple
 from tactful.coach.language import LanguageDetector
 from tactful.coach.offsets import Utf16Map
 from tactful.coach.readings import NamedReading, PassageReader, placed
-from tactful.coach.reply.incoming import newest
+from tactful.coach.reply.incoming import newest, signature_of
 from tactful.coach.reply.links import ANSWERED, MET, Answer, Links, PairScorer, Said
 from tactful.coach.reply.overlap import OverlapScorer
 from tactful.coach.reply.signals import Heard, heard
-from tactful.coach.text import Document
+from tactful.coach.text import Document, Range
 from tactful.coach.types import Feeling, Question, Reply
 
 # Messages whose sentences are remembered (as positions and scores), so that a keystroke does not take them apart again.
@@ -28,6 +28,20 @@ class Point(NamedTuple):
     answered: bool
 
 
+class Message(NamedTuple):
+    """What is remembered of a message: the sentences that count, and where it is signed."""
+
+    heard: list[Heard]
+    signature: Range | None
+
+
+class Conversation(NamedTuple):
+    """The points of a message, in order, and the words under it."""
+
+    points: list[Point]
+    signature: str
+
+
 class ReplyReader:
     """What was said, and what of it a draft meets. Keeps positions and scores of the last messages, no words."""
 
@@ -35,29 +49,31 @@ class ReplyReader:
         self._reader = reader
         self._detector = detector
         self._links = Links(scorer or OverlapScorer())
-        self._messages: OrderedDict[bytes, list[Heard]] = OrderedDict()
+        self._messages: OrderedDict[bytes, Message] = OrderedDict()
 
-    def read(self, message: str, draft: Document, readings: list[NamedReading]) -> list[Point]:
-        """The points of a message, in order. `readings` are those of the draft's passages."""
-        found = self._heard(message)
+    def read(self, message: str, draft: Document, readings: list[NamedReading]) -> Conversation:
+        """What a draft makes of a message. `readings` are those of the draft's passages."""
+        found, signature = self._message(message)
         said = [Said(h.passage, message[h.start : h.end], h.reading, h.sentence) for h in found]
         answers = [
             Answer(name, draft.text[p.start : p.end], reading)
             for p, (name, reading) in zip(draft.passages, readings, strict=True)
         ]
         best = self._links.best(said, answers)
-        return [
+        points = [
             Point(h, s.words, bool(row[MET] > 0), bool(row[ANSWERED] > 0))
             for h, s, row in zip(found, said, best, strict=True)
         ]
+        return Conversation(points, message[slice(*signature)] if signature else "")
 
-    def _heard(self, message: str) -> list[Heard]:
-        name = self._reader.cache.name(message)
+    def _message(self, text: str) -> Message:
+        name = self._reader.cache.name(text)
         if name not in self._messages:
-            document = newest(message, self._detector)
+            document = newest(text, self._detector)
             read = self._reader.read(placed(document))
             names, readings = [kept.name for kept in read], [kept.reading for kept in read]
-            self._messages[name] = heard(document, names, readings, self._reader.model.card)
+            found = heard(document, names, readings, self._reader.model.card)
+            self._messages[name] = Message(found, signature_of(document))
             if len(self._messages) > CAPACITY:
                 self._messages.popitem(last=False)
         self._messages.move_to_end(name)

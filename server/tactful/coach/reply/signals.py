@@ -14,7 +14,7 @@ from tactful.coach.types import Signal
 
 QUESTION = SIGNALS.index("question")
 # Where model.json sets none: the probability that a sentence shows any feeling, or asks anything.
-DEFAULT_THRESHOLDS = {"feeling": 0.5, "question": 0.5}
+DEFAULT_THRESHOLDS = {"feeling": 0.25, "question": 0.5}
 # What stands in any mail and says nothing of this one: greetings, and thanks that only close.
 FORMULA = re.compile(
     r"\W*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b(?: [\w.'’-]+){0,4}"

@@ -1,0 +1,104 @@
+"""What a reply might add: at most two tips, the most useful first, silent when the reply is good."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from tactful.coach.reply import place, wording
+from tactful.coach.reply.asked import asked
+from tactful.coach.reply.fragment import fragment
+from tactful.coach.reply.place import Insertion
+from tactful.coach.reply.reader import Point
+from tactful.coach.reply.voice import Voice, spoken
+from tactful.coach.rewrite.verify import AMOUNT, BROKEN, DATE, INVENTED, LINK, NUMBER
+from tactful.coach.text import Document
+from tactful.coach.types import Signal, Strategy
+
+MAX_TIPS = 2
+MIN_WORDS = 5
+# How likely a feeling must be before a tip speaks of it: to the panel a wrong line is a line, here it is advice.
+MIN_STRENGTH = 0.6
+GLAD: frozenset[Signal] = frozenset({"gratitude", "joy"})
+MAX_QUOTED = 90
+
+
+class Hint(NamedTuple):
+    """A tip in code points of the draft; `insertion` only where a sentence is sure to fit."""
+
+    strategy: Strategy
+    text: str
+    insertion: Insertion | None = None
+
+
+Judge = Callable[[str], bool]
+
+
+def hints(points: Sequence[Point], draft: Document, how: Voice, harmless: Judge) -> list[Hint]:
+    """What the draft leaves unmet. `harmless` says whether the model would flag a sentence we would insert."""
+    own = place.body(draft)
+    if not own or sum(len(draft.text[s.start : s.end].split()) for s in own) < MIN_WORDS:
+        return []
+    found = [*_felt(points, draft, how), *_open(points, draft, how), *_glad(points, draft, how)]
+    return [
+        hint
+        if hint.insertion is None or _sound(hint.insertion, points, draft, harmless)
+        else hint._replace(insertion=None)
+        for hint in found[:MAX_TIPS]
+    ]
+
+
+def _felt(points: Sequence[Point], draft: Document, how: Voice) -> Iterator[Hint]:
+    """The strongest bad feeling, when the reply meets none: meeting one shows that the message was read."""
+    bad = [p for p in points if p.heard.feeling and p.heard.feeling not in GLAD]
+    if any(p.met for p in bad):
+        return
+    yield from _of_feeling(bad, draft, how)
+
+
+def _glad(points: Sequence[Point], draft: Document, how: Voice) -> Iterator[Hint]:
+    """Thanks and good news that nothing answers, in a message that holds nothing harder."""
+    if any(p.met or p.heard.feeling not in GLAD for p in points if p.heard.feeling):
+        return
+    yield from _of_feeling([p for p in points if p.heard.feeling], draft, how)
+
+
+def _of_feeling(points: Sequence[Point], draft: Document, how: Voice) -> Iterator[Hint]:
+    strong = sorted((p for p in points if p.heard.strength >= MIN_STRENGTH), key=lambda p: -p.heard.strength)
+    feeling = strong[0].heard.feeling if strong else None
+    if feeling is None:
+        return
+    strategy, text, frame = wording.FEELINGS[feeling]
+    said = (fragment(p.words, asks=p.heard.question) for p in strong if p.heard.feeling == feeling)
+    thing = next((f for f in said if f and (f.kind == "clause" or feeling not in GLAD)), None)
+    sentence = spoken(frame.format(thing=thing.words), how) if thing else None
+    yield Hint(strategy, text, place.first(draft, sentence) if sentence else None)
+
+
+def _open(points: Sequence[Point], draft: Document, how: Voice) -> Iterator[Hint]:
+    """The first question that nothing answers."""
+    questions = [p for p in points if p.heard.question]
+    left = next((p for p in questions if not p.answered), None)
+    if left is None:
+        return
+    quoted = " ".join(left.words.split())
+    quoted = quoted if len(quoted) <= MAX_QUOTED else quoted[:MAX_QUOTED].rsplit(" ", 1)[0] + " …"
+    what = asked(left.words, how.side)
+    frame = wording.ALSO_ASKED if any(p.answered for p in questions) else wording.ASKED
+    sentence = spoken(frame.format(what=what), how) if what else None
+    yield Hint(
+        "active_listening",
+        wording.UNANSWERED.format(question=quoted),
+        place.last(draft, sentence) if sentence else None,
+    )
+
+
+def _sound(insertion: Insertion, points: Sequence[Point], draft: Document, harmless: Judge) -> bool:
+    """Whether a sentence says nothing that the message does not, reads whole where it goes, and would not be flagged."""
+    said = " ".join(p.words for p in points).lower()
+    words = insertion.words
+    facts = (m[0].lower() for pattern in (NUMBER, AMOUNT, LINK, DATE, INVENTED) for m in pattern.finditer(words))
+    result = draft.text[: insertion.at] + words + draft.text[insertion.at :]
+    line = re.search(r"[^\n]*\Z", result[: insertion.at + len(words)].rstrip())
+    return all(fact in said for fact in facts) and not (line and BROKEN.search(line[0])) and harmless(words.strip())

@@ -1,0 +1,84 @@
+"""Every rule on its own examples: what it fires on, and what it leaves alone."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+
+import pytest
+
+from tactful.coach import culture
+from tactful.coach.culture import dates, names
+from tactful.coach.reply import asked, fragment
+
+CULTURE = [f"{culture.__name__}.{module.name}" for module in pkgutil.iter_modules(culture.__path__)]
+RULES = [*CULTURE, fragment.__name__, asked.__name__]
+POSITIVE = {"FIRES", "MISSPELT", "UNTITLED", "AMBIGUOUS", "OF_AN_HOUR"}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_every_rule_has_examples_of_both_kinds(rule: str) -> None:
+    module = importlib.import_module(rule)
+    assert any(getattr(module, name, None) for name in POSITIVE)
+    assert module.SILENT
+
+
+@pytest.mark.parametrize(("sentence", "thing"), fragment.FIRES.items())
+def test_the_thing_is_named_in_the_senders_words(sentence: str, thing: str) -> None:
+    found = fragment.fragment(sentence)
+    assert found is not None
+    assert found.words == thing
+
+
+@pytest.mark.parametrize("sentence", fragment.SILENT)
+def test_nothing_is_named_when_in_doubt(sentence: str) -> None:
+    assert fragment.fragment(sentence) is None
+
+
+@pytest.mark.parametrize(("question", "what"), asked.FIRES.items())
+def test_a_question_is_told_in_the_second_person(question: str, what: str) -> None:
+    assert asked.asked(question, "we") == what
+
+
+@pytest.mark.parametrize("question", asked.SILENT)
+def test_no_question_is_told_when_in_doubt(question: str) -> None:
+    assert asked.asked(question, "we") is None
+
+
+@pytest.mark.parametrize(("draft", "signature"), names.MISSPELT.items())
+def test_a_misspelt_name(draft: str, signature: str) -> None:
+    found = names.mismatch(draft, signature, signature)
+    assert found is not None
+    assert found.misspelt
+
+
+@pytest.mark.parametrize(("draft", "signature"), names.UNTITLED.items())
+def test_a_title_left_out(draft: str, signature: str) -> None:
+    found = names.mismatch(draft, signature, signature)
+    assert found is not None
+    assert not found.misspelt
+
+
+@pytest.mark.parametrize(("draft", "signature"), names.SILENT.items())
+def test_names_left_alone(draft: str, signature: str) -> None:
+    assert names.mismatch(draft, signature, signature) is None
+
+
+@pytest.mark.parametrize("draft", dates.AMBIGUOUS)
+def test_a_date_that_is_two_days(draft: str) -> None:
+    assert dates.ambiguous_date(draft) is not None
+
+
+@pytest.mark.parametrize("draft", dates.SILENT)
+def test_figures_that_are_no_two_days(draft: str) -> None:
+    assert dates.ambiguous_date(draft) is None
+
+
+@pytest.mark.parametrize(("draft", "message"), dates.OF_AN_HOUR.items())
+def test_an_hour_in_an_answer_across_zones(draft: str, message: str) -> None:
+    assert dates.vague_hour(draft, message) is not None
+
+
+@pytest.mark.parametrize(("draft", "message"), dates.SILENT_HOURS.items())
+def test_hours_that_are_clear(draft: str, message: str) -> None:
+    assert dates.vague_hour(draft, message) is None
