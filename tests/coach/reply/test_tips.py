@@ -36,7 +36,7 @@ def test_silent_once_the_sentence_is_there(coach: Coach) -> None:
 
 
 def test_an_open_question_is_named_at_the_end_and_nothing_is_invented(coach: Coach) -> None:
-    draft = "Hi Jo,\n\nHave a good day and enjoy the garden.\n\nKind regards\nSam"
+    draft = "Hi Jo,\n\nThe garden looks lovely in the rain.\n\nKind regards\nSam"
     tip = next(t for t in tips(coach, draft, ASKS) if t.suggestion)
     assert tip.suggestion.strip() in {"You asked when the replacement arrives:", "You asked whether there is a charge:"}
     assert inserted(draft, tip).index(tip.suggestion.strip()) < inserted(draft, tip).index("Kind regards")
