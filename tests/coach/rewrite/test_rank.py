@@ -32,9 +32,16 @@ def test_less_sting_comes_first() -> None:
     )
 
 
-def test_what_fits_any_sentence_stands_behind_what_fits_this_one() -> None:
-    general = judged("could we talk about the list again", "include", 0.0, general=True)
-    assert best(TEXT, [general, SOFT], 2)[0] == SOFT
+def test_what_fits_any_sentence_is_offered_only_where_nothing_fits_this_one() -> None:
+    general = judged("could we talk about this", "include", 0.0, general=True)
+    assert best(TEXT, [general, SOFT], 3) == [SOFT]
+    assert best(TEXT, [general], 3) == [general]
+
+
+def test_a_borrowed_wording_takes_nothing_of_ours_away() -> None:
+    general = judged("could we talk about this", "include", 0.0, general=True)
+    borrowed = SOFT._replace(candidate=SOFT.candidate._replace(source="local_llm"))
+    assert general in best(TEXT, [general, borrowed], 3)
 
 
 def test_what_a_person_takes_comes_forward_and_what_they_dismiss_goes_back() -> None:

@@ -56,9 +56,13 @@ def best(
             + CHANGE_WEIGHT * (1 - SequenceMatcher(None, old, new).ratio())
         )
 
+    # What would fit any sentence says less than this one did: offered only where nothing is made of the sentence itself.
+    made_of_it = any(not e.candidate.general and e.candidate.source != "local_llm" for e in judged)
     ordered: list[Judged] = []
     seen: set[str] = set()
     for entry in sorted(judged, key=cost):
+        if made_of_it and entry.candidate.general:
+            continue
         if entry.candidate.replacement.lower() not in seen:
             seen.add(entry.candidate.replacement.lower())
             ordered.append(entry)
