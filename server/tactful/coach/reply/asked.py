@@ -49,6 +49,7 @@ TO_DO = frozenset({"how", "what", "where", "when"})
 STATES = frozenset("owe need have get want qualify lose pay own seem look sound belong count know".split())
 # Subjects that a phrase may go on with ("someone from IT"), and words that leave a noun phrase half read ("the next one").
 OPEN = frozenset({"anyone", "anybody", "everyone", "somebody", "someone"})
+SHORTEST_SUBJECT = 2
 HALF = frozenset({"next", "other", "last", "first", "same", "only", "new", "old"})
 SLIPPERY = re.compile(
     r"[!()\[\]{}\"“”«»…*_~<>|\\=#@;]|\.\.|\?.|\b(?:or|please|pls|and (?:how|when|what|where|who|why|is|are|can|do|does|will|could)|how come|what about|on earth|the hell|even|seriously|ever|bother)\b|n['’]t\b",
@@ -63,6 +64,7 @@ FIRES = {
     "Do you restring badminton rackets?": "whether we restring badminton rackets",
     "I was wondering whether I'm allowed to fit an outside tap.": "whether you're allowed to fit an outside tap",
     "And could you send me the invoice again?": "whether we could send you the invoice again",
+    "When does the replacement arrive?": "when the replacement arrives",
     "who will tell the dabbawala?": "who will tell the dabbawala",
     "Did the courier leave my parcel with the neighbour?": "whether the courier left your parcel with the neighbour",
 }
@@ -141,6 +143,9 @@ def _split(aux: str, rest: str) -> tuple[str, str] | None:
     who, tail = split_object(rest)
     words = who.split()
     verb = next((n for n in range(len(words) - 1, 1, -1) if _may_be_verb(words[n], aux)), len(words))
+    if verb == len(words) > SHORTEST_SUBJECT and not tail.strip() and aux not in BE:
+        # Nothing follows, so the last word is what the subject does.
+        verb -= 1
     who, tail = " ".join(words[:verb]), " ".join([*words[verb:], *tail.split()])
     first = tail.split(" ", 1)[0].lower()
     if words[verb - 1].lower() in HALF or (not tail and aux not in BE):
