@@ -54,3 +54,8 @@ def test_what_a_person_takes_comes_forward_and_what_they_dismiss_goes_back() -> 
 def test_a_single_click_changes_little() -> None:
     assert abs(Fate(1, 0).liking) < 0.2
     assert Fate(0, 0).liking == 0
+
+
+def test_of_two_cuts_the_one_that_keeps_more_is_offered() -> None:
+    little, more = judged("copies", "cut", 0.0), judged("leader writes, follower copies", "cut", 0.2)
+    assert best(TEXT, [little, more], 3) == [more]

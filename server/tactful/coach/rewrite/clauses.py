@@ -101,10 +101,18 @@ POINTS_BACK = re.compile(
 )
 
 
+# "…, didn't you?" asks about the clause before it.
+TAG = re.compile(
+    r"(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|should)(?:n[o'’]?t)?"
+    r" (?:you|i|we|they|he|she|it|there)(?: now)?\W*$",
+    re.I,
+)
+
+
 def stands_alone(clause: str) -> bool:
     """Whether a clause can be a sentence of its own."""
     words = clause.split()
-    return len(words) >= 2 and not HANGS.match(clause) and has_verb(clause)
+    return len(words) >= 2 and not HANGS.match(clause) and not TAG.match(clause) and has_verb(clause)
 
 
 # A clause belongs to the flag when that covers this share of it; a sentence at the flag's edge likewise.

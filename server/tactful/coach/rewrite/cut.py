@@ -48,6 +48,7 @@ FIRES = (
     "[We don't need a man in a dress here], so Robin stays out the back.",
 )
 SILENT = (
+    "[You dropped it in the bath], didn't you",
     "[She quit] because you were late.",
     "[You never sign the form].",
     "Hi Jo,\n\n[Even you can read it].\n\nKind regards\nSam",

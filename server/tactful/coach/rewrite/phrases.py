@@ -153,9 +153,7 @@ def have(phrase: str) -> str:
     return "have" if phrase.lower() == "me" or is_plural(phrase) else "has"
 
 
-TOPIC = re.compile(
-    r"\b(?:the|your|this|that|our|my|these|those|an?|every|another)\s+((?:[\w'’-]+\s+){0,2}?)([\w-]+)\b", re.I
-)
+TOPIC = re.compile(r"\b(?:the|your|this|that|these|those|an?|every|another)\s+((?:[\w'’-]+\s+){0,2}?)([\w-]+)\b", re.I)
 
 
 # A name of something technical: "DNS", "VLANs".

@@ -61,7 +61,7 @@ def best(
     ordered: list[Judged] = []
     seen: set[str] = set()
     for entry in sorted(judged, key=cost):
-        if made_of_it and entry.candidate.general:
+        if (made_of_it and entry.candidate.general) or any(_says_less(entry, other) for other in judged):
             continue
         if entry.candidate.replacement.lower() not in seen:
             seen.add(entry.candidate.replacement.lower())
@@ -69,3 +69,16 @@ def best(
     strategies = [entry.candidate.strategy for entry in ordered]
     firsts = [entry for k, entry in enumerate(ordered) if strategies[k] not in strategies[:k]]
     return [*firsts, *(entry for entry in ordered if entry not in firsts)][:n]
+
+
+def _says_less(entry: Judged, other: Judged) -> bool:
+    """Whether another cut of the same sentence keeps all that this one keeps, and more."""
+    one, two = entry.candidate, other.candidate
+    kept, more = (c.replacement.rstrip(" .!?…").lower() for c in (one, two))
+    return (
+        one.strategy == two.strategy == "cut"
+        and (one.start, one.end) == (two.start, two.end)
+        and kept != more
+        and kept in more
+        and bool(kept)
+    )

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 
 from tactful.coach.rewrite.candidate import Candidate, Target
+from tactful.coach.rewrite.clauses import TAG
 from tactful.coach.rewrite.orders import FRAGMENT, PRESSURE
 from tactful.coach.types import FlagLabel, Source
 
@@ -204,6 +205,9 @@ def reads_well(target: Target, candidate: Candidate) -> bool:
     end = result.find("\n", candidate.start + len(candidate.replacement))
     line = result[start : end if end >= 0 else len(result)]
     if not line.strip():
+        return False
+    rest = result[candidate.start + len(candidate.replacement) :].split("\n", 1)[0]
+    if rest.startswith(", ") and TAG.match(rest[2:]):
         return False
     broken_before = BROKEN.search(target.text[target.sentence.start : target.sentence.end])
     return bool(broken_before) or not BROKEN.search(line)
