@@ -31,9 +31,11 @@ CARD = """# Card: the tone model
 
 | | |
 | --- | --- |
-| file | `tone.onnx`, {size:.1f} MB, int8 (7-bit weights), id `{id}`, sha256 `{sha}` |
+| `tone.onnx` | {size:.1f} MB, int8 (7-bit weights), id `{id}`, sha256 `{sha}` |
+| `pair.onnx` | {pair_size:.1f} MB, int8 (7-bit weights), sha256 `{pair_sha}` |
 | base weights | {base} |
 | heads | per token: nine flags, severity; per sentence: any flag, nine flags, eight moves, ten signals |
+| pair | two layers over the encoder's states of a sentence received and a passage of the reply: met, answered |
 | input | a passage of one to three sentences; capitals, stretched letters and emoji as markers; channel and audience, where known |
 | data | {items} items by {authors} author briefs, written for this project (models/data); not what was added later |
 | lessons | {lessons} |
@@ -56,7 +58,6 @@ The judged examples are few ({example_items} items): their figures carry wide ma
 - For a person's own drafts in English, as a hint to that person alone. Not for judging people, ranking staff or moderation.
 - It hears phrasing, not intent, and knows nothing of the thread beyond the sentences beside.
 - Irony without any mark, references only insiders know, and rare idioms are missed more often than plain reproach.
-- The head for signals in a message received is trained, but not used by the coach yet.
 """
 
 
@@ -90,9 +91,11 @@ def main() -> None:
         size=(TONE / "tone.onnx").stat().st_size / 1e6,
         id=coach.model.card.id,
         sha=coach.model.card.sha256["tone.onnx"],
+        pair_size=(TONE / "pair.onnx").stat().st_size / 1e6,
+        pair_sha=coach.model.card.sha256["pair.onnx"],
         base=record["base"],
-        items=record["lessons"][-1]["items"],
-        authors=record["lessons"][-1]["authors"],
+        items=max(run.get("items", 0) for run in record["lessons"]),
+        authors=max(run.get("authors", 0) for run in record["lessons"]),
         lessons="; ".join(map(lesson, record["lessons"])),
         calibrated=", ".join(record["calibrated_on"]),
         reported=", ".join(record["reported_on"]),

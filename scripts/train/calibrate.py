@@ -14,45 +14,44 @@ from typing import Any
 
 import msgspec
 import numpy as np
-from dataset import CULTURE, DATA, Reader, Sample, load
+from dataset import DATA, LINKS, RECEIVED, Reader, Sample, load
 from numpy.typing import NDArray
 
-from tactful.coach.tone import FLAGS, MOVES, Card, Scores, ToneModel
+from tactful.coach.pair import PairModel
+from tactful.coach.tone import CULTURE, FLAGS, MOVES, SIGNALS, Card, Scores, ToneModel
 
 # The share of clean items that may be flagged, per sensitivity. Two thirds of them are hard negatives.
-FALSE_ALARMS = {"low": 0.02, "balanced": 0.09, "high": 0.14}
+FALSE_ALARMS = {"low": 0.02, "balanced": 0.08, "high": 0.14}
 # And how many flags of any severity there may be in so many words of ordinary writing: about one at severity 2 or more.
 ORDINARY_FLAGS = {"low": 0.75, "balanced": 1.5, "high": 4.0}
 ORDINARY_WORDS = 1500
 WHOLE = re.compile(r"-[dr]\d+$")  # ids of drafts and replies, which have more sentences to go wrong in
 CULTURE_PRECISION = {"low": 0.9, "balanced": 0.8, "high": 0.65}
-NEUTRAL = dict(any_scale=1.0, any_shift=0.0, culture_scale=1.0, culture_shift=0.0, second_label=0.5, span_ratio=0.4)
+NEUTRAL = dict(
+    any_scale=1.0,
+    peak_scale=0.0,
+    any_shift=0.0,
+    culture_scale=1.0,
+    culture_shift=0.0,
+    second_label=0.5,
+    span_ratio=0.4,
+    signals={"feeling": 0.5, "question": 0.5},
+    links=dict.fromkeys(LINKS, 0.0),
+)
+FILES = ("tone.onnx", "pair.onnx", "tokenizer.json")
+QUESTION = SIGNALS.index("question")
 
 
-def platt(logits: NDArray[np.float64], gold: NDArray[np.float64]) -> tuple[float, float]:
-    """Scale and shift that minimise the log loss (Platt 1999): Newton's method, halving a step that would not improve."""
-    features = np.stack([logits, np.ones_like(logits)], 1)
+def platt(logits: NDArray[np.float64], gold: NDArray[np.float64]) -> list[float]:
+    """Scales, and last a shift, for logits (N,) or (N, k) that minimise the log loss (Platt 1999)."""
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415  a training tool
 
-    def loss(weights: NDArray[np.float64]) -> float:
-        z = features @ weights
-        return float((np.logaddexp(0, z) - gold * z).mean())
-
-    weights = np.array([1.0, 0.0])
-    for _ in range(50):
-        p = 1 / (1 + np.exp(-np.clip(features @ weights, -30, 30)))
-        gradient = features.T @ (p - gold) / len(gold)
-        hessian = (features.T * np.maximum(p * (1 - p), 1e-6)) @ features / len(gold)
-        step = np.linalg.solve(hessian, gradient)
-        while loss(weights - step) > loss(weights) and abs(step).max() > 1e-9:
-            step /= 2
-        weights -= step
-        if abs(step).max() < 1e-6:
-            break
-    return float(weights[0]), float(weights[1])
+    fitted = LogisticRegression(C=1e3, max_iter=1000).fit(logits.reshape(len(gold), -1), gold)
+    return [round(float(x), 4) for x in (*fitted.coef_[0], *fitted.intercept_)]
 
 
 def _card(out: Path, **changes: Any) -> Card:
-    sha = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in ("tone.onnx", "tokenizer.json")}
+    sha = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in FILES}
     even = dict.fromkeys(FLAGS, 0.5)
     base = dict(
         id="tone-" + sha["tone.onnx"][:8],
@@ -68,23 +67,33 @@ def _write(out: Path, card: Card) -> None:
     (out / "model.json").write_bytes(msgspec.json.format(msgspec.json.encode(card), indent=1) + b"\n")
 
 
+def provisional(out: Path) -> None:
+    """Writes a model.json with which the files in `out` can be opened, before anything is calibrated."""
+    _write(out, _card(out))
+
+
 def calibrate(out: Path, lessons: list[dict[str, Any]], base: str) -> dict[str, Any]:
     """Writes model.json and training.json into `out`; returns the record. `lessons` are the runs that taught the network, in order."""
-    _write(out, _card(out))
+    provisional(out)
     model = ToneModel(out)
     authors = json.loads((DATA / "authors.json").read_text("utf-8"))
     held_out = sorted(name for name, author in authors.items() if author["split"] == "held_out")
     everything = load(Reader(model.encoder))
     # Signals sit in messages received, which nobody coaches: they must not count as clean drafts.
-    chosen = [s for s in everything if s.author in held_out[::2] and not s.item.endswith("-in")]
+    chosen = [s for s in everything if s.author in held_out[::2] and not s.item.endswith(RECEIVED)]
     scores = model.score([s.encoded for s in chosen])
 
-    any_logit, any_gold = _flat(chosen, scores, lambda s: s.any_logit, lambda s: np.delete(s.labels, CULTURE, 1).max(1))
+    any_logit, any_gold = _flat(
+        chosen,
+        scores,
+        lambda s: np.stack([s.any_logit, s.peak_logit], 1),
+        lambda s: np.delete(s.labels, CULTURE, 1).max(1),
+    )
     culture_logit, culture_gold = _flat(chosen, scores, lambda s: s.labels[:, CULTURE], lambda s: s.labels[:, CULTURE])
-    any_scale, any_shift = platt(any_logit, any_gold)
+    any_scale, peak_scale, any_shift = platt(any_logit, any_gold)
     culture_scale, culture_shift = platt(culture_logit, culture_gold)
 
-    p_any = 1 / (1 + np.exp(-(any_scale * any_logit + any_shift)))
+    p_any = 1 / (1 + np.exp(-(any_logit @ (any_scale, peak_scale) + any_shift)))
     p_culture = 1 / (1 + np.exp(-(culture_scale * culture_logit + culture_shift)))
     ordinary = {name for name, author in authors.items() if author.get("ordinary")}
     peaks, words = _clean_peaks(chosen, p_any, any_gold, ordinary)
@@ -103,10 +112,12 @@ def calibrate(out: Path, lessons: list[dict[str, Any]], base: str) -> dict[str, 
         moves[move] = _best_f1(p, gold)
     card = _card(
         out,
-        any_scale=round(any_scale, 4),
-        any_shift=round(any_shift, 4),
-        culture_scale=round(culture_scale, 4),
-        culture_shift=round(culture_shift, 4),
+        **_reading_of_messages(model, [s for s in everything if s.author in held_out[::2]]),
+        any_scale=any_scale,
+        peak_scale=peak_scale,
+        any_shift=any_shift,
+        culture_scale=culture_scale,
+        culture_shift=culture_shift,
         thresholds=thresholds,
         moves=moves,
     )
@@ -119,6 +130,53 @@ def calibrate(out: Path, lessons: list[dict[str, Any]], base: str) -> dict[str, 
     )
     (out / "training.json").write_text(json.dumps(record, indent=1) + "\n", "utf-8")
     return record
+
+
+def _reading_of_messages(model: ToneModel, samples: list[Sample]) -> dict[str, dict[str, float]]:
+    """Thresholds of the signals of a message received, and of the links to its reply."""
+    received = [s for s in samples if s.item.endswith(RECEIVED)]
+    scores = model.score([s.encoded for s in received], states=True)
+    signals = {}
+    for name, column in (("question", slice(QUESTION, None)), ("feeling", slice(0, QUESTION))):
+        p = np.concatenate([any_of(s.signals[:, column]) for s in scores])
+        gold = np.concatenate([s.signals[:, column].max(1) for s in received])
+        signals[name] = _best_f1(p, gold)
+    logits, gold = links_of(model, PairModel(model.folder, model.card), samples)
+    links = {name: _best_accuracy(logits[gold[:, n] >= 0, n], gold[gold[:, n] >= 0, n]) for n, name in enumerate(LINKS)}
+    return {"signals": signals, "links": links}
+
+
+def any_of(p: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The probability of at least one of some independent things: (S, n) to (S,)."""
+    return np.asarray(1 - np.prod(1 - p, axis=1), np.float32)
+
+
+def links_of(
+    model: ToneModel, pair: PairModel, samples: list[Sample]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Logits (N, 2) and gold (N, 2) of all sentences of messages that carry a link; a reply does what its best passage does."""
+    scores = model.score([s.encoded for s in samples], states=True)
+    passages: dict[str, list[NDArray[np.float16]]] = {}
+    for sample, score in zip(samples, scores, strict=True):
+        assert score.states is not None
+        passages.setdefault(sample.item, []).append(score.states.hidden)
+    logits, gold = [], []
+    for sample, score in zip(samples, scores, strict=True):
+        assert score.states is not None
+        for n in np.flatnonzero(sample.links.max(1) >= 0):
+            sentence = score.states.of(int(n))
+            reply = passages[sample.item.removesuffix(RECEIVED)]
+            logits.append(pair.links([(sentence, passage) for passage in reply]).max(0))
+            gold.append(sample.links[n])
+    return np.stack(logits), np.stack(gold)
+
+
+def _best_accuracy(logits: NDArray[np.float32], gold: NDArray[np.float32]) -> float:
+    """The logit from which on yes is right most often, between -2 and 2."""
+    candidates = np.arange(-2.0, 2.01, 0.1)
+    right = [float(((logits >= c) == (gold > 0)).mean()) for c in candidates]
+    best = np.flatnonzero(np.asarray(right) >= max(right) - 1e-9)
+    return round(float(candidates[best[len(best) // 2]]), 2)
 
 
 def _clean_peaks(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,9 +19,15 @@ from tactful.coach.tone import FLAGS, MOVES, SIGNALS
 from tactful.coach.types import Audience, Channel
 
 DATA = Path(__file__).resolve().parents[2] / "models" / "data"
+STRETCH = re.compile(r"\[\[(.*?)\]\]", re.S)
 MARK = re.compile(r"⟦([a-z_]+):([123])\|(.*?)⟧", re.S)
-CULTURE = FLAGS.index("culture_bound")
+FORMS = ("sentences", "drafts", "replies", "rewrites")
 UNKNOWN = -1.0
+# What a reply does to a sentence of the message it answers: `met` a feeling, `answered` a question.
+LINKS = ("met", "answered")
+Link = tuple[str, str, bool]
+# Marks the message received in the id of its reply.
+RECEIVED = "-in"
 RATE_OF_JOINED_TEXTS = 0.3
 RATE_OF_UNKNOWN_CHANNELS = 0.15
 JOINED = 140  # code points: two such texts still make one passage
@@ -41,7 +47,8 @@ class Span:
 class Sample:
     """A passage with its gold.
 
-    `words` (W, 9), `severity` (W,) 0 for none, `labels` (S, 9), `moves` (S, 8), `signals` (S, 10); -1 where not labelled.
+    `words` (W, 9), `severity` (W,) 0 for none, `labels` (S, 9), `moves` (S, 8), `signals` (S, 10), `links` (S, 2) whether
+    the reply to this message meets the sentence's feeling and answers its question; -1 where not labelled.
     """
 
     item: str
@@ -52,6 +59,7 @@ class Sample:
     labels: NDArray[np.float32]
     moves: NDArray[np.float32]
     signals: NDArray[np.float32]
+    links: NDArray[np.float32]
 
 
 def unmark(markup: str) -> tuple[str, list[Span]]:
@@ -89,6 +97,7 @@ class Reader:
         channel: Channel | None,
         audience: Audience | None,
         signals: list[tuple[str, str]] | None = None,
+        links: Iterable[Link] = (),
     ) -> list[Sample]:
         """One sample a passage. `moves` and `signals` are (name, sentence) pairs; None where nobody labelled them."""
         document = read(text, self._detector)
@@ -103,6 +112,7 @@ class Reader:
                 _label_gold(p, spans),
                 _sentence_gold(text, p, moves, MOVES),
                 _sentence_gold(text, p, signals, SIGNALS),
+                _link_gold(text, p, links),
             )
             for p, e in zip(passages, encoded, strict=True)
         ]
@@ -136,12 +146,26 @@ def _sentence_gold(
 ) -> NDArray[np.float32]:
     gold = np.full((len(passage.sentences), len(names)), UNKNOWN if marks is None else 0.0, np.float32)
     for name, sentence in marks or []:
-        start = text.find(sentence)
-        for n, own in enumerate(passage.sentences):
-            shared = min(start + len(sentence), own.end) - max(start, own.start)
-            if shared >= 0.5 * min(len(sentence), own.end - own.start):
-                gold[n, names.index(name)] = 1
+        for n in _standing(text, passage, sentence):
+            gold[n, names.index(name)] = 1
     return gold
+
+
+def _link_gold(text: str, passage: Passage, links: Iterable[Link]) -> NDArray[np.float32]:
+    gold = np.full((len(passage.sentences), len(LINKS)), UNKNOWN, np.float32)
+    for kind, sentence, is_so in links:
+        for n in _standing(text, passage, sentence):
+            gold[n, LINKS.index(kind)] = is_so
+    return gold
+
+
+def _standing(text: str, passage: Passage, sentence: str) -> Iterator[int]:
+    """The sentences of a passage that a marked sentence is, or is mostly part of."""
+    start = text.find(sentence)
+    for n, own in enumerate(passage.sentences):
+        shared = min(start + len(sentence), own.end) - max(start, own.start)
+        if shared >= 0.5 * min(len(sentence), own.end - own.start):
+            yield n
 
 
 @dataclass(frozen=True)
@@ -154,6 +178,7 @@ class Text:
     spans: list[Span] | None
     moves: list[tuple[str, str]] | None
     signals: list[tuple[str, str]] | None
+    links: list[Link]
     channel: Channel | None
     audience: Audience | None
 
@@ -171,20 +196,56 @@ def texts() -> Iterator[Text]:
                 spans,
                 moves,
                 None,
+                [],
                 item["channel"],  # type: ignore[arg-type]
                 item["audience"],  # type: ignore[arg-type]
             )
     for item in items("replies"):
         marks = [*item["feelings"], *(("question", q) for q in item["questions"])]  # type: ignore[misc,attr-defined]
         signals = [(str(a), str(b)) for a, b in marks]
+        met = [("met", s, bool(m)) for (_, s), m in zip(item["feelings"], item["met"], strict=True)]  # type: ignore[call-overload]
+        answered = [("answered", q, bool(a)) for q, a in zip(item["questions"], item["answered"], strict=True)]  # type: ignore[call-overload]
         # Nobody marked flags in what others wrote: its anger must not be learned as clean.
-        yield Text(f"{item['id']}-in", str(item["author"]), str(item["incoming"]), None, None, signals, None, None)
+        yield Text(
+            f"{item['id']}{RECEIVED}",
+            str(item["author"]),
+            str(item["incoming"]),
+            None,
+            None,
+            signals,
+            [*met, *answered],
+            None,
+            None,
+        )
+
+
+def rewritten(chance: random.Random) -> Iterator[Text]:
+    """Drafts with a flag and one of their rewrites, as minimal pairs: what is said stays, how it is said changes."""
+    for number, item in enumerate(items("rewrites")):
+        before, flagged, after = STRETCH.split(str(item["markup"]))
+        better = chance.choice([str(r["text"]) for r in item["rewrites"]])  # type: ignore[attr-defined]
+        for half, markup in (("a", before + flagged + after), ("b", before + better + after)):
+            text, spans = unmark(markup)
+            if not text.strip():
+                continue
+            yield Text(
+                f"{item['id']}-p{number}{half}",
+                str(item["author"]),
+                text.strip(),
+                [] if half == "b" else spans,
+                None,
+                None,
+                [],
+                item["channel"],  # type: ignore[arg-type]
+                item["audience"],  # type: ignore[arg-type]
+            )
 
 
 def load(reader: Reader, noise: random.Random | None = None) -> list[Sample]:
     """Everything under models/data. With `noise`, texts are joined and roughened as people type (see roughen.py)."""
     everything = list(texts())
     if noise:
+        everything += rewritten(noise)
         short: dict[tuple[object, ...], list[Text]] = {}
         for text in everything:
             if len(text.text) < JOINED:
@@ -193,7 +254,9 @@ def load(reader: Reader, noise: random.Random | None = None) -> list[Sample]:
     return [
         sample
         for t in everything
-        for sample in reader.samples(t.item, t.author, t.text, t.spans, t.moves, t.channel, t.audience, t.signals)
+        for sample in reader.samples(
+            t.item, t.author, t.text, t.spans, t.moves, t.channel, t.audience, t.signals, t.links
+        )
     ]
 
 

@@ -1,48 +1,66 @@
-"""The trained network as one int8 ONNX file."""
+"""The trained networks as int8 ONNX files."""
 
 from __future__ import annotations
 
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import torch
-from network import ToneNetwork
+from network import PairNetwork, ToneNetwork
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
+from torch import nn
+
+Axes = dict[str, dict[int, str]]
 
 
-def export(network: ToneNetwork, out: Path) -> None:
-    """Writes `tone.onnx`, and the float file it was made of to `checkpoints/float.onnx`.
-
-    Weights are 7-bit (`reduce_range`): on processors without VNNI the 16-bit sums of full int8 saturate and accuracy falls
-    silently. Figures are always taken on this file, never on the float one.
-    """
+def export(tone: ToneNetwork, pair: PairNetwork, out: Path) -> None:
+    """Writes `tone.onnx` and `pair.onnx`, and the float files they were made of to `checkpoints`."""
     ids = torch.ones((2, 12), dtype=torch.int64)
     pool = torch.zeros((2, 2, 12))
     pool[:, 0, 1:6] = 1
     pool[:, 1, 6:11] = 1
-    (out / "checkpoints").mkdir(exist_ok=True)
-    plain = out / "checkpoints" / "float.onnx"
+    inputs: Axes = {
+        "input_ids": {0: "batch", 1: "tokens"},
+        "attention_mask": {0: "batch", 1: "tokens"},
+        "pool": {0: "batch", 1: "sentences", 2: "tokens"},
+    }
+    outputs: Axes = {
+        "token_logits": {0: "batch", 1: "tokens"},
+        "severity_logits": {0: "batch", 1: "tokens"},
+        "sentence_logits": {0: "batch", 1: "sentences"},
+        "hidden_states": {0: "batch", 1: "tokens"},
+    }
+    _write(tone, (ids, torch.ones_like(ids), pool), inputs, outputs, out / "tone.onnx")
+    export_pair(pair, out)
+
+
+def export_pair(pair: PairNetwork, out: Path) -> None:
+    """Writes `pair.onnx` alone."""
+    states = torch.randn((2, 12, pair.side.embedding_dim))
+    sides = torch.tensor([[1] * 5 + [2] * 6 + [0]] * 2)
+    inputs: Axes = {"states": {0: "batch", 1: "tokens"}, "sides": {0: "batch", 1: "tokens"}}
+    _write(pair, (states, sides), inputs, {"link_logits": {0: "batch"}}, out / "pair.onnx")
+
+
+def _write(network: nn.Module, example: tuple[Any, ...], inputs: Axes, outputs: Axes, file: Path) -> None:
+    """Weights are 7-bit (`reduce_range`): on processors without VNNI the 16-bit sums of full int8 saturate and accuracy falls
+    silently. Figures are always taken on this file, never on the float one.
+    """
+    plain = file.parent / "checkpoints" / f"float-{file.name}"
+    plain.parent.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         ready = Path(folder) / "ready.onnx"
         torch.onnx.export(
-            network,
-            (ids, torch.ones_like(ids), pool),
+            network.eval(),
+            example,
             str(plain),
-            input_names=["input_ids", "attention_mask", "pool"],
-            output_names=["token_logits", "severity_logits", "sentence_logits"],
-            dynamic_axes={
-                "input_ids": {0: "batch", 1: "tokens"},
-                "attention_mask": {0: "batch", 1: "tokens"},
-                "pool": {0: "batch", 1: "sentences", 2: "tokens"},
-                "token_logits": {0: "batch", 1: "tokens"},
-                "severity_logits": {0: "batch", 1: "tokens"},
-                "sentence_logits": {0: "batch", 1: "sentences"},
-            },
+            input_names=list(inputs),
+            output_names=list(outputs),
+            dynamic_axes=inputs | outputs,
             opset_version=17,
             dynamo=False,
         )
         quant_pre_process(str(plain), str(ready), skip_symbolic_shape=True)
-        quantize_dynamic(
-            str(ready), str(out / "tone.onnx"), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
-        )
+        quantize_dynamic(str(ready), str(file), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)

@@ -1,8 +1,11 @@
-"""The network: one small encoder, several heads, one file."""
+"""The networks: one small encoder with several heads, and two layers that read a message and its reply together."""
 
 from __future__ import annotations
 
+import copy
+
 import torch
+from dataset import LINKS
 from torch import Tensor, nn
 from transformers import AutoModel, AutoTokenizer
 
@@ -16,7 +19,7 @@ class ToneNetwork(nn.Module):
     """Encoder with a token head (flags, severity) and a sentence head (any flag, flags, moves, signals).
 
     Inputs: `input_ids` (B, T), `attention_mask` (B, T), `pool` (B, S, T), whose rows are 1 on the tokens of a sentence.
-    Outputs: token logits (B, T, 9), severity logits (B, T, 3), sentence logits (B, S, 28).
+    Outputs: token logits (B, T, 9), severity logits (B, T, 3), sentence logits (B, S, 28), hidden states (B, T, 384).
     """
 
     def __init__(self, base: str, dropout: float = 0.15) -> None:
@@ -30,15 +33,16 @@ class ToneNetwork(nn.Module):
             nn.Linear(2 * width, width), nn.GELU(), nn.Dropout(dropout), nn.Linear(width, SENTENCE_OUTPUTS)
         )
 
-    def forward(self, input_ids: Tensor, attention_mask: Tensor, pool: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    def forward(self, input_ids: Tensor, attention_mask: Tensor, pool: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """See the class."""
-        hidden = self.dropout(self.encoder(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state)
+        states = self.encoder(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
+        hidden = self.dropout(states)
         size = pool.sum(-1, keepdim=True)
         mean = torch.matmul(pool, hidden) / size.clamp(min=1.0)
         peak = (hidden.unsqueeze(1) + (pool.unsqueeze(-1) - 1.0) * 1e4).amax(2)
         # The rows of padding must be small: the int8 file scales activations by the largest of the batch.
         peak = peak * (size > 0)
-        return self.token(hidden), self.severity(hidden), self.sentence(torch.cat([mean, peak], -1))
+        return self.token(hidden), self.severity(hidden), self.sentence(torch.cat([mean, peak], -1)), states
 
     @torch.no_grad()
     def name_markers(self, base: str, slots: dict[str, int]) -> None:
@@ -48,3 +52,39 @@ class ToneNetwork(nn.Module):
         for name, gloss in GLOSSES.items():
             ids = tokenizer(gloss, add_special_tokens=False)["input_ids"]
             table[slots[name]] = table[torch.tensor(ids)].mean(0)
+
+
+class PairNetwork(nn.Module):
+    """Reads a sentence of a message and a passage of its reply together, from the encoder's hidden states of both.
+
+    Most layers see each side alone, so that an edit of the reply costs no second reading of the message; joining the two
+    late keeps most of a cross-encoder's accuracy (PreTTR, arXiv 2004.14255).
+    Inputs: `states` (N, T, 384), the tokens of the sentence and then those of the passage; `sides` (N, T), 1 for the
+    sentence, 2 for the passage, 0 for padding. Output: logits (N, 2) that the passage meets the feeling, answers the question.
+    """
+
+    def __init__(self, encoder: nn.Module, layers: int = 2, dropout: float = 0.15) -> None:
+        """Starts from copies of the last layers of `encoder`."""
+        super().__init__()
+        self.layers = nn.ModuleList(copy.deepcopy(layer) for layer in encoder.encoder.layer[-layers:])
+        width = encoder.config.hidden_size
+        self.side = nn.Embedding(3, width)
+        nn.init.normal_(self.side.weight, std=0.02)
+        self.links = nn.Sequential(
+            nn.Dropout(dropout),
+            nn.Linear(3 * width, width),
+            nn.GELU(),
+            nn.Dropout(dropout),
+            nn.Linear(width, len(LINKS)),
+        )
+
+    def forward(self, states: Tensor, sides: Tensor) -> Tensor:
+        """See the class."""
+        hidden = states + self.side(sides)
+        outside = (sides == 0).to(hidden.dtype)[:, None, None, :] * -1e4
+        for layer in self.layers:
+            hidden = layer(hidden, attention_mask=outside)
+        sentence, passage = ((sides == n).to(hidden.dtype).unsqueeze(-1) for n in (1, 2))
+        means = [(hidden * side).sum(1) / side.sum(1).clamp(min=1.0) for side in (sentence, passage)]
+        peak = (hidden + (passage - 1.0) * 1e4).amax(1)
+        return self.links(torch.cat([*means, peak], -1))

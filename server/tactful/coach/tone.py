@@ -1,39 +1,44 @@
-"""The tone model: passages in, probabilities out. The only file that knows onnxruntime."""
+"""The tone model: passages in, probabilities out."""
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import NamedTuple, get_args
 
 import msgspec
 import numpy as np
-import onnxruntime as ort
 from numpy.typing import NDArray
 
+from tactful.coach import session
 from tactful.coach.encode import Encoded, Encoder, pad
 from tactful.coach.types import FlagLabel, ModelError, MoveLabel, Sensitivity, Signal
 
 FLAGS: tuple[FlagLabel, ...] = get_args(FlagLabel)
 MOVES: tuple[MoveLabel, ...] = get_args(MoveLabel)
+CULTURE = FLAGS.index("culture_bound")
 SIGNALS: tuple[str, ...] = (*get_args(Signal), "question")
 # Passages run together. More only adds padding and memory: on two cores the time per passage is flat from 8 on.
 BATCH = 16
+# A probability counts as no nearer to 0 or 1 than this.
+LEAST = 1e-4
 
 
 class Card(msgspec.Struct, frozen=True):
     """model.json: what the model file is, and how to read its scores.
 
-    `any_scale` and `any_shift` calibrate the logit that a sentence carries any flag but culture_bound, `culture_*` that it
-    carries culture_bound. `thresholds` are calibrated probabilities per sensitivity and label; `second_label` is what a
-    further label of a sentence must reach, `span_ratio` the share of the peak's score that keeps a word in a span, and
-    `moves` the probability from which on a sentence carries a move. `signals` likewise: `feeling` for any feeling at all (one
-    minus the product of what each leaves), `question` for a question.
+    `any_scale`, `peak_scale` and `any_shift` calibrate the logits that a sentence carries any flag but culture_bound, and
+    that its strongest word lies in one; `culture_*` that it carries culture_bound. `thresholds` are calibrated
+    probabilities per sensitivity and label; `second_label` is what a further label of a sentence must reach, `span_ratio`
+    the share of the peak's score that keeps a word in a span, and `moves` the probability from which on a sentence carries
+    a move. `signals` likewise, for messages received: `feeling` for any feeling at all (one minus the product of what each
+    leaves), `question` for a question. `links` are the logits of the pair model from which on a reply meets a feeling
+    (`met`) and answers a question (`answered`).
     """
 
     id: str
     sha256: dict[str, str]
     any_scale: float
+    peak_scale: float
     any_shift: float
     culture_scale: float
     culture_shift: float
@@ -41,22 +46,39 @@ class Card(msgspec.Struct, frozen=True):
     second_label: float
     span_ratio: float
     moves: dict[MoveLabel, float]
-    signals: dict[str, float] = {}
+    signals: dict[str, float]
+    links: dict[str, float]
+
+
+class States(NamedTuple):
+    """The encoder's hidden states of a passage, for the pair model: `hidden` (T, 384), in half precision since a cache keeps
+    them, and `sentence` (T,), the sentence that a token lies in, -1 for none.
+    """
+
+    hidden: NDArray[np.float16]
+    sentence: NDArray[np.int8]
+
+    def of(self, sentence: int) -> NDArray[np.float16]:
+        """The states of one sentence's tokens."""
+        return np.asarray(self.hidden[self.sentence == sentence], np.float16)
 
 
 class Scores(NamedTuple):
     """What the model says of one passage, as probabilities but for the raw logits.
 
     `words` (W, 9) a word belongs to a span of the label; `severity` (W, 3); `any_logit` (S,) the sentence carries a flag
-    other than culture_bound; `labels` (S, 9) logits; `moves` (S, 8); `signals` (S, 10).
+    other than culture_bound; `peak_logit` (S,) of its word most likely to lie in such a flag; `labels` (S, 9) logits;
+    `moves` (S, 8); `signals` (S, 10). `states` only where they were asked for.
     """
 
     words: NDArray[np.float32]
     severity: NDArray[np.float32]
     any_logit: NDArray[np.float32]
+    peak_logit: NDArray[np.float32]
     labels: NDArray[np.float32]
     moves: NDArray[np.float32]
     signals: NDArray[np.float32]
+    states: States | None = None
 
 
 class ToneModel:
@@ -65,30 +87,36 @@ class ToneModel:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.card = _read_card(folder)
-        model_bytes = _verified(folder / "tone.onnx", self.card)
-        tokenizer = _verified(folder / "tokenizer.json", self.card).decode("utf-8")
+        tokenizer = session.verified(folder / "tokenizer.json", self.card.sha256.get("tokenizer.json")).decode("utf-8")
+        self._session = session.opened(folder / "tone.onnx", self.card.sha256.get("tone.onnx"))
         try:
-            self._session = ort.InferenceSession(model_bytes, _session_options(), providers=["CPUExecutionProvider"])
             self.encoder = Encoder(tokenizer)
         except Exception as fault:
-            raise ModelError(f"The model in {folder} cannot be loaded: install Tactful again.") from fault
+            raise ModelError(f"The tokenizer in {folder} cannot be loaded: install Tactful again.") from fault
 
     def __reduce__(self) -> tuple[type[ToneModel], tuple[Path]]:
         return ToneModel, (self.folder,)
 
-    def score(self, batch: list[Encoded]) -> list[Scores]:
-        """Scores passages, in the order given. Runs them sorted by length so that little padding is computed."""
+    def score(self, batch: list[Encoded], states: bool = False) -> list[Scores]:
+        """Scores passages, in the order given, on request with the encoder's states.
+
+        Runs them sorted by length so that little padding is computed.
+        """
+        wanted = ["token_logits", "severity_logits", "sentence_logits", *(["hidden_states"] if states else [])]
         order = sorted(range(len(batch)), key=lambda n: len(batch[n].ids))
         scores: dict[int, Scores] = {}
         for first in range(0, len(order), BATCH):
             rows = order[first : first + BATCH]
             ids, mask, pool = pad([batch[n] for n in rows])
-            token, severity, sentence = self._session.run(
-                ["token_logits", "severity_logits", "sentence_logits"],
-                {"input_ids": ids, "attention_mask": mask, "pool": pool},
+            token, severity, sentence, *hidden = self._session.run(
+                wanted, {"input_ids": ids, "attention_mask": mask, "pool": pool}
             )
             for row, n in enumerate(rows):
                 scores[n] = unpack(batch[n], token[row], severity[row], sentence[row])
+                if hidden:
+                    own = hidden[0][row, : len(batch[n].ids)].astype(np.float16)
+                    of_token = batch[n].token_sentence().astype(np.int8)
+                    scores[n] = scores[n]._replace(states=States(own, of_token))
         return [scores[n] for n in range(len(batch))]
 
 
@@ -103,14 +131,24 @@ def unpack(
     share[encoded.token_word[inside], np.flatnonzero(inside)] = 1
     share /= np.maximum(share.sum(1, keepdims=True), 1)
     rows = sentence[: encoded.sentences]
+    words = share @ sigmoid(token[:n])
     return Scores(
-        words=share @ sigmoid(token[:n]),
+        words=words,
         severity=share @ _softmax(severity[:n]),
         any_logit=rows[:, 0],
+        peak_logit=_peaks(words, encoded),
         labels=rows[:, 1:10],
         moves=sigmoid(rows[:, 10:18]),
         signals=sigmoid(rows[:, 18:28]),
     )
+
+
+def _peaks(words: NDArray[np.float32], encoded: Encoded) -> NDArray[np.float32]:
+    """(S,) logits of the highest probability of each sentence's words, over all flags but culture_bound."""
+    core = np.delete(words, CULTURE, 1).max(1)
+    peaks = [core[encoded.word_sentence == n].max(initial=0.0) for n in range(encoded.sentences)]
+    p = np.clip(np.asarray(peaks, np.float32), LEAST, 1 - LEAST)
+    return np.asarray(np.log(p / (1 - p)), np.float32)
 
 
 def sigmoid(x: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -123,18 +161,6 @@ def _softmax(x: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(e / e.sum(-1, keepdims=True), np.float32)
 
 
-def _session_options() -> ort.SessionOptions:
-    options = ort.SessionOptions()
-    options.intra_op_num_threads = 2
-    options.inter_op_num_threads = 1
-    options.execution_mode = ort.ExecutionMode.ORT_SEQUENTIAL
-    # A service at rest must not burn a core waiting for work, and must not keep the largest batch's memory.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    options.enable_cpu_mem_arena = False
-    options.log_severity_level = 3
-    return options
-
-
 def _read_card(folder: Path) -> Card:
     try:
         return msgspec.json.decode((folder / "model.json").read_bytes(), type=Card)
@@ -142,14 +168,3 @@ def _read_card(folder: Path) -> Card:
         raise ModelError(f"There is no model in {folder} (model.json is missing): install Tactful again.") from None
     except (OSError, msgspec.MsgspecError):
         raise ModelError(f"{folder / 'model.json'} cannot be read: install Tactful again.") from None
-
-
-def _verified(file: Path, card: Card) -> bytes:
-    """The file's content, if it is the one model.json names: a malformed model must never reach the runtime."""
-    try:
-        content = file.read_bytes()
-    except OSError:
-        raise ModelError(f"{file} is missing or cannot be read: install Tactful again.") from None
-    if hashlib.sha256(content).hexdigest() != card.sha256.get(file.name):
-        raise ModelError(f"{file} is not the file that model.json names (sha256 differs): install Tactful again.")
-    return content

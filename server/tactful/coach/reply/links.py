@@ -10,6 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tactful.coach.cache import Reading
+from tactful.coach.pair import PairModel
+from tactful.coach.tone import Card, States
 
 # Pairs of a long thread and a long draft; a pair takes some 200 bytes.
 CAPACITY = 8192
@@ -39,6 +41,25 @@ class PairScorer(Protocol):
     def links(self, said: Sequence[Said], answers: Sequence[Answer]) -> NDArray[np.float32]:
         """Logits (said, answers, 2): the passage meets the sentence's feeling, and it answers its question."""
         ...
+
+
+class ModelScorer:
+    """A `PairScorer` by the pair model. Its logits stand over the thresholds of model.json: yes is above 0."""
+
+    def __init__(self, pair: PairModel, card: Card) -> None:
+        self._pair = pair
+        self._thresholds = np.array([card.links["met"], card.links["answered"]], np.float32)
+
+    def links(self, said: Sequence[Said], answers: Sequence[Answer]) -> NDArray[np.float32]:
+        """Logits (said, answers, 2)."""
+        pairs = [(_states(s.reading).of(s.sentence), _states(a.reading).hidden) for s in said for a in answers]
+        return self._pair.links(pairs).reshape(len(said), len(answers), 2) - self._thresholds
+
+
+def _states(reading: Reading) -> States:
+    if reading.scores.states is None:
+        raise ValueError("read the passages with their states")
+    return reading.scores.states
 
 
 class Links:

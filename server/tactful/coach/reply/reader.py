@@ -10,7 +10,6 @@ from tactful.coach.offsets import Utf16Map
 from tactful.coach.readings import NamedReading, PassageReader, placed
 from tactful.coach.reply.incoming import newest, signature_of
 from tactful.coach.reply.links import ANSWERED, MET, Answer, Links, PairScorer, Said
-from tactful.coach.reply.overlap import OverlapScorer
 from tactful.coach.reply.signals import Heard, heard
 from tactful.coach.text import Document, Range
 from tactful.coach.types import Feeling, Question, Reply
@@ -45,14 +44,14 @@ class Conversation(NamedTuple):
 class ReplyReader:
     """What was said, and what of it a draft meets. Keeps positions and scores of the last messages, no words."""
 
-    def __init__(self, reader: PassageReader, detector: LanguageDetector, scorer: PairScorer | None = None) -> None:
+    def __init__(self, reader: PassageReader, detector: LanguageDetector, scorer: PairScorer) -> None:
         self._reader = reader
         self._detector = detector
-        self._links = Links(scorer or OverlapScorer())
+        self._links = Links(scorer)
         self._messages: OrderedDict[bytes, Message] = OrderedDict()
 
     def read(self, message: str, draft: Document, readings: list[NamedReading]) -> Conversation:
-        """What a draft makes of a message. `readings` are those of the draft's passages."""
+        """What a draft makes of a message. `readings` are those of the draft's passages, with their states."""
         found, signature = self._message(message)
         said = [Said(h.passage, message[h.start : h.end], h.reading, h.sentence) for h in found]
         answers = [
@@ -70,7 +69,7 @@ class ReplyReader:
         name = self._reader.cache.name(text)
         if name not in self._messages:
             document = newest(text, self._detector)
-            read = self._reader.read(placed(document))
+            read = self._reader.read(placed(document), states=True)
             names, readings = [kept.name for kept in read], [kept.reading for kept in read]
             found = heard(document, names, readings, self._reader.model.card)
             self._messages[name] = Message(found, signature_of(document))

@@ -13,8 +13,6 @@ from tactful.coach.tone import SIGNALS, Card
 from tactful.coach.types import Signal
 
 QUESTION = SIGNALS.index("question")
-# Where model.json sets none: the probability that a sentence shows any feeling, or asks anything.
-DEFAULT_THRESHOLDS = {"feeling": 0.25, "question": 0.5}
 # What stands in any mail and says nothing of this one: greetings, and thanks that only close.
 FORMULA = re.compile(
     r"\W*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b(?: [\w.'’-]+){0,4}"
@@ -45,7 +43,7 @@ class Heard(NamedTuple):
 
 def heard(document: Document, names: list[bytes], readings: list[Reading], card: Card) -> list[Heard]:
     """The sentences that show a feeling or ask something, in order. `names` are the keys of the passages' readings."""
-    thresholds = DEFAULT_THRESHOLDS | card.signals
+    thresholds = card.signals
     found = []
     for passage, name, reading in zip(document.passages, names, readings, strict=True):
         for n, (start, end) in enumerate(passage.sentences):

@@ -1,0 +1,42 @@
+"""Averages the weights of runs of tone.py, exports them and calibrates: runs from one start lie in one valley, and their
+middle is steadier than either end (model soups, arXiv 2203.05482).
+
+    python scripts/train/average.py RUN/checkpoints/last.pt RUN/checkpoints/last.pt … [--out models/tone]
+
+The runs are given in order; the record lists the lessons of the last.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import torch
+from calibrate import calibrate
+from export import export
+from tone import BASE_PACKAGE, Networks, lessons_before, write_tokenizer
+from torch.optim.swa_utils import AveragedModel
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("checkpoints", type=Path, nargs="+")
+    arguments.add_argument("--out", type=Path, default=ROOT / "models" / "tone")
+    options = arguments.parse_args()
+    states = [torch.load(file, weights_only=False)["average"] for file in options.checkpoints]
+    mean = {
+        name: torch.stack([s[name].float() for s in states]).mean(0).to(value.dtype) for name, value in states[0].items()
+    }
+    averaged = AveragedModel(Networks())
+    averaged.load_state_dict(mean)
+    write_tokenizer(options.out)
+    networks: Networks = averaged.module
+    export(networks.tone, networks.pair, options.out)
+    lessons = [*lessons_before(options.checkpoints[-1]), {"script": "average.py", "runs": len(states)}]
+    calibrate(options.out, lessons, BASE_PACKAGE)
+
+
+if __name__ == "__main__":
+    main()
