@@ -89,14 +89,14 @@ class Coach:
 
     def __init__(self, model: ToneModel, pair: PairModel, cache_key: bytes) -> None:
         self.model = model
-        self._pair = pair
+        self.pair = pair
         self._cache_key = cache_key
         self._reader = PassageReader(model, cache_key)
         self._detector = LanguageDetector()
         self._replies = ReplyReader(self._reader, self._detector, ModelScorer(pair, model.card))
 
     def __reduce__(self) -> tuple[type[Coach], tuple[ToneModel, PairModel, bytes]]:
-        return Coach, (self.model, self._pair, self._cache_key)
+        return Coach, (self.model, self.pair, self._cache_key)
 
     @classmethod
     def load(cls, model_dir: Path, cache_key: bytes) -> Coach:
