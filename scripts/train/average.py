@@ -27,7 +27,8 @@ def main() -> None:
     options = arguments.parse_args()
     states = [torch.load(file, weights_only=False)["average"] for file in options.checkpoints]
     mean = {
-        name: torch.stack([s[name].float() for s in states]).mean(0).to(value.dtype) for name, value in states[0].items()
+        name: torch.stack([s[name].float() for s in states]).mean(0).to(value.dtype)
+        for name, value in states[0].items()
     }
     averaged = AveragedModel(Networks())
     averaged.load_state_dict(mean)
