@@ -42,7 +42,13 @@ class PassageReader:
         names = [
             self.cache.name(
                 text[p.start : p.end],
-                repr([(b.start - p.start, b.end - p.start) for b in p.blanked]),
+                # The same words are taken apart otherwise in a message than in a draft.
+                repr(
+                    [
+                        [(part.start - p.start, part.end - p.start) for part in parts]
+                        for parts in (p.sentences, p.blanked)
+                    ]
+                ),
                 channel,
                 audience,
             )

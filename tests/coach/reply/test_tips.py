@@ -83,3 +83,10 @@ def test_a_hostile_message_changes_nothing_of_the_draft(coach: Coach, message: s
     )
     assert len(found.tips) <= 2
     assert all(0 <= t.insert_at <= len(draft) for t in found.tips)
+
+
+@pytest.mark.parametrize("text", ["thanks\nok\nwhen?\nsoon?", "Ann,\nyes\nno", "a\nb\nc\nd\ne"])
+def test_a_draft_may_repeat_the_message_word_for_word(coach: Coach, text: str) -> None:
+    """The same words are split otherwise as a message than as a draft, and must not be taken for one another."""
+    alone = coach.analyze(AnalyzeRequest(text))
+    assert coach.analyze(AnalyzeRequest(text, reply_to=text)).flags == alone.flags
