@@ -31,6 +31,9 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
+FORMS = ("sentences", "drafts", "replies")
+
+
 def unmark(markup: str) -> tuple[str, list[Span]]:
     """Text and its spans, in UTF-16 code units."""
     out, spans, position = "", [], 0
@@ -129,7 +132,7 @@ def answers_of(coach: Coach, items: list[dict[str, Any]]) -> list[Analysis]:
 def reported_files() -> list[Path]:
     """The held-out authors that set no threshold: models/tone/training.json names them."""
     authors = json.loads((ROOT / "models" / "tone" / "training.json").read_text("utf-8"))["reported_on"]
-    return [file for author in authors for file in sorted(DATA.glob(f"*/{author}.jsonl"))]
+    return [file for form in FORMS for author in authors for file in sorted(DATA.glob(f"{form}/{author}.jsonl"))]
 
 
 def main() -> None:
