@@ -82,7 +82,8 @@ export class Draft {
       this.#set(known);
       return 'answered';
     }
-    const answer = await this.events.analyze(text);
+    // A long quote below the draft is nothing but blanks here, and would make it too long to be read.
+    const answer = await this.events.analyze(text.trimEnd());
     const outcome = answer.ok ? 'answered' : HOPELESS.has(answer.state) ? 'hopeless' : 'failed';
     if (this.#isStale(text)) return outcome;
     if (answer.ok) {
@@ -102,7 +103,7 @@ export class Draft {
   /** What can be said about a text without asking anybody. */
   #before(text: string): Checked | undefined {
     if (text.trim() === '') return 'empty';
-    return text.length > MAX_CHARACTERS ? 'too_long' : undefined;
+    return text.trimEnd().length > MAX_CHARACTERS ? 'too_long' : undefined;
   }
 
   #set(checked: Checked): void {

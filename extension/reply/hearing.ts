@@ -17,6 +17,9 @@ export interface Hearing {
   tips: readonly Tip[];
 }
 
+/** Nobody reads more of them at a glance; a message may be made of nothing but questions. */
+const MOST_LINES = 12;
+
 /** More than two tips would be a list to work off. */
 const MOST_TIPS = 2;
 
@@ -38,7 +41,8 @@ function linesOf(message: string, { reply }: Analysis): Line[] {
     ...reply.questions.map(({ start, end, answered }) => line('question', start, end, answered)),
   ]
     .filter(({ sentence }) => sentence !== '')
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .slice(0, MOST_LINES);
 }
 
 /** The same with nothing met: an empty draft meets nothing. */

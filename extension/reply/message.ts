@@ -1,5 +1,4 @@
 import { ATOM, flatten } from '../editors/flatten';
-import { MAX_CHARACTERS } from '../protocol/wire';
 
 /** The message that a draft answers, as text, and where it was found. */
 export interface Message {
@@ -7,9 +6,12 @@ export interface Message {
   from: 'quote' | 'thread' | 'selection';
 }
 
+/** As much of a message as is read: far more than anybody writes, and little enough not to keep a draft waiting. */
+const LONGEST_MESSAGE = 20_000;
+
 /** A text that somebody else wrote, fit to be read: whatever is in it, it is words and nothing else. */
 export function tidy(text: string): string {
-  const cut = text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text;
+  const cut = text.slice(0, LONGEST_MESSAGE);
   return cut
     .toWellFormed()
     .replaceAll('\0', '')

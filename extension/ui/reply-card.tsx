@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Tip } from '../protocol/wire';
 import type { Hearing, Line } from '../reply/hearing';
 import type { Message } from '../reply/message';
@@ -25,7 +26,10 @@ export interface ReplyCardProps {
 export function ReplyCard({ hearing, fresh, problem, onClose, ...acts }: ReplyCardProps) {
   const t = useWords();
   const { message, lines, tips } = hearing;
-  const done = lines.filter((line) => line.done).length;
+  const progress = useRef('');
+  // Said once it is known, and not taken back while the next answer is awaited.
+  if (fresh && lines.length > 0)
+    progress.current = t('reply_progress', lines.filter((line) => line.done).length, lines.length);
   return (
     <section class="card reply" role="dialog" aria-labelledby="reply-title">
       <header>
@@ -38,7 +42,7 @@ export function ReplyCard({ hearing, fresh, problem, onClose, ...acts }: ReplyCa
         </button>
       </header>
       {lines.length > 0 && <Lines lines={lines} fresh={fresh} />}
-      {fresh && lines.length > 0 && <Status className="ears" text={t('reply_progress', done, lines.length)} />}
+      <Status className="ears" text={progress.current} />
       {tips.length > 0 && <Tips tips={tips} {...acts} />}
       {problem && (
         <p class="problem" role="alert">

@@ -36,6 +36,7 @@ export class ReplyPanel {
   #checked: Checked = 'empty';
   #problem: Word | undefined;
   #writing = false;
+  #shown = '';
 
   constructor(private readonly deps: ReplyDeps) {}
 
@@ -129,6 +130,11 @@ export class ReplyPanel {
       this.#badge = undefined;
       return;
     }
+    const expanded = this.#card !== undefined;
+    const shown = `${open} ${lines.length} ${String(expanded)}`;
+    // Nothing is laid out anew at a keystroke that changes nothing.
+    if (this.#badge && shown === this.#shown) return;
+    this.#shown = shown;
     this.#badge ??= new Panel(
       this.deps.words,
       this.#anchor(() => edgeOf(this.deps.editor.element)),
@@ -138,7 +144,7 @@ export class ReplyPanel {
       h(ReplyBadge, {
         open,
         said: lines.length,
-        expanded: this.#card !== undefined,
+        expanded,
         onPress: (byKeyboard) => {
           if (this.#card) this.close();
           else this.open(byKeyboard);
@@ -178,11 +184,11 @@ export class ReplyPanel {
   }
 }
 
-/** The editor's upper edge as far as it is in the window: the badge stands on it and covers no words. */
-function edgeOf(editor: HTMLElement): DOMRect {
-  const { left, top, width } = editor.getBoundingClientRect();
-  return new DOMRect(left, Math.max(top, ROOM_FOR_BADGE), width, 0);
-}
-
 /** A badge and the gaps around it, in pixels. */
 const ROOM_FOR_BADGE = 40;
+
+/** The editor's upper edge as far as it is in the window: the badge stands on it and covers no words. */
+function edgeOf(editor: HTMLElement): DOMRect {
+  const { left, top, bottom, width } = editor.getBoundingClientRect();
+  return new DOMRect(left, bottom < ROOM_FOR_BADGE ? bottom : Math.max(top, ROOM_FOR_BADGE), width, 0);
+}

@@ -45,6 +45,13 @@ describe('what was heard for a draft', () => {
     expect(heard.hearing).toBeUndefined();
   });
 
+  it('names a dozen sentences at most', async () => {
+    const questions = Array.from({ length: 500 }, (_, at) => ({ start: at % 40, end: 47, answered: false }));
+    const value = { flags: [], skipped: [], language: 'en', reply: { feelings: [], questions }, tips: [] };
+    await heard.ask('Hi.', say({ ok: true, value }));
+    expect(heard.hearing?.lines).toHaveLength(12);
+  });
+
   it('shows two tips at most', async () => {
     const tip = { strategy: 'empathy' as const, text: 'a', suggestion: 'b', insert_at: 0 };
     await heard.ask('Hi.', say(analysis(false, [tip, tip, tip])));
