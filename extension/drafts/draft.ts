@@ -67,6 +67,12 @@ export class Draft {
     this.events.changed(this);
   }
 
+  /** Undoes that: the phrase may be shown again. */
+  restore(finding: Finding): void {
+    this.dismissed.delete(dismissalKey(finding));
+    this.check();
+  }
+
   stop(): void {
     this.#stopped = true;
     this.#pacer.stop();

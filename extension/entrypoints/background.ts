@@ -4,13 +4,14 @@ import { servicePort } from '../protocol/address';
 import { askTab } from '../protocol/ask';
 import { showSign, showSwitch } from '../protocol/badge';
 import { COMMANDS } from '../protocol/commands';
+import { countWrong, withoutIgnored } from '../protocol/ignored';
 import { isMessage, type WorkerCalls, type WorkerMessage } from '../protocol/messages';
 import { grantedPatterns, injectInto, isGranted, switchedOn, syncRegistrations } from '../protocol/scripts';
 import { Service, type Context } from '../protocol/service';
 import { onManaged } from '../protocol/managed';
 import { addMenu, onMenu, TOGGLE_COMMAND } from '../protocol/menu';
 import { loadPauses, onPauses, pauseForAnHour, pauseOf, pauseTab } from '../protocol/pauses';
-import { chooseSite, inForce, loadSettings, onSettings, readReplies } from '../protocol/settings';
+import { chooseSite, inForce, loadSettings, onSettings, readReplies, setIgnored } from '../protocol/settings';
 import { completeSwitch, toggle } from '../protocol/switch';
 import { forgetToken, loadToken, saveToken } from '../protocol/vault';
 import type { Choices } from '../sites/rules';
@@ -34,7 +35,9 @@ export default defineBackground(() => {
   const ownOrigin = new URL(browser.runtime.getURL('/popup.html')).origin;
 
   // Sites and settings are nobody's business in a page: content scripts ask for what they need.
-  void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  // Firefox has no such lock; nothing that lies there tells what was written.
+  const { local } = browser.storage as { local: Partial<typeof browser.storage.local> };
+  void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
   /** What holds in the frame that asks: nothing is on in a tab that is off for a while. */
   async function stateFor({ tab, url }: Sender): Promise<SiteState | undefined> {
@@ -53,15 +56,24 @@ export default defineBackground(() => {
     const { sensitivity, labelsOff } = inForce(settings);
     const { channel, audience, site } = state;
     const reply_to = settings.repliesOff.includes(site) ? undefined : replyTo;
-    return { channel, audience, reply_to, sensitivity, labels_off: labelsOff };
+    const leftAlone = settings.ignoredKinds.filter((kind) => kind.site === site).map(({ label }) => label);
+    return { channel, audience, reply_to, sensitivity, labels_off: [...labelsOff, ...leftAlone] };
   }
 
   const handlers: Handlers = {
     site: async (_, sender) => {
-      const [state, { repliesOff }] = await Promise.all([stateFor(sender), loadSettings()]);
+      const [state, { repliesOff, beforeSending }] = await Promise.all([stateFor(sender), loadSettings()]);
       if (!state) return 'none';
       if (sender.frameId === 0 && sender.tab?.id !== undefined) void showSwitch(sender.tab.id, state.on);
-      return { ...state, readReplies: !repliesOff.includes(state.site) };
+      return { ...state, readReplies: !repliesOff.includes(state.site), beforeSending };
+    },
+    ignore: async ({ what, ignored }, sender) => {
+      const state = await stateFor(sender);
+      if (state?.on === true) await setIgnored(what, state.site, ignored);
+    },
+    wrong: async ({ label, by }) => {
+      await countWrong(label, by);
+      return undefined;
     },
     // A page can only answer what it was told to ask.
     answer_new_site: async ({ on }, sender) => {
@@ -74,7 +86,8 @@ export default defineBackground(() => {
     },
     analyze: async ({ text, replyTo }, sender) => {
       const context = await contextFor(sender, replyTo);
-      return context ? service.analyze(text, context) : { ok: false, state: 'off' };
+      if (!context) return { ok: false, state: 'off' };
+      return withoutIgnored(await service.analyze(text, context), text, (await loadSettings()).ignoredPhrases);
     },
     rewrite: async ({ text, start, end, replyTo }, sender) => {
       const context = await contextFor(sender, replyTo);

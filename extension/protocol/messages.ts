@@ -1,5 +1,6 @@
 import type { Checked } from '../drafts/draft';
 import type { SiteState } from '../sites/state';
+import type { Ignore } from './ignored';
 import type { Command } from './commands';
 import type { Analysis, Answer, Label, Rewrites, ServiceState, Severity } from './wire';
 
@@ -12,12 +13,24 @@ export interface Drafted {
   replyTo?: string | undefined;
 }
 
+/** What a page is told about itself. */
+export interface PageState extends SiteState {
+  /** Whether the message being answered may be read. */
+  readReplies: boolean;
+  /** Whether a grave phrase holds up the first press on Send. */
+  beforeSending: boolean;
+}
+
 /** What pages and content scripts ask of the worker, and what it answers. */
 export interface WorkerCalls {
   /** Is the tab that asks on, and what is known about its site? */
-  site: { ask: object; answer: (SiteState & { readReplies: boolean }) | 'none' };
+  site: { ask: object; answer: PageState | 'none' };
   /** The person's answer where the site is new and was to be asked about. */
   answer_new_site: { ask: { on: boolean }; answer: undefined };
+  /** Leave a phrase or a kind alone from now on, or mark it again. */
+  ignore: { ask: { what: Ignore; ignored: boolean }; answer: undefined };
+  /** A mark of this kind was wrong, or was not after all. */
+  wrong: { ask: { label: Label; by: 1 | -1 }; answer: undefined };
   analyze: { ask: Drafted; answer: Answer<Analysis> };
   rewrite: { ask: Drafted & { start: number; end: number }; answer: Answer<Rewrites> };
   /** Read no message being answered on the site of the tab that asks. */

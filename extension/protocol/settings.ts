@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { NEW_SITES, type Choices, type NewSites, type Rules } from '../sites/rules';
+import { samePhrase, type Ignore, type IgnoredKind, type IgnoredPhrase } from './ignored';
 import { loadManaged, type Managed } from './managed';
 import { LABELS, SENSITIVITIES, type Label, type Sensitivity } from './wire';
 
@@ -11,6 +12,10 @@ interface Own {
   labelsOff: readonly Label[];
   /** Sites on which the message being answered is not read. */
   repliesOff: readonly string[];
+  ignoredPhrases: readonly IgnoredPhrase[];
+  ignoredKinds: readonly IgnoredKind[];
+  /** Whether a grave phrase holds up the first press on Send. */
+  beforeSending: boolean;
 }
 
 /** The person's settings, and what the organisation has set above them. */
@@ -18,7 +23,16 @@ export interface Settings extends Own, Rules {
   managed: Managed;
 }
 
-const DEFAULTS: Own = { sites: {}, newSites: 'on', sensitivity: 'balanced', labelsOff: [], repliesOff: [] };
+const DEFAULTS: Own = {
+  sites: {},
+  newSites: 'on',
+  sensitivity: 'balanced',
+  labelsOff: [],
+  repliesOff: [],
+  ignoredPhrases: [],
+  ignoredKinds: [],
+  beforeSending: false,
+};
 
 /** The settings, with defaults for what is not set or makes no sense. */
 export async function loadSettings(): Promise<Settings> {
@@ -30,6 +44,9 @@ export async function loadSettings(): Promise<Settings> {
     sensitivity: SENSITIVITIES.find((known) => known === stored.sensitivity) ?? DEFAULTS.sensitivity,
     labelsOff: LABELS.filter((label) => stored.labelsOff?.includes(label)),
     repliesOff: stored.repliesOff ?? DEFAULTS.repliesOff,
+    ignoredPhrases: stored.ignoredPhrases ?? DEFAULTS.ignoredPhrases,
+    ignoredKinds: stored.ignoredKinds ?? DEFAULTS.ignoredKinds,
+    beforeSending: stored.beforeSending === true,
     managed,
     forced: managed.sites,
   };
@@ -45,6 +62,20 @@ export function inForce({ sensitivity, labelsOff, managed }: Settings): Pick<Own
 
 export async function saveSettings(change: Partial<Own>): Promise<void> {
   await browser.storage.local.set(change);
+}
+
+/** Leaves something alone from now on, or marks it again; `site` is where a kind is left alone. */
+export async function setIgnored(what: Ignore, site: string, ignored: boolean): Promise<void> {
+  const { ignoredPhrases, ignoredKinds } = await loadSettings();
+  const { label } = what;
+  if (what.by === 'phrase') {
+    const phrase = samePhrase(what.phrase);
+    const others = ignoredPhrases.filter((known) => known.phrase !== phrase || known.label !== label);
+    await saveSettings({ ignoredPhrases: ignored ? [...others, { phrase, label }] : others });
+  } else {
+    const others = ignoredKinds.filter((known) => known.site !== site || known.label !== label);
+    await saveSettings({ ignoredKinds: ignored ? [...others, { site, label }] : others });
+  }
 }
 
 /** Keeps the person's choice for a site, or goes back to its default. */

@@ -13,11 +13,13 @@ import { Announcer } from './announcer';
 import { around, isInside } from './boxes';
 import type { Coach, Surroundings } from './coach';
 import { Hover } from './hover';
+import { ignoreOf, LeftAlone, type Leave } from './left-alone';
 import { MirrorUnderlines } from './mirror';
 import { NoticeBoard } from './notice-board';
 import type { Place } from './card';
 import { OpenCard } from './open-card';
 import { ReplyPanel } from './reply-panel';
+import { SendGuard, type Sending } from './send-guard';
 import { RichUnderlines, type Underlines } from './underlines';
 import type { Translate } from './words';
 
@@ -32,6 +34,7 @@ interface Watched {
   reply: ReplyPanel;
   underlines: Underlines;
   hover: Hover;
+  guard: SendGuard | undefined;
   unwatch: () => void;
 }
 
@@ -51,6 +54,8 @@ export class Assistant {
   /** How many findings screen readers have heard of. */
   #heard = 0;
   #signed: Summary | undefined;
+  readonly #left: LeftAlone;
+  #sending: Sending | undefined;
 
   constructor(
     private readonly coach: Coach,
@@ -60,20 +65,24 @@ export class Assistant {
     this.#notices = new NoticeBoard(words, () => {
       coach.help();
     });
+    this.#left = new LeftAlone(words);
     this.#announcer = new Announcer(words('language'));
     this.#answering = new Answering(() => clock.now());
   }
 
   /** Switched on, or a setting changed. */
-  start({ skip, ...rules }: Surroundings): void {
+  start({ skip, sending, ...rules }: Surroundings): void {
     if (this.#skip === undefined) {
       document.addEventListener('focusin', this.#onFocus, true);
       document.addEventListener('click', this.#onClick, true);
     }
     this.#skip = skip;
     this.#answering.rules = rules;
-    if (this.#watched) this.#watched.draft.check();
-    else this.#watch(focusedElement());
+    this.#sending = sending;
+    if (this.#watched) {
+      this.#guard(this.#watched);
+      this.#watched.draft.check();
+    } else this.#watch(focusedElement());
   }
 
   /** Switched off: whatever is on screen goes, nothing is read any more. */
@@ -99,11 +108,12 @@ export class Assistant {
   command(command: Command): void {
     if (!this.#watched || !document.hasFocus() || focusedElement() instanceof HTMLIFrameElement) return;
     if (command === 'reply') this.#watched.reply.open(true);
+    else if (command === 'open' && this.#left.isOpen) this.#left.takeFocus();
     else if (command === 'next') this.#step(1);
     else if (command === 'previous') this.#step(-1);
     else if (!this.#card || command === 'open') this.#openNearest();
     else if (command === 'take') this.#card.takeFirst();
-    else this.#card.dismiss();
+    else this.#card.leave('now');
   }
 
   #openNearest(): void {
@@ -144,6 +154,7 @@ export class Assistant {
   readonly #onClick = (event: MouseEvent): void => {
     const watched = this.#watched;
     if (!watched || this.#isOurs(event) || this.#hasEnded()) return;
+    this.#left.clear();
     this.#closeCard();
     if (!event.isTrusted || event.button !== 0 || !event.composedPath().includes(watched.editor.element)) return;
     const finding = findingUnder(watched, event.clientX, event.clientY);
@@ -151,7 +162,8 @@ export class Assistant {
   };
 
   #isOurs(event: Event): boolean {
-    return this.#card?.contains(event) === true || this.#watched?.reply.contains(event) === true;
+    const parts = [this.#card, this.#left, this.#watched?.reply, this.#watched?.guard];
+    return parts.some((part) => part?.contains(event) === true);
   }
 
   /** An extension that was removed or updated leaves this copy on the page: it ends at the next touch. */
@@ -220,15 +232,54 @@ export class Assistant {
         underlines.hover(finding);
       },
     });
-    this.#watched = { editor, draft, heard, reply, underlines, hover, unwatch };
+    this.#watched = { editor, draft, heard, reply, underlines, hover, guard: undefined, unwatch };
+    this.#guard(this.#watched);
     draft.edited();
+  }
+
+  /** Looks after the draft's sending, or no longer. */
+  #guard(watched: Watched): void {
+    watched.guard?.remove();
+    const { editor, draft } = watched;
+    watched.guard =
+      this.#sending &&
+      new SendGuard({
+        editor: editor.element,
+        sending: this.#sending,
+        words: this.words,
+        grave: () => {
+          draft.edited();
+          return draft.findings.list.filter(({ severity }) => severity === 3);
+        },
+        look: (finding) => {
+          this.#open(finding, TAKE);
+        },
+      });
+  }
+
+  /** Leaves a finding alone, says for how long, and offers the way back. */
+  #leave(finding: Finding, how: Leave): void {
+    if (!this.#watched) return;
+    const { draft, editor } = this.#watched;
+    const what = ignoreOf(finding, how);
+    draft.dismiss(finding);
+    this.#closeCard();
+    if (what) this.coach.ignore(what, true);
+    if (how === 'wrong') this.coach.wrong(finding.label, 1);
+    this.#left.show(finding, how, editor.element, () => {
+      if (what) this.coach.ignore(what, false);
+      if (how === 'wrong') this.coach.wrong(finding.label, -1);
+      draft.restore(finding);
+    });
   }
 
   #unwatch(): void {
     this.#closeCard();
+    this.#left.clear();
     this.#notices.clear();
     if (!this.#watched) return;
-    const { draft, reply, underlines, hover, unwatch } = this.#watched;
+    const { draft, reply, underlines, hover, guard, unwatch } = this.#watched;
+    guard?.remove();
     this.#watched = undefined;
     this.#heard = 0;
     this.#sign(undefined);
@@ -297,8 +348,8 @@ export class Assistant {
         this.#announcer.say(this.words(word));
       },
       rewrite: (text, span) => this.coach.rewrite(text, span, heard.message()?.text),
-      dismiss: (current) => {
-        draft.dismiss(current);
+      leave: (current, how) => {
+        this.#leave(current, how);
       },
       close: () => {
         this.#closeCard();

@@ -3,6 +3,8 @@ import type { Suggestion } from '../protocol/wire';
 import { Change } from './change';
 import { ChevronIcon, CloseIcon } from './icons';
 import { KindIcon } from './kind-icon';
+import { LeaveFurther } from './leave';
+import type { Leave } from './left-alone';
 import { Status } from './status';
 import { styleOf } from './underlines';
 import { useWords, type Word } from './words';
@@ -27,7 +29,7 @@ export interface CardProps {
   problem: Word | undefined;
   onTake: (suggestion: Suggestion) => void;
   onStep: (by: 1 | -1) => void;
-  onDismiss: () => void;
+  onLeave: (how: Leave) => void;
   onClose: () => void;
 }
 
@@ -35,7 +37,7 @@ export interface CardProps {
  * One finding: the words, how a reader may hear them, and what could stand there instead. Drafts and the
  * service's words are English, whatever the language of the rest.
  */
-export function Card({ finding, place, rewriting, problem, onTake, onStep, onDismiss, onClose }: CardProps) {
+export function Card({ finding, place, rewriting, problem, onTake, onStep, onLeave, onClose }: CardProps) {
   const t = useWords();
   return (
     <section class="card" role="dialog" aria-labelledby="kind" aria-describedby="why" data-style={styleOf(finding)}>
@@ -68,10 +70,18 @@ export function Card({ finding, place, rewriting, problem, onTake, onStep, onDis
       <Rewrites rewriting={rewriting} onTake={onTake} />
       <footer>
         <Steps place={place} onStep={onStep} />
-        <button type="button" class="quiet" onClick={onDismiss} title={t('card_dismiss_hint')}>
+        <button
+          type="button"
+          class="quiet"
+          title={t('card_dismiss_hint')}
+          onClick={() => {
+            onLeave('now');
+          }}
+        >
           {t('card_dismiss')}
         </button>
       </footer>
+      <LeaveFurther onLeave={onLeave} />
     </section>
   );
 }

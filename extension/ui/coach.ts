@@ -1,7 +1,9 @@
 import type { Span } from '../drafts/edit';
+import type { Ignore } from '../protocol/ignored';
 import type { Summary } from '../protocol/messages';
-import type { Analysis, Answer, Rewrites } from '../protocol/wire';
+import type { Analysis, Answer, Label, Rewrites } from '../protocol/wire';
 import type { ReplyRules } from '../reply/answering';
+import type { Sending } from './send-guard';
 
 /** Who reads drafts and proposes words; how it is reached is not known here. */
 export interface Coach {
@@ -11,6 +13,10 @@ export interface Coach {
   neverReply(): void;
   /** Shows outside the page how the draft stands; without a summary there is none. */
   sign(summary: Summary | undefined): void;
+  /** Leaves a phrase or a kind alone from now on, or marks it again. */
+  ignore(what: Ignore, ignored: boolean): void;
+  /** Counts that a mark of this kind was wrong, or takes that back. */
+  wrong(label: Label, by: 1 | -1): void;
   /** Shows what to do when nothing is checked. */
   help(): void;
   /** False once it can never be asked again. */
@@ -21,4 +27,6 @@ export interface Coach {
 export interface Surroundings extends ReplyRules {
   /** Selects what in an editor the person did not write. */
   skip: string;
+  /** How drafts are sent here, for a person who wants a word before that. */
+  sending: Sending | undefined;
 }

@@ -10,7 +10,9 @@ export interface LineAction {
 export interface LineProps {
   /** Read out when it appears. */
   text: string;
-  hint: Word;
+  hint?: Word;
+  /** Goes with the next thing that is typed. */
+  fleeting?: boolean;
   /** The first is the one most people mean. */
   actions: readonly LineAction[];
   onClose: () => void;
@@ -23,7 +25,7 @@ export function Line({ text, hint, actions, onClose }: LineProps) {
     <section class="notice question" role="group" aria-label={text}>
       <div>
         <Status text={text} />
-        <p class="soft">{t(hint)}</p>
+        {hint && <p class="soft">{t(hint)}</p>}
         <div class="actions">
           {actions.map(({ word, run }, index) => (
             <button key={word} type="button" class={index === 0 ? 'take' : 'plain'} onClick={run}>

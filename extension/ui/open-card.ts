@@ -5,6 +5,7 @@ import type { Editor } from '../editors/editor';
 import { narrow } from '../editors/narrow';
 import type { Answer, Rewrites, Suggestion } from '../protocol/wire';
 import { Card, type Place, type Rewriting } from './card';
+import type { Leave } from './left-alone';
 import { Panel } from './panel';
 import type { Translate, Word } from './words';
 
@@ -24,7 +25,7 @@ export interface CardDeps {
   /** Something for screen readers. */
   announce(word: Word): void;
   rewrite(text: string, span: Span): Promise<Answer<Rewrites>>;
-  dismiss(finding: Finding): void;
+  leave(finding: Finding, how: Leave): void;
   close(): void;
 }
 
@@ -79,9 +80,8 @@ export class OpenCard {
     if (first) void this.#take(first);
   }
 
-  dismiss(): void {
-    this.deps.dismiss(this.#finding);
-    this.deps.announce('heard_dismissed');
+  leave(how: Leave): void {
+    this.deps.leave(this.#finding, how);
   }
 
   contains(event: Event): boolean {
@@ -169,8 +169,8 @@ export class OpenCard {
         onStep: (by) => {
           this.deps.step(by, this.#panel.holdsFocus() ? (by === 1 ? '.next' : '.previous') : undefined);
         },
-        onDismiss: () => {
-          this.dismiss();
+        onLeave: (how) => {
+          this.leave(how);
         },
         onClose: () => {
           this.deps.close();

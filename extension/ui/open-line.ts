@@ -20,6 +20,7 @@ export class OpenLine {
     this.#panel = new Panel(words, anchor, 'bottom-end');
     this.#panel.show(h(Line, line));
     window.addEventListener('keydown', this.#onKey, true);
+    if (line.fleeting === true) window.addEventListener('input', line.onClose, { capture: true, once: true });
   }
 
   takeFocus(): void {
@@ -32,6 +33,7 @@ export class OpenLine {
 
   remove(): void {
     window.removeEventListener('keydown', this.#onKey, true);
+    window.removeEventListener('input', this.line.onClose, true);
     if (this.#panel.holdsFocus()) this.editor.focus();
     this.#panel.remove();
   }

@@ -7,11 +7,16 @@ import { build as buildExtension } from 'wxt';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
+/** The build that the browser tests run in Chromium. */
+export default function setupChromium(): Promise<() => Promise<void>> {
+  return setup('chrome');
+}
+
 /**
  * Builds the extension once for a free port, into a copy whose manifest grants the pages under test what
  * a person would grant with a click: that prompt is the browser's own and no test can press it.
  */
-export default async function setup(): Promise<() => Promise<void>> {
+export async function setup(browser: 'chrome' | 'firefox'): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tactful-browser-'));
   const port = await freePort();
   process.env.WXT_TACTFUL_PORT = String(port);
@@ -19,8 +24,13 @@ export default async function setup(): Promise<() => Promise<void>> {
   const pages = path.join(folder, 'pages');
   await cp(path.join(import.meta.dirname, 'pages'), pages, { recursive: true });
   await bundleEngines(pages);
-  await buildExtension({ root: path.join(ROOT, 'extension'), outDir: folder, ...(silent && { logger: silent }) });
-  const manifestFile = path.join(folder, 'chrome-mv3/manifest.json');
+  await buildExtension({
+    root: path.join(ROOT, 'extension'),
+    outDir: folder,
+    browser,
+    ...(silent && { logger: silent }),
+  });
+  const manifestFile = path.join(folder, `${browser}-mv3/manifest.json`);
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as { host_permissions: string[] };
   manifest.host_permissions.push('*://127.0.0.1/*', '*://*.example.com/*');
   await writeFile(manifestFile, JSON.stringify(manifest));

@@ -6,14 +6,18 @@ import base64
 import hashlib
 import hmac
 import re
+from pathlib import Path
 
 import pytest
 
+from tactful.device import origins as origins_file
+from tactful.device.state_error import StateError
+from tactful.service.origins import Origins
 from tests.service.conftest import Clock
 from tests.service.talk import TOKEN, Talk
 
 NONCE = base64.urlsafe_b64encode(bytes(range(32))).decode().rstrip("=")
-UNPAIRED = {"Authorization": None}
+UNPAIRED: dict[str, str | None] = {"Authorization": None}
 
 
 async def _code(talk: Talk) -> str:
@@ -102,3 +106,54 @@ async def test_a_stranger_cannot_send_much(talk: Talk) -> None:
 
 async def test_only_a_paired_client_can_start_pairing(talk: Talk) -> None:
     assert (await talk.post("/v1/pair/start", {}, UNPAIRED)).status == 401
+
+
+FIREFOX = "moz-extension://4f6f7c1e-0000-4000-8000-746163746675"
+AS_FIREFOX: dict[str, str | None] = {"Origin": FIREFOX, "Sec-Fetch-Site": "same-origin"}
+
+
+async def test_a_new_firefox_can_pair_and_do_nothing_else(talk: Talk) -> None:
+    for path, body in (
+        ("/v1/hello", {"nonce": NONCE}),
+        ("/v1/analyze", {"text": "Thank you."}),
+        ("/v1/pair/start", {}),
+    ):
+        assert (await talk.post(path, body, AS_FIREFOX)).status == 403
+    wrong = await talk.post("/v1/pair", {"code": _wrong(await _code(talk))}, UNPAIRED | AS_FIREFOX)
+    assert (wrong.status, wrong.kind) == (403, "wrong_code")
+    assert (await talk.post("/v1/hello", {"nonce": NONCE}, UNPAIRED | AS_FIREFOX)).status == 403
+
+
+async def test_a_paired_firefox_is_known_and_no_other(talk: Talk) -> None:
+    assert (await talk.post("/v1/pair", {"code": await _code(talk)}, UNPAIRED | AS_FIREFOX)).json == {"token": TOKEN}
+    assert (await talk.post("/v1/hello", {"nonce": NONCE}, UNPAIRED | AS_FIREFOX)).status == 200
+    assert (await talk.post("/v1/analyze", {"text": "Thank you."}, AS_FIREFOX)).status == 200
+    # Firefox leaves the Origin out of a GET.
+    assert (await talk.get("/v1/health", {"Sec-Fetch-Site": "same-origin"})).status == 200
+    other = AS_FIREFOX | {"Origin": FIREFOX.replace("4f", "5f")}
+    assert (await talk.post("/v1/hello", {"nonce": NONCE}, UNPAIRED | other)).status == 403
+    assert (await talk.post("/v1/analyze", {"text": "Thank you."}, other)).status == 403
+
+
+def test_paired_firefoxes_are_kept_and_the_oldest_forgotten() -> None:
+    kept: list[list[str]] = []
+    origins = Origins([FIREFOX, "https://mail.example"], kept.append)
+    assert FIREFOX in origins
+    assert "https://mail.example" not in origins
+    origins.remember(FIREFOX)
+    origins.remember("https://mail.example")
+    assert kept == []
+    for digit in "12356789":
+        origins.remember(FIREFOX.replace("4f", digit + "f"))
+    assert len(kept[-1]) == 8
+    assert FIREFOX not in origins
+
+
+@pytest.mark.parametrize("text", ["[", "{}", "[1]"])
+def test_a_damaged_list_of_firefoxes_is_named(tmp_path: Path, text: str) -> None:
+    folder = tmp_path / "state"
+    origins_file.save(folder, [FIREFOX])
+    assert origins_file.load(folder) == [FIREFOX]
+    (folder / "origins.json").write_text(text)
+    with pytest.raises(StateError, match="pair Firefox again"):
+        origins_file.load(folder)

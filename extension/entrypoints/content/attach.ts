@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { browserClock } from '../../drafts/pacer';
 import { askWorker } from '../../protocol/ask';
-import { isMessage, type TabMessage } from '../../protocol/messages';
+import { isMessage, type PageState, type TabMessage } from '../../protocol/messages';
 import { translate } from '../../protocol/translate';
 import type { WorkerCalls } from '../../protocol/messages';
 import { Assistant } from '../../ui/assistant';
 import { NewSiteQuestion } from '../../ui/new-site';
+import type { Sending } from '../../ui/send-guard';
 
 /**
  * Wires the assistant to the extension in this frame. Asks the worker first; on a site that is off
@@ -38,6 +39,8 @@ export function attach(): () => void {
         (await ask('rewrite', { text, start, end, replyTo })) ?? unanswered,
       neverReply: () => void ask('never_reply', {}),
       sign: (summary) => void ask('sign', { summary }),
+      ignore: (what, ignored) => void ask('ignore', { what, ignored }),
+      wrong: (label, by) => void ask('wrong', { label, by }),
       help: () => void ask('help', {}),
     },
     translate,
@@ -51,7 +54,7 @@ export function attach(): () => void {
     if (ended || state === undefined) return;
     if (state !== 'none' && state.ask) question.start(state.site);
     else question.stop();
-    if (state !== 'none' && state.on) assistant.start(state);
+    if (state !== 'none' && state.on) assistant.start({ ...state, sending: sendingOn(state) });
     else assistant.stop();
   }
 
@@ -85,6 +88,12 @@ export function attach(): () => void {
   browser.runtime.onMessage.addListener(listen);
   void recheck();
   return end;
+}
+
+/** How drafts are sent on a site, for a person who wants a word before that. */
+function sendingOn({ beforeSending, known, channel }: PageState): Sending | undefined {
+  if (!beforeSending) return undefined;
+  return { button: known?.send, enterSends: known?.enterSends ?? channel === 'chat' };
 }
 
 /** False once the extension was updated or removed: every call to it would throw. */

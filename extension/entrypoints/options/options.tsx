@@ -7,9 +7,11 @@ import { Logo } from '../../ui/icons';
 import { StateChip, Todo } from '../../ui/service-state';
 import { Switch } from '../../ui/switch';
 import { useWords } from '../../ui/words';
+import { LeftAlone } from './left-alone';
 import { PolicyProblems } from './policy-problems';
 import { Replies } from './replies';
 import { Sites } from './sites';
+import { Wrong } from './wrong';
 
 export function Options() {
   const t = useWords();
@@ -28,6 +30,9 @@ export function Options() {
           <Labels settings={settings} />
           <Sites settings={settings} />
           <Replies off={settings.repliesOff} />
+          <BeforeSending settings={settings} />
+          <LeftAlone settings={settings} />
+          <Wrong />
         </>
       )}
       <section>
@@ -59,6 +64,23 @@ function Connection() {
           {t('options_forget')}
         </button>
       )}
+    </section>
+  );
+}
+
+function BeforeSending({ settings: { beforeSending } }: { settings: Settings }) {
+  const t = useWords();
+  return (
+    <section>
+      <div class="heading">
+        <h2>{t('options_sending')}</h2>
+        <Switch
+          on={beforeSending}
+          label={t('options_sending')}
+          onSwitch={(next) => void saveSettings({ beforeSending: next })}
+        />
+      </div>
+      <p class="soft">{t('about_sending')}</p>
     </section>
   );
 }

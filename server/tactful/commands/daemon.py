@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from tactful.device import origins as origins_file
 from tactful.device import settings
 from tactful.device.paths import extension_dir, model_dir, state_dir
 from tactful.device.state_error import StateError
@@ -19,6 +20,7 @@ from tactful.service.wire import LocalModelInfo
 
 if TYPE_CHECKING:
     from tactful.coach.coach import Coach
+    from tactful.service.origins import Origins
     from tactful.service.state import Service
 
 
@@ -61,12 +63,32 @@ def serve(port: int, choice: Choice, *, show_code: bool, verbose: bool) -> None:
     with listener:
         token = _obtain(choice)
         local_model = LocalModel(lambda: settings.load(state_dir()))
-        service = app.create_app(token.value, port, _load_coach, local_model=local_model)
+        origins = _origins()
+        service = app.create_app(token.value, port, _load_coach, local_model=local_model, origins=origins)
         _announce(port, token)
         if show_code:
             _show_code(service[app.SERVICE].pairing.start())
         asyncio.run(run.serve(service, listener, _say_ready))
     click.echo("Stopped.")
+
+
+def _origins() -> Origins:
+    """The Firefox installations that were paired, and how more are kept. Raises click.ClickException."""
+    from tactful.service.origins import Origins  # noqa: PLC0415
+
+    folder = state_dir()
+
+    def keep(paired: list[str]) -> None:
+        try:
+            origins_file.save(folder, paired)
+        except (OSError, StateError) as fault:
+            # It is known until the service stops; then Firefox is paired again.
+            logging.getLogger("tactful").warning("a pairing was not kept: %s", type(fault).__name__)
+
+    try:
+        return Origins(origins_file.load(folder), keep)
+    except StateError as fault:
+        raise NoTokenPlace(f"Pairings cannot be read: {fault}.") from None
 
 
 def pair(port: int) -> None:

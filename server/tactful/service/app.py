@@ -17,12 +17,14 @@ from tactful.service import wire
 from tactful.service.guard import (
     MAX_BODY_BYTES,
     MAX_STRANGER_BYTES,
+    PAIR,
     check_body,
     check_no_body,
     check_stranger,
     check_token,
 )
 from tactful.service.local_model import LocalModel
+from tactful.service.origins import Origins
 from tactful.service.problem import Problem
 from tactful.service.routes import ROUTES, Route
 from tactful.service.state import Service
@@ -51,14 +53,23 @@ def create_app(
     body_timeout_s: float = 3,
     *,
     local_model: LocalModel | None = None,
+    origins: Origins | None = None,
 ) -> web.Application:
     """The service as an aiohttp application.
 
     `load` makes the coach, off the event loop; `port` is the one it listens on; `clock` counts seconds and never jumps.
-    Without a `local_model`, rewrites are Tactful's own.
+    Without a `local_model`, rewrites are Tactful's own. `origins` are the browsers' extensions that may call.
     """
     app = web.Application(middlewares=[_answer_problems], client_max_size=MAX_BODY_BYTES)
-    service = Service(token, port, load, clock, body_timeout_s, local_model=local_model or LocalModel(dict))
+    service = Service(
+        token,
+        port,
+        load,
+        clock,
+        body_timeout_s,
+        local_model=local_model or LocalModel(dict),
+        origins=origins or Origins(),
+    )
     app[SERVICE] = service
     app.on_startup.append(service.start)
     app.on_cleanup.append(service.stop)
@@ -82,7 +93,7 @@ def problem_response(problem: Problem) -> web.Response:
 def _endpoint(route: Route) -> Handler:
     async def endpoint(request: web.Request) -> web.Response:
         service = request.app[SERVICE]
-        check_stranger(request, service.port)
+        check_stranger(request, service.port, service.origins)
         if not route.open:
             check_token(request, service.token)
         if route.body is None:
@@ -94,6 +105,8 @@ def _endpoint(route: Route) -> Handler:
             with nullcontext() if route.open else service.gate.enter():
                 body: Any = wire.decode(await _read(request, service.body_timeout_s), route.body)
                 answer = await route.run(service, body)
+        if route.path == PAIR:
+            service.origins.remember(request.headers.get("Origin", ""))
         return web.Response(body=msgspec.json.encode(answer), headers={**HEADERS, "Content-Type": "application/json"})
 
     return endpoint
@@ -101,7 +114,7 @@ def _endpoint(route: Route) -> Handler:
 
 async def _nothing_here(request: web.Request) -> web.Response:
     service = request.app[SERVICE]
-    check_stranger(request, service.port)
+    check_stranger(request, service.port, service.origins)
     methods = [route.method for route in ROUTES if route.path == request.path]
     # A preflight, which carries no token, gets the answer that ends it.
     if request.method not in {"GET", "POST"}:

@@ -8,9 +8,8 @@ from aiohttp import HttpVersion11, web
 
 from tactful.coach.types import MAX_CHARACTERS
 from tactful.service.identity import same
+from tactful.service.origins import Origins, is_firefox
 from tactful.service.problem import Problem
-
-EXTENSION_ORIGIN: Final = "chrome-extension://joocnfhfiejgnaafkkghdhlcmmpidagp"
 
 # Two texts of the longest kind, with every character outside the basic plane and written as an escaped surrogate pair
 # (12 bytes), and room for the other fields.
@@ -18,10 +17,12 @@ MAX_BODY_BYTES: Final = 2 * MAX_CHARACTERS * 12 + 16_384
 # A nonce or a code, from somebody who has not shown the token.
 MAX_STRANGER_BYTES: Final = 1024
 
+PAIR: Final = "/v1/pair"
+
 _JSON_TYPES: Final = {"application/json", "application/json;charset=utf-8"}
 
 
-def check_stranger(request: web.Request, port: int) -> None:
+def check_stranger(request: web.Request, port: int, origins: Origins) -> None:
     """Refuses what no client of ours sends, before anything about the request is looked at. Raises Problem."""
     # HTTP/1.0 needs no Host, and an absolute target overrides it: both would go round the Host check.
     if request.version != HttpVersion11:
@@ -31,10 +32,21 @@ def check_stranger(request: web.Request, port: int) -> None:
     # DNS rebinding: a page that made its own name point here still shows that name.
     if request.headers.getall("Host", []) != [f"127.0.0.1:{port}"]:
         raise Problem("wrong_host", f"Call the service as http://127.0.0.1:{port}.")
-    # A page's request. The extension's own are marked `none`, other programs send nothing.
-    if request.headers.getall("Sec-Fetch-Site", []) not in ([], ["none"]):
+    _check_origin(request.headers.getall("Origin", []), request.headers.getall("Sec-Fetch-Site", []), request, origins)
+
+
+def _check_origin(given: list[str], site: list[str], request: web.Request, origins: Origins) -> None:
+    # Firefox marks its extensions' requests `same-origin`, and leaves the Origin out of a GET. No page can be of our
+    # origin: nothing that is served here is one.
+    firefox = len(given) == 1 and is_firefox(given[0])
+    from_firefox = firefox or (not given and request.method == "GET")
+    # A page's request. Chrome marks the extension's own `none`, other programs send nothing.
+    if site not in ([], ["none"]) and not (from_firefox and site == ["same-origin"]):
         raise Problem("forbidden", "Web pages have no business here.")
-    if request.headers.getall("Origin", []) not in ([], [EXTENSION_ORIGIN]):
+    # A Firefox that is new here may do one thing: show the code that its person typed.
+    if not given or (firefox and request.path == PAIR):
+        return
+    if len(given) != 1 or given[0] not in origins:
         raise Problem("forbidden", "Only the Tactful extension may call from a browser.")
 
 

@@ -15,6 +15,7 @@ from tactful.coach.types import ModelError
 from tactful.device.memory import give_back
 from tactful.service.limits import Gate, Rate
 from tactful.service.local_model import LocalModel
+from tactful.service.origins import Origins
 from tactful.service.pairing import Pairing
 from tactful.service.problem import Problem
 
@@ -42,6 +43,7 @@ class Service:
         body_timeout_s: float,
         *,
         local_model: LocalModel,
+        origins: Origins,
     ) -> None:
         self.token = token
         self.port = port
@@ -49,6 +51,7 @@ class Service:
         self.started = clock()
         self.body_timeout_s = body_timeout_s
         self.local_model = local_model
+        self.origins = origins
         self.pairing = Pairing(clock)
         self.gate = Gate(PLACES)
         # The extension asks once per start of its worker and after a failed request. A code takes five tries.

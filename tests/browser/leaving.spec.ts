@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { EditorPage } from './editor-page';
+import { expect, EXTENSION, test } from './fixtures';
+
+const DRAFT = "Calm down, it's not a big deal. You should have told us earlier.";
+const PHRASE = 'You should have told us';
+const OTHER = 'not a big deal';
+
+/** Opens the card of the phrase and presses one of its further ways to leave it. */
+async function leave(editor: EditorPage, how: string): Promise<void> {
+  // Underlines are drawn anew with every answer, so that one can go under the pointer.
+  await expect(() => editor.clickUnderlined(PHRASE)).toPass();
+  await editor.firstRewrite();
+  await editor.layers.click('.leave summary');
+  const at = await editor.layers.centre('.leave button', how);
+  await editor.page.mouse.click(at.x, at.y);
+}
+
+for (const { how, said, listed } of [
+  { how: 'Not this phrase again', said: 'not marked as this kind again', listed: 'These words are not marked as' },
+  { how: 'Not this kind here', said: 'on this site any more', listed: 'not marked on 127.0.0.1' },
+]) {
+  test(`“${how}” says what it did, is undone at once, and is listed and undone in the options`, async ({
+    ready,
+    site,
+  }) => {
+    const editor = await EditorPage.open(await ready.newPage(), site);
+    await editor.type(DRAFT);
+    await editor.expectUnderlined(OTHER, PHRASE);
+    await leave(editor, how);
+    await editor.expectUnderlined(OTHER);
+    await expect.poll(() => editor.layers.texts('.question')).toEqual([expect.stringContaining(said)]);
+    await editor.layers.click('.question .take');
+    await editor.expectUnderlined(OTHER, PHRASE);
+
+    await leave(editor, how);
+    await editor.expectUnderlined(OTHER);
+    const again = await EditorPage.open(await ready.newPage(), site);
+    await again.type(DRAFT);
+    await again.expectUnderlined(OTHER);
+    const options = await ready.newPage();
+    await options.goto(`${EXTENSION}/options.html`);
+    const row = options.getByRole('listitem').filter({ hasText: listed });
+    await row.getByRole('button', { name: /^Mark again/ }).click();
+    await expect(row).toHaveCount(0);
+    await again.page.bringToFront();
+    await again.expectUnderlined(OTHER, PHRASE);
+  });
+}
+
+test('“This was wrong” is counted here alone, and a report holds an invented sentence only', async ({
+  ready,
+  site,
+}) => {
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(OTHER, PHRASE);
+  await leave(editor, 'This was wrong');
+  await editor.expectUnderlined(OTHER);
+  const options = await ready.newPage();
+  await options.goto(`${EXTENSION}/options.html`);
+  await expect(options.getByRole('button', { name: 'Forget the counts' })).toBeVisible();
+  const sentence = options.getByLabel('An invented sentence');
+  await expect(sentence).toHaveValue('');
+  await sentence.fill('You might have called.');
+  const saving = options.waitForEvent('download');
+  await options.getByRole('link', { name: 'Save the report' }).click();
+  const report = await readFile(await (await saving).path(), 'utf8');
+  expect(report).toContain('You might have called.');
+  expect(report).toMatch(/"called_wrong": \{\s+"\w+": 1\s+\}/);
+  expect(report).not.toContain(PHRASE);
+});
