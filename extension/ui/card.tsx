@@ -28,6 +28,8 @@ export interface CardProps {
   onTake: (suggestion: Suggestion) => void;
   onStep: (by: 1 | -1) => void;
   onDismiss: () => void;
+  /** The person wants to see the suggestions for all findings at once. */
+  onMend: () => void;
   onClose: () => void;
 }
 
@@ -35,7 +37,7 @@ export interface CardProps {
  * One finding: the words, how a reader may hear them, and what could stand there instead. Drafts and the
  * service's words are English, whatever the language of the rest.
  */
-export function Card({ finding, place, rewriting, problem, onTake, onStep, onDismiss, onClose }: CardProps) {
+export function Card({ finding, place, rewriting, problem, onTake, onStep, onDismiss, onMend, onClose }: CardProps) {
   const t = useWords();
   return (
     <section class="card" role="dialog" aria-labelledby="kind" aria-describedby="why" data-style={styleOf(finding)}>
@@ -68,6 +70,11 @@ export function Card({ finding, place, rewriting, problem, onTake, onStep, onDis
       <Rewrites rewriting={rewriting} onTake={onTake} />
       <footer>
         <Steps place={place} onStep={onStep} />
+        {place.of > 1 && (
+          <button type="button" class="quiet all" onClick={onMend} title={t('mend_hint')}>
+            {t('mend_open')}
+          </button>
+        )}
         <button type="button" class="quiet" onClick={onDismiss} title={t('card_dismiss_hint')}>
           {t('card_dismiss')}
         </button>
