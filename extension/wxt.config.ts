@@ -43,7 +43,8 @@ export default defineConfig({
     action: { default_title: '__MSG_extension_name__' },
     commands: {
       'open-card': {
-        suggested_key: { default: 'Alt+Shift+T' },
+        // Not T: with Alt and Shift that is the browser's own, and the command would stay without keys.
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_open__',
       },
       'next-phrase': {

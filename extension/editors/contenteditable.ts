@@ -1,6 +1,6 @@
 import type { Span } from '../drafts/edit';
 import { writeVerified, type Editor, type Written } from './editor';
-import { flatten, isOwn, offsetOf, rangeOf, type Flat } from './flatten';
+import { flatten, isOwn, isPlain, offsetOf, rangeOf, type Flat } from './flatten';
 import { endUndoStep } from './undo-step';
 
 /** Any rich editor: a plain contenteditable, or one with a model of its own behind it (Quill, Lexical, CKEditor, …). */
@@ -43,6 +43,10 @@ export class RichEditor implements Editor {
 
   isOwn(span: Span): boolean {
     return isOwn(this.flat(), span);
+  }
+
+  isPlain(span: Span): boolean {
+    return isPlain(this.flat(), span);
   }
 
   async write(span: Span, replacement: string): Promise<Written> {

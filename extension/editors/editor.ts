@@ -14,6 +14,8 @@ export interface Editor {
   focus(): void;
   /** Whether a stretch can be replaced without losing something that the person did not write. */
   isOwn(span: Span): boolean;
+  /** Whether a stretch is plain running text in one line, so that writing it anew loses no formatting. */
+  isPlain(span: Span): boolean;
   /** Replaces a stretch as one undoable step and leaves the caret behind it. */
   write(span: Span, replacement: string): Promise<Written>;
   /** Calls back whenever the text may have changed; returns how to stop. */

@@ -154,6 +154,13 @@ export function rangeOf(flat: Flat, start: number, end: number): Range | undefin
   return range;
 }
 
+/** Whether a stretch is the person's own plain text, in one line and within one element. */
+export function isPlain(flat: Flat, span: Span): boolean {
+  const inside = flat.segments.filter(({ start, end }) => start < span.end && end > span.start);
+  const parents = new Set(inside.map(({ node }) => node.parentElement));
+  return parents.size === 1 && !flat.text.slice(span.start, span.end).includes('\n') && isOwn(flat, span);
+}
+
 /** Whether a span holds only what the person wrote, so that replacing it loses nothing else. */
 export function isOwn(flat: Flat, span: Span): boolean {
   return !flat.guarded.some(({ start, end }) => start < span.end && end > span.start);

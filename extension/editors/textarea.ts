@@ -37,6 +37,10 @@ export class TextareaEditor implements Editor {
     return true;
   }
 
+  isPlain(): boolean {
+    return true;
+  }
+
   write(span: Span, replacement: string): Promise<Written> {
     const { element } = this;
     return writeVerified(this, span, replacement, {

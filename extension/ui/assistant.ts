@@ -18,6 +18,7 @@ import { MirrorUnderlines } from './mirror';
 import { NoticeBoard } from './notice-board';
 import type { Place } from './card';
 import { OpenCard } from './open-card';
+import { OpenMend } from './open-mend';
 import { ReplyPanel } from './reply-panel';
 import { SendGuard, type Sending } from './send-guard';
 import { RichUnderlines, type Underlines } from './underlines';
@@ -46,6 +47,7 @@ export class Assistant {
   #skip: string | undefined;
   #watched: Watched | undefined;
   #card: OpenCard | undefined;
+  #mend: OpenMend | undefined;
   /** A draft is left and returned to: what was dismissed in it stays dismissed. */
   readonly #dismissed = new WeakMap<HTMLElement, Set<string>>();
   readonly #answering: Answering;
@@ -162,7 +164,7 @@ export class Assistant {
   };
 
   #isOurs(event: Event): boolean {
-    const parts = [this.#card, this.#left, this.#watched?.reply, this.#watched?.guard];
+    const parts = [this.#card, this.#left, this.#mend, this.#watched?.reply, this.#watched?.guard];
     return parts.some((part) => part?.contains(event) === true);
   }
 
@@ -226,7 +228,10 @@ export class Assistant {
     const hover = new Hover({
       element: root,
       words: this.words,
-      find: (x, y) => (this.#watched && !this.#card ? findingUnder(this.#watched, x, y) : undefined),
+      find: (x, y) => {
+        if (!this.#watched || this.#card || this.#mend || this.#hasEnded()) return undefined;
+        return findingUnder(this.#watched, x, y);
+      },
       box: (finding) => boxOf(underlines, finding, root),
       changed: (finding) => {
         underlines.hover(finding);
@@ -295,6 +300,7 @@ export class Assistant {
     const { draft, editor, reply, underlines, hover } = this.#watched;
     const { list } = draft.findings;
     if (this.#card && !this.#card.stays && !list.some((finding) => this.#card?.isAbout(finding))) this.#closeCard();
+    if (this.#mend?.stays === false) this.#closeCard();
     const open = list.find((finding) => this.#card?.isAbout(finding));
     if (open) this.#card?.moved(open, placeOf(open, list));
     hover.clear();
@@ -344,6 +350,9 @@ export class Assistant {
       step: (by, next) => {
         this.#step(by, next);
       },
+      mend: (byKeyboard) => {
+        this.#openMend(finding, byKeyboard);
+      },
       announce: (word) => {
         this.#announcer.say(this.words(word));
       },
@@ -358,7 +367,36 @@ export class Assistant {
     underlines.draw(draft.findings.list, finding);
   }
 
+  /** Opens the list of the suggestions for all findings, where the card of one of them was. */
+  #openMend(finding: Finding, byKeyboard: boolean): void {
+    if (!this.#watched) return;
+    const { draft, editor, heard, underlines } = this.#watched;
+    this.#closeCard();
+    const close = (): void => {
+      this.#closeCard();
+    };
+    this.#mend = new OpenMend({
+      findings: draft.findings.list,
+      editor,
+      text: draft.findings.text,
+      words: this.words,
+      anchor: {
+        getBoundingClientRect: () => boxOf(underlines, finding, editor.element),
+        contextElement: editor.element,
+        gone: close,
+      },
+      byKeyboard,
+      rewrite: (text, span) => this.coach.rewrite(text, span, heard.message()?.text),
+      done: (steps) => {
+        this.#announcer.say(steps === 1 ? this.words('heard_mended') : this.words('heard_mended_in', steps));
+      },
+      close,
+    });
+  }
+
   #closeCard(): void {
+    this.#mend?.remove();
+    this.#mend = undefined;
     if (!this.#card) return;
     this.#card.remove();
     this.#card = undefined;

@@ -30,6 +30,8 @@ export interface CardProps {
   onTake: (suggestion: Suggestion) => void;
   onStep: (by: 1 | -1) => void;
   onLeave: (how: Leave) => void;
+  /** The person wants to see the suggestions for all findings at once. */
+  onMend: () => void;
   onClose: () => void;
 }
 
@@ -37,7 +39,7 @@ export interface CardProps {
  * One finding: the words, how a reader may hear them, and what could stand there instead. Drafts and the
  * service's words are English, whatever the language of the rest.
  */
-export function Card({ finding, place, rewriting, problem, onTake, onStep, onLeave, onClose }: CardProps) {
+export function Card({ finding, place, rewriting, problem, onTake, onStep, onLeave, onMend, onClose }: CardProps) {
   const t = useWords();
   return (
     <section class="card" role="dialog" aria-labelledby="kind" aria-describedby="why" data-style={styleOf(finding)}>
@@ -70,6 +72,11 @@ export function Card({ finding, place, rewriting, problem, onTake, onStep, onLea
       <Rewrites rewriting={rewriting} onTake={onTake} />
       <footer>
         <Steps place={place} onStep={onStep} />
+        {place.of > 1 && (
+          <button type="button" class="quiet all" onClick={onMend} title={t('mend_hint')}>
+            {t('mend_open')}
+          </button>
+        )}
         <button
           type="button"
           class="quiet"

@@ -22,6 +22,8 @@ export interface CardDeps {
   place: Place;
   /** The person wants to see the finding after or before this one, with the focus in the same place. */
   step(by: 1 | -1, focus: string | undefined): void;
+  /** The person wants to see the suggestions for all findings at once. */
+  mend(byKeyboard: boolean): void;
   /** Something for screen readers. */
   announce(word: Word): void;
   rewrite(text: string, span: Span): Promise<Answer<Rewrites>>;
@@ -168,6 +170,9 @@ export class OpenCard {
         place: this.#place,
         onStep: (by) => {
           this.deps.step(by, this.#panel.holdsFocus() ? (by === 1 ? '.next' : '.previous') : undefined);
+        },
+        onMend: () => {
+          this.deps.mend(this.#panel.holdsFocus());
         },
         onLeave: (how) => {
           this.leave(how);

@@ -102,7 +102,7 @@ export class EditorPage {
 
   /** Clicks into underlined words with the mouse; `nth` counts the same words in several places. */
   async clickUnderlined(phrase: string, nth = 0): Promise<void> {
-    const { x, y } = await this.#whereUnderlined(phrase, nth);
+    const { x, y } = await this.whereUnderlined(phrase, nth);
     await this.page.mouse.click(x, y);
   }
 
@@ -136,7 +136,8 @@ export class EditorPage {
     return first === 'Take: leave these words out' ? '' : first.replace(/^Take: /, '');
   }
 
-  async #whereUnderlined(phrase: string, nth: number): Promise<{ x: number; y: number }> {
+  /** A point on underlined words, in the window's pixels. */
+  async whereUnderlined(phrase: string, nth = 0): Promise<{ x: number; y: number }> {
     const box = await this.frame.evaluate(
       ([wanted, index]) => {
         const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight] as Range[]);

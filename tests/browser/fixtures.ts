@@ -96,14 +96,24 @@ export async function servePages(): Promise<{ site: string; close: () => void }>
 }
 
 /** A Chromium with the extension loaded, on a profile that may have been used before. */
-export function openBrowser(profile: string, colorScheme: 'light' | 'dark' | 'no-preference'): Promise<BrowserContext> {
+export function openBrowser(
+  profile: string,
+  colorScheme: 'light' | 'dark' | 'no-preference',
+  language = 'en-US',
+): Promise<BrowserContext> {
   const extension = path.join(folder(), 'chrome-mv3');
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env.TACTFUL_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     colorScheme,
     viewport: { width: 1000, height: 720 },
-    args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    env: { ...process.env, LANGUAGE: language },
+    args: [
+      '--no-sandbox',
+      `--lang=${language}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
   });
 }
 

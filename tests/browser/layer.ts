@@ -43,6 +43,15 @@ export class Layers {
     await this.page.mouse.click(x, y);
   }
 
+  /** Where the first element that matches lies, in the window's pixels. */
+  async box(selector: string): Promise<{ left: number; top: number; right: number; bottom: number }> {
+    const [first] = await this.#matches(selector);
+    if (!first) throw new Error(`nothing of ours on the page matches ${selector}`);
+    const { model } = await (await this.#cdp()).send('DOM.getBoxModel', { objectId: first.objectId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    return { left, top, right, bottom };
+  }
+
   /** The middle of the first (or nth) element that matches and holds a text, in the window's pixels. */
   async centre(selector: string, text = '', nth = 0): Promise<{ x: number; y: number }> {
     const first = (await this.#matches(selector)).filter((element) => element.text.includes(text))[nth];

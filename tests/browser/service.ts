@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { ROOT } from './build';
 
@@ -15,16 +15,26 @@ const PYTHON =
 export class Service {
   readonly #port = process.env.WXT_TACTFUL_PORT ?? '';
   readonly #log: string[] = [];
-  #process: ChildProcessByStdio<null, Readable, Readable> | undefined;
+  #process: ChildProcessByStdio<Writable, Readable, Readable> | undefined;
 
   constructor(private readonly state: string) {}
 
-  async start(): Promise<void> {
-    const running = spawn(
-      PYTHON,
-      ['-m', 'tactful', 'serve', '--port', this.#port, '--token-store', 'file', '--verbose'],
-      { env: this.#environment(), stdio: ['ignore', 'pipe', 'pipe'] },
-    );
+  start(): Promise<void> {
+    return this.#run(['-m', 'tactful', 'serve', '--port', this.#port, '--token-store', 'file', '--verbose']);
+  }
+
+  /** Starts the service with one thing wrong with it (odd_service.py). */
+  startOdd(oddity: 'loading' | 'broken' | 'wrong_version'): Promise<void> {
+    return this.#run([path.join(ROOT, 'tests/browser/odd_service.py'), oddity, this.#port]);
+  }
+
+  /** Lets a service that is loading come to its end. */
+  finishLoading(): void {
+    this.#process?.stdin.write('\n');
+  }
+
+  async #run(command: string[]): Promise<void> {
+    const running = spawn(PYTHON, command, { env: this.#environment(), stdio: ['pipe', 'pipe', 'pipe'] });
     this.#process = running;
     createInterface(running.stderr).on('line', (line) => this.#log.push(line));
     for await (const line of createInterface(running.stdout)) {

@@ -1,0 +1,166 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, EXTENSION, openBrowser, openPopup, pair, test } from './fixtures';
+import { Layers } from './layer';
+import { Toolbar } from './toolbar';
+
+const DRAFT = "Calm down, it's not a big deal. You should have told us earlier. Let's table this and circle back.";
+
+/** What axe has to say of a page, short enough to be read. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** A page whose shadow roots are open, so that axe gets into the layers: on our own playground they are the page's. */
+async function openedPlayground(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) {
+      return attach.call(this, { ...init, mode: 'open' });
+    };
+  });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${EXTENSION}/playground.html`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing in popup, options, card and notice', async ({ context, service }) => {
+      test.slow();
+      const playground = await context.newPage();
+      await openedPlayground(playground);
+      const popup = await openPopup(playground);
+      await expect(popup.getByRole('status')).toHaveText('Not paired');
+      expect(await faults(popup), 'the popup, not paired').toEqual([]);
+      await pair(popup, service);
+
+      await playground.bringToFront();
+      await playground.getByRole('textbox', { name: 'A new mail' }).click();
+      await playground.keyboard.insertText(DRAFT);
+      await expect.poll(() => playground.evaluate(() => CSS.highlights.size)).toBeGreaterThan(1);
+      const toolbar = await Toolbar.open(context);
+      await toolbar.press('open', playground);
+      await expect(playground.locator('.take').first()).toBeVisible();
+      expect(await faults(playground), 'the card').toEqual([]);
+      await playground.keyboard.press('Escape');
+
+      // Axe has had a page of its own open meanwhile.
+      await playground.bringToFront();
+      await popup.reload();
+      await expect(popup.locator('.found li').first()).toBeVisible();
+      expect(await faults(popup), 'the popup over a draft').toEqual([]);
+      const options = await context.newPage();
+      await options.goto(`${EXTENSION}/options.html`);
+      await expect(options.getByRole('status')).toHaveText('Ready');
+      await expect(options.getByText('Open the nearest marked phrase')).toBeVisible();
+      expect(await faults(options), 'the options').toEqual([]);
+
+      await service.stop();
+      await playground.bringToFront();
+      await playground.keyboard.insertText(' Thanks.');
+      await expect(playground.locator('.notice')).toContainText('not running');
+      expect(await faults(playground), 'the notice').toEqual([]);
+    });
+  });
+}
+
+test('everything from the keyboard alone', async ({ context, service }) => {
+  test.slow();
+  const page = await context.newPage();
+  await page.goto(`${EXTENSION}/playground.html`);
+  const toolbar = await Toolbar.open(context);
+  const popup = await openPopup(page);
+  await tabTo(popup, 'input#code');
+  await popup.keyboard.type(await service.code());
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('status')).toHaveText('Ready');
+  await tabTo(popup, '[role=switch]');
+  await popup.keyboard.press('Space');
+  await expect(popup.getByRole('switch', { name: 'Off for this site' })).toBeVisible();
+  await popup.keyboard.press('Space');
+  await expect(popup.getByRole('switch', { name: 'On for this site' })).toBeVisible();
+
+  const options = await context.newPage();
+  await options.goto(`${EXTENSION}/options.html`);
+  await tabTo(options, '[type=radio]');
+  await options.keyboard.press('ArrowDown');
+  await expect(options.getByRole('radio', { name: 'Much' })).toBeChecked();
+  await options.keyboard.press('ArrowUp');
+  await expect(options.getByRole('radio', { name: 'Balanced' })).toBeChecked();
+  await tabTo(options, '[role=switch][aria-label="Local idiom"]');
+  await options.keyboard.press('Enter');
+  await expect(options.getByRole('switch', { name: 'Local idiom' })).not.toBeChecked();
+  await options.keyboard.press('Enter');
+
+  const layers = new Layers(page);
+  const first = (): Promise<string | null> => page.locator('.first').first().textContent();
+  const phrase = async (): Promise<string> => (await layers.texts('.card .phrase')).join();
+  await page.bringToFront();
+  await tabTo(page, '[role=textbox]');
+  await page.keyboard.type(DRAFT);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(1);
+  await page.keyboard.press('ControlOrMeta+Home');
+  await toolbar.press('open', page);
+  await expect.poll(() => layers.texts('.take:focus')).toHaveLength(1);
+  expect(await layers.texts('.steps span')).toEqual([expect.stringMatching(/^1 of [34]$/)]);
+  const began = await phrase();
+
+  await toolbar.press('next', page);
+  await expect.poll(phrase).not.toBe(began);
+  const then = await phrase();
+  await toolbar.press('previous', page);
+  await expect.poll(phrase).toBe(began);
+  while ((await layers.texts('.next:focus')).length === 0) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(phrase).toBe(then);
+  expect(await layers.texts('.next:focus'), 'where one is, the next press goes on').toHaveLength(1);
+
+  await page.keyboard.press('Escape');
+  await expect.poll(() => layers.texts('.card')).toEqual([]);
+  await page.keyboard.type('§');
+  expect(await first(), 'the caret is where it was').toBe(`§${DRAFT}`);
+  await page.keyboard.press('Backspace');
+
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(1);
+  await toolbar.press('next', page);
+  await expect.poll(() => layers.texts('.take:focus')).toHaveLength(1);
+  const leave = await phrase();
+  await toolbar.press('dismiss', page);
+  await expect.poll(() => layers.texts('.card')).toEqual([]);
+  await toolbar.press('next', page);
+  await expect.poll(() => layers.texts('.take:focus')).toHaveLength(1);
+  expect(await phrase()).not.toBe(leave);
+  const gone = await phrase();
+  await toolbar.press('take', page);
+  await expect.poll(first).not.toContain(gone);
+  await expect.poll(() => layers.texts('[role=status]')).toContain('Taken.');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(first).toBe(DRAFT);
+});
+
+test('in a German browser every page speaks German', async ({ profile, service }) => {
+  await service.code();
+  const german = await openBrowser(profile, 'light', 'de');
+  const page = await german.newPage();
+  await page.goto(`${EXTENSION}/playground.html`);
+  await expect(page.getByRole('heading', { name: 'Spielwiese' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Ein Chat' }).fill(DRAFT);
+  await expect.poll(() => new Layers(page).texts('.notice')).toEqual([expect.stringContaining('noch nicht gekoppelt')]);
+  const popup = await openPopup(page);
+  await expect(popup.getByRole('status')).toHaveText('Nicht gekoppelt');
+  await expect(popup.locator('html')).toHaveAttribute('lang', 'de');
+  await german.close();
+});
+
+/** Presses Tab until the first element that matches has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  await page.bringToFront();
+  await expect(page.locator(selector).first()).toBeVisible();
+  const has = (): Promise<boolean> =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
+  for (let presses = 0; presses < 100 && !(await has()); presses++) await page.keyboard.press('Tab');
+  expect(await has(), `Tab leads to ${selector}`).toBe(true);
+}

@@ -1,0 +1,65 @@
+import type { browser } from 'wxt/browser';
+import { CASES, TEXTAREA } from './cases';
+import { EditorPage } from './editor-page';
+import { expect, test } from './fixtures';
+import { Toolbar } from './toolbar';
+
+/** The extension's own interfaces, inside its worker. */
+declare const chrome: typeof browser;
+
+const DRAFT = 'Thanks for the list. You should have told us earlier.';
+const PHRASE = 'You should have told us';
+const MAIL = CASES[1] ?? TEXTAREA;
+
+test('a worker that is stopped before every step is not noticed', async ({ ready, site, complaints }) => {
+  const toolbar = await Toolbar.open(ready);
+  await toolbar.stopWorker();
+  const editor = await EditorPage.open(await ready.newPage(), site, MAIL);
+  await toolbar.stopWorker();
+  await editor.page.bringToFront();
+  await editor.type(DRAFT);
+  await toolbar.stopWorker();
+  await editor.expectUnderlined(PHRASE);
+  await toolbar.stopWorker();
+  await editor.clickUnderlined(PHRASE);
+  await toolbar.stopWorker();
+  const rewrite = await editor.firstRewrite();
+  await toolbar.stopWorker();
+  await editor.layers.click('.card .take');
+  await expect.poll(() => editor.draft()).not.toContain(PHRASE);
+  expect(await editor.draft()).toContain(rewrite);
+  await toolbar.stopWorker();
+  await editor.page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => editor.draft()).toBe(DRAFT);
+  await editor.expectUnderlined(PHRASE);
+  expect(await editor.layers.texts('.notice')).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('an extension that goes away under an open card goes quietly', async ({ ready, site, complaints }) => {
+  const editor = await EditorPage.open(await ready.newPage(), site, MAIL);
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(PHRASE);
+  await editor.clickUnderlined(PHRASE);
+  await editor.firstRewrite();
+  const [worker] = ready.serviceWorkers();
+  const gone = worker?.waitForEvent('close');
+  await worker?.evaluate(() => {
+    // Loaded from the command line, it is not loaded again.
+    setTimeout(chrome.runtime.reload, 0);
+  });
+  await gone;
+  await editor.page.keyboard.press('Escape');
+  await expect.poll(() => editor.layers.texts('.card')).toEqual([]);
+  // What would show a hint, open a card, ask for a check.
+  const { x, y } = await editor.whereUnderlined(PHRASE);
+  await editor.page.mouse.move(x + 2, y);
+  await editor.page.mouse.move(x + 4, y);
+  await editor.page.mouse.click(x, y);
+  await editor.expectNothingUnderlined();
+  await editor.page.keyboard.press('End');
+  await editor.page.keyboard.type(' Thanks.');
+  expect(await editor.draft()).toBe(`${DRAFT} Thanks.`);
+  expect(await editor.page.locator('tactful-layer').count(), 'nothing of ours is left').toBe(0);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,131 @@
+import { EditorPage } from './editor-page';
+import { expect, EXTENSION, openPopup, pair, test } from './fixtures';
+import { Layers } from './layer';
+import { Toolbar } from './toolbar';
+
+const FLAGGED = "Calm down, it's not a big deal.";
+const PLAIN = 'Thank you for the list. I will look at it today.';
+const GERMAN =
+  'Vielen Dank für die schöne Nachricht. Wir freuen uns sehr darüber und melden uns morgen früh noch einmal bei Ihnen.';
+
+test('only a text that was read to its end, as it stands, gets a green sign', async ({ ready, site, service }) => {
+  test.slow();
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  const toolbar = await Toolbar.open(ready);
+  const mark = async (): Promise<string> => (await toolbar.sign(editor.page)).mark;
+  const popup = await openPopup(editor.page);
+  const green = popup.locator('.sign.good');
+  await editor.page.bringToFront();
+  const write = (text: string) => editor.frame.locator('#editor').fill(text);
+
+  expect(await mark(), 'no draft, no sign').toBe('');
+  await editor.type(PLAIN);
+  await expect.poll(mark).toBe('✓');
+  await expect(green).toHaveText('Read to the end: nothing stood out.');
+
+  await write(`${PLAIN} ${FLAGGED}`);
+  await expect.poll(mark).toMatch(/^[12]$/);
+  await expect(green).toHaveCount(0);
+
+  await write(GERMAN);
+  await expect.poll(mark).toBe('–');
+  await expect(popup.getByText('so far Tactful understands only English')).toBeVisible();
+  await expect.poll(() => editor.layers.texts('.notice')).toEqual([expect.stringContaining('only English')]);
+
+  await write('word '.repeat(20_001));
+  await expect.poll(() => editor.layers.texts('.notice')).toEqual([expect.stringContaining('Too long')]);
+  await expect.poll(mark).toBe('–');
+  await expect(green).toHaveCount(0);
+
+  await write(`${PLAIN}\n\n${GERMAN}`);
+  await expect.poll(async () => (await toolbar.sign(editor.page)).words).toContain('Only the parts in English');
+  expect(await mark()).toBe('–');
+  await expect(green).toHaveCount(0);
+
+  await write(PLAIN);
+  await expect.poll(mark).toBe('✓');
+  await service.stop();
+  await write(`${PLAIN} And more.`);
+  await expect.poll(mark, 'the newer words were not read').toBe('!');
+  await expect(green).toHaveCount(0);
+  await expect(popup.getByText('its service is not running')).toBeVisible();
+});
+
+test('a popup over a page that changes without a keystroke tells no tale of the older text', async ({
+  ready,
+  site,
+}) => {
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  await editor.type(PLAIN);
+  const popup = await openPopup(editor.page);
+  await expect(popup.locator('.sign.good')).toBeVisible();
+  // In the background: nothing is drawn there, and no event tells of the change.
+  await popup.bringToFront();
+  await editor.frame.evaluate((text) => {
+    const field = document.querySelector('textarea');
+    if (field) field.value = text;
+  }, FLAGGED);
+  await expect(popup.locator('.found')).toContainText('may land badly');
+  await expect(popup.locator('.sign.good')).toHaveCount(0);
+});
+
+test('not paired: said at the editor and on the icon, with a way out that works', async ({ context, service }) => {
+  const page = await context.newPage();
+  await page.goto(`${EXTENSION}/playground.html`);
+  const toolbar = await Toolbar.open(context);
+  const layers = new Layers(page);
+  await page.bringToFront();
+  await page.getByRole('textbox', { name: 'A chat' }).fill(FLAGGED);
+  await expect.poll(() => layers.texts('.notice')).toEqual([expect.stringContaining('not paired yet')]);
+  await expect.poll(() => toolbar.sign(page)).toEqual({ mark: '!', words: expect.stringContaining('not paired yet') });
+
+  const opened = context.waitForEvent('page', (other) => other.url().endsWith('/options.html'));
+  await layers.click('.notice .link');
+  await pair(await opened, service);
+  await page.bringToFront();
+  await expect.poll(() => layers.texts('mark')).not.toEqual([]);
+  expect(await layers.texts('.notice')).toEqual([]);
+  await expect.poll(async () => (await toolbar.sign(page)).mark).toMatch(/^[12]$/);
+});
+
+test('still loading: said, and taken back when the model is there', async ({ ready, site, service }) => {
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  const toolbar = await Toolbar.open(ready);
+  await service.stop();
+  await service.startOdd('loading');
+  await editor.page.bringToFront();
+  await editor.type(FLAGGED);
+  await expect.poll(() => editor.layers.texts('.notice')).toEqual([expect.stringContaining('is starting')]);
+  await expect.poll(() => toolbar.sign(editor.page)).toEqual({ mark: '…', words: expect.stringContaining('starting') });
+  const popup = await openPopup(editor.page);
+  await expect(popup.getByRole('status')).toHaveText('Starting');
+
+  service.finishLoading();
+  await editor.expectUnderlined('not a big deal');
+  await expect.poll(() => editor.layers.texts('.notice')).toEqual([]);
+  await expect(popup.getByRole('status')).toHaveText('Ready');
+});
+
+for (const [oddity, words, state, command] of [
+  ['wrong_version', 'do not match', 'Wrong version', 'pip install --upgrade tactful'],
+  ['broken', 'no working model', 'Not working', 'tactful status'],
+] as const) {
+  test(`${state}: said at the editor, on the icon and in the popup, with what to do`, async ({
+    ready,
+    site,
+    service,
+  }) => {
+    const editor = await EditorPage.open(await ready.newPage(), site);
+    const toolbar = await Toolbar.open(ready);
+    await service.stop();
+    await service.startOdd(oddity);
+    await editor.page.bringToFront();
+    await editor.type(FLAGGED);
+    await expect.poll(() => editor.layers.texts('.notice')).toEqual([expect.stringContaining(words)]);
+    await expect.poll(() => toolbar.sign(editor.page)).toEqual({ mark: '!', words: expect.stringContaining(words) });
+    const popup = await openPopup(editor.page);
+    await expect(popup.getByRole('status')).toHaveText(state);
+    await expect(popup.getByText(command)).toBeVisible();
+    expect(await editor.draft()).toBe(FLAGGED);
+  });
+}
