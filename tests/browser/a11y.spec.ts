@@ -15,9 +15,12 @@ async function faults(page: Page): Promise<string[]> {
 /** A page whose shadow roots are open, so that axe gets into the layers: on our own playground they are the page's. */
 async function openedPlayground(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const attach = Element.prototype.attachShadow;
+    const closed = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')?.value as (
+      this: Element,
+      init: ShadowRootInit,
+    ) => ShadowRoot;
     Element.prototype.attachShadow = function (init) {
-      return attach.call(this, { ...init, mode: 'open' });
+      return closed.call(this, { ...init, mode: 'open' });
     };
   });
   await page.emulateMedia({ reducedMotion: 'reduce' });
