@@ -27,7 +27,7 @@ export function useGranted(sites: readonly string[]): ReadonlySet<string> | unde
   const key = sites.join(' ');
   useEffect(() => {
     const look = (): void => {
-      const asked = key.split(' ');
+      const asked = key === '' ? [] : key.split(' ');
       void Promise.all(asked.map(isGranted)).then((answers) => {
         setGranted(new Set(asked.filter((_, index) => answers[index])));
       });

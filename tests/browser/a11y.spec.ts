@@ -108,7 +108,7 @@ test('everything from the keyboard alone', async ({ context, service }) => {
   await page.keyboard.press('ControlOrMeta+Home');
   await toolbar.press('open', page);
   await expect.poll(() => layers.texts('.take:focus')).toHaveLength(1);
-  expect(await layers.texts('.steps span')).toEqual([expect.stringMatching(/^1 of [34]$/)]);
+  expect(await layers.texts('.steps span')).toEqual([expect.stringMatching(/^1 of [2-9]$/)]);
   const began = await phrase();
 
   await toolbar.press('next', page);

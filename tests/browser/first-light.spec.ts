@@ -46,11 +46,13 @@ for (const kind of CASES) {
       const rewrite = await editor.firstRewrite();
       await editor.layers.click('.card .take');
       await expect.poll(() => editor.layers.texts('.card')).toEqual([]);
-      expect(await editor.draft()).toBe(BEFORE + rewrite + AFTER);
+      // Where the words are left out, one of the blanks round them goes too.
+      const before = rewrite === '' ? BEFORE.trimEnd() : BEFORE;
+      expect(await editor.draft()).toBe(before + rewrite + AFTER);
       await editor.page.keyboard.type('§');
       const marked = await editor.draft();
-      expect(marked.replace('§', '')).toBe(BEFORE + rewrite + AFTER);
-      expect(marked.indexOf('§')).toBeGreaterThanOrEqual(BEFORE.length);
+      expect(marked.replace('§', '')).toBe(before + rewrite + AFTER);
+      expect(marked.indexOf('§')).toBeGreaterThanOrEqual(before.length);
       expect(marked.indexOf('§')).toBeLessThanOrEqual(BEFORE.length + rewrite.length);
       expect(complaints).toEqual([]);
     });

@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: '.',
+  // The table of editors has a run of its own: npm run test:editors.
+  testIgnore: 'editors.spec.ts',
   globalSetup: './build.ts',
   outputDir: '../../test-results/browser',
   // One service on one port, as on a person's machine.
