@@ -101,6 +101,8 @@ test('still loading: said, and taken back when the model is there', async ({ rea
   await expect(popup.getByRole('status')).toHaveText('Starting');
 
   service.finishLoading();
+  // Nobody types: it is asked again after 2, 4, 8, … seconds.
+  await expect.poll(() => editor.underlined(), { timeout: 35_000 }).not.toEqual([]);
   await editor.expectUnderlined('not a big deal');
   await expect.poll(() => editor.layers.texts('.notice')).toEqual([]);
   await expect(popup.getByRole('status')).toHaveText('Ready');
