@@ -12,7 +12,10 @@ export function useService() {
   const ready = state === 'ready';
   useEffect(() => {
     if (ready) return undefined;
-    const look = (): void => void askWorker('status', {}).then(setState);
+    const look = (): void => {
+      // A worker that was stopped under the question is asked again at the next look.
+      askWorker('status', {}).then(setState, () => undefined);
+    };
     look();
     const looking = setInterval(look, LOOK_AGAIN);
     return () => {
