@@ -6,6 +6,7 @@ import { narrow } from '../editors/narrow';
 import type { Answer, Rewrites, Suggestion } from '../protocol/wire';
 import { Card, type Place, type Rewriting } from './card';
 import type { Leave } from './left-alone';
+import { onEscape } from './escape';
 import { Panel } from './panel';
 import type { Translate, Word } from './words';
 
@@ -40,6 +41,7 @@ export class OpenCard {
   #writing = false;
   #removed = false;
   readonly #panel: Panel;
+  readonly #stopListening: () => void;
 
   constructor(private readonly deps: CardDeps) {
     this.#finding = deps.finding;
@@ -54,8 +56,9 @@ export class OpenCard {
     this.#panel = new Panel(deps.words, anchor, 'bottom-start');
     this.#render();
     if (deps.focus !== undefined) this.#panel.takeFocus(deps.focus);
-    // On the window, before any listener of the page.
-    window.addEventListener('keydown', this.#onKey, true);
+    this.#stopListening = onEscape(() => {
+      deps.close();
+    });
     void this.#ask();
   }
 
@@ -92,18 +95,10 @@ export class OpenCard {
 
   remove(): void {
     this.#removed = true;
-    window.removeEventListener('keydown', this.#onKey, true);
+    this.#stopListening();
     if (this.#panel.holdsFocus()) this.deps.editor.focus();
     this.#panel.remove();
   }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    // The page must not take this Escape for its own (a mail window would close).
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.deps.close();
-  };
 
   /** The same phrase may stand in the draft twice: this card is about the one that the edits carried along. */
   #isNear(finding: Finding): boolean {

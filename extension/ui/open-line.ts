@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { onEscape } from './escape';
 import { Line, type LineProps } from './line';
 import { Panel } from './panel';
 import type { Translate } from './words';
@@ -6,6 +7,7 @@ import type { Translate } from './words';
 /** A line that is on screen at an editor until it is answered, closed, or its editor goes. */
 export class OpenLine {
   readonly #panel: Panel;
+  readonly #stopListening: () => void;
 
   constructor(
     words: Translate,
@@ -19,7 +21,7 @@ export class OpenLine {
     };
     this.#panel = new Panel(words, anchor, 'bottom-end');
     this.#panel.show(h(Line, line));
-    window.addEventListener('keydown', this.#onKey, true);
+    this.#stopListening = onEscape(line.onClose);
     if (line.fleeting === true) window.addEventListener('input', line.onClose, { capture: true, once: true });
   }
 
@@ -32,16 +34,9 @@ export class OpenLine {
   }
 
   remove(): void {
-    window.removeEventListener('keydown', this.#onKey, true);
+    this.#stopListening();
     window.removeEventListener('input', this.line.onClose, true);
     if (this.#panel.holdsFocus()) this.editor.focus();
     this.#panel.remove();
   }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.line.onClose();
-  };
 }

@@ -6,6 +6,7 @@ import { narrow } from '../editors/narrow';
 import type { Answer, Rewrites } from '../protocol/wire';
 import { apart, joined, type Proposal } from './mend';
 import { MendList } from './mend-list';
+import { onEscape } from './escape';
 import { Panel, type Anchor } from './panel';
 import type { Translate, Word } from './words';
 
@@ -33,12 +34,15 @@ export class OpenMend {
   #writing = false;
   #removed = false;
   readonly #panel: Panel;
+  readonly #stopListening: () => void;
 
   constructor(private readonly deps: MendDeps) {
     this.#panel = new Panel(deps.words, deps.anchor, 'bottom-start');
     this.#render();
     if (deps.byKeyboard) this.#panel.takeFocus('input');
-    window.addEventListener('keydown', this.#onKey, true);
+    this.#stopListening = onEscape(() => {
+      deps.close();
+    });
     void this.#ask();
   }
 
@@ -53,18 +57,10 @@ export class OpenMend {
 
   remove(): void {
     this.#removed = true;
-    window.removeEventListener('keydown', this.#onKey, true);
+    this.#stopListening();
     if (this.#panel.holdsFocus()) this.deps.editor.focus();
     this.#panel.remove();
   }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    // The page must not take this Escape for its own (a mail window would close).
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.deps.close();
-  };
 
   /** One after the other: the service reads one draft at a time, and others wait as well. */
   async #ask(): Promise<void> {

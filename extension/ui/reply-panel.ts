@@ -6,6 +6,7 @@ import { insertion } from '../editors/insert';
 import type { Tip } from '../protocol/wire';
 import type { Heard } from '../reply/heard';
 import type { Hearing } from '../reply/hearing';
+import { onEscape } from './escape';
 import { Panel } from './panel';
 import { ReplyBadge } from './reply-badge';
 import { ReplyCard } from './reply-card';
@@ -33,6 +34,7 @@ const SMALLEST = 220;
 export class ReplyPanel {
   #badge: Panel | undefined;
   #card: Panel | undefined;
+  #stopListening: (() => void) | undefined;
   #checked: Checked = 'empty';
   #problem: Word | undefined;
   #writing = false;
@@ -63,7 +65,9 @@ export class ReplyPanel {
       'top-end',
       { fallbacks: ['right-start', 'bottom-end', 'left-start'], smallest: SMALLEST },
     );
-    window.addEventListener('keydown', this.#onKey, true);
+    this.#stopListening = onEscape(() => {
+      this.close();
+    });
     this.#draw(hearing);
     if (byKeyboard) this.#card.takeFocus('button');
   }
@@ -72,7 +76,7 @@ export class ReplyPanel {
     const card = this.#card;
     if (!card) return;
     this.#card = undefined;
-    window.removeEventListener('keydown', this.#onKey, true);
+    this.#stopListening?.();
     if (card.holdsFocus()) this.deps.editor.focus();
     card.remove();
     this.update(this.#checked);
@@ -87,18 +91,10 @@ export class ReplyPanel {
     this.#badge = undefined;
     const card = this.#card;
     this.#card = undefined;
-    window.removeEventListener('keydown', this.#onKey, true);
+    this.#stopListening?.();
     if (card?.holdsFocus()) this.deps.editor.focus();
     card?.remove();
   }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    // The page must not take this Escape for its own (a mail window would close).
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.close();
-  };
 
   #draw(hearing: Hearing): void {
     this.#drawBadge(hearing);

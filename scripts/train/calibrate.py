@@ -67,14 +67,9 @@ def _write(out: Path, card: Card) -> None:
     (out / "model.json").write_bytes(msgspec.json.format(msgspec.json.encode(card), indent=1) + b"\n")
 
 
-def provisional(out: Path) -> None:
-    """Writes a model.json with which the files in `out` can be opened, before anything is calibrated."""
-    _write(out, _card(out))
-
-
 def calibrate(out: Path, lessons: list[dict[str, Any]], base: str) -> dict[str, Any]:
     """Writes model.json and training.json into `out`; returns the record. `lessons` are the runs that taught the network, in order."""
-    provisional(out)
+    _write(out, _card(out))
     model = ToneModel(out)
     authors = json.loads((DATA / "authors.json").read_text("utf-8"))
     held_out = sorted(name for name, author in authors.items() if author["split"] == "held_out")

@@ -33,14 +33,9 @@ def export(tone: ToneNetwork, pair: PairNetwork, out: Path) -> None:
         "hidden_states": {0: "batch", 1: "tokens"},
     }
     _write(tone, (ids, torch.ones_like(ids), pool), inputs, outputs, out / "tone.onnx")
-    export_pair(pair, out)
-
-
-def export_pair(pair: PairNetwork, out: Path) -> None:
-    """Writes `pair.onnx` alone."""
     states = torch.randn((2, 12, pair.side.embedding_dim))
     sides = torch.tensor([[1] * 5 + [2] * 6 + [0]] * 2)
-    inputs: Axes = {"states": {0: "batch", 1: "tokens"}, "sides": {0: "batch", 1: "tokens"}}
+    inputs = {"states": {0: "batch", 1: "tokens"}, "sides": {0: "batch", 1: "tokens"}}
     _write(pair, (states, sides), inputs, {"link_logits": {0: "batch"}}, out / "pair.onnx")
 
 

@@ -311,7 +311,6 @@ def train(recipe: Recipe, out: Path, start: Path | None) -> Networks:
                 schedule.step()
             total += float(loss.detach())
             if n % 40 == 39:
-                torch.save(average.module.state_dict(), checkpoint.with_name("average.pt"))
                 print(
                     f"epoch {epoch + 1} step {n + 1} loss {total / (n + 1):.3f} {time.monotonic() - started:.0f}s",
                     flush=True,
@@ -358,9 +357,9 @@ def lessons_before(start: Path | None) -> list[dict[str, object]]:
     """What taught the weights that a run starts from."""
     if start is None:
         return []
-    record = (start.parent if start.suffix == ".onnx" else start.parent.parent) / "training.json"
-    if record.exists():
-        lessons: list[dict[str, object]] = json.loads(record.read_text("utf-8"))["lessons"]
+    run = start.parent if start.suffix == ".onnx" else start.parent.parent
+    if (start.suffix == ".onnx" or start.parent.name == "checkpoints") and (run / "training.json").exists():
+        lessons: list[dict[str, object]] = json.loads((run / "training.json").read_text("utf-8"))["lessons"]
         return lessons
     return [{"script": "auxiliary.py"}]
 

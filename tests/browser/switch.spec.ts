@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openPopup, test } from './fixtures';
@@ -15,8 +15,8 @@ const PHRASE = 'not a big deal';
 const WAYS: { name: string; off: (page: Page) => Promise<void>; on: (page: Page) => Promise<void> }[] = [
   {
     name: 'the popup',
-    off: (page) => inPopup(page, (popup) => popup.getByRole('switch', { name: 'On for this site' }).click()),
-    on: (page) => inPopup(page, (popup) => popup.getByRole('switch', { name: 'Off for this site' }).click()),
+    off: (page) => inPopup(page, (popup) => popup.getByRole('switch', { name: 'On for this site' })),
+    on: (page) => inPopup(page, (popup) => popup.getByRole('switch', { name: 'Off for this site' })),
   },
   {
     name: 'the context menu',
@@ -30,13 +30,13 @@ const WAYS: { name: string; off: (page: Page) => Promise<void>; on: (page: Page)
   },
   {
     name: 'the popup, for this tab',
-    off: (page) => inPopup(page, (popup) => popup.getByRole('button', { name: 'Off in this tab' }).click()),
-    on: (page) => inPopup(page, (popup) => popup.getByRole('button', { name: 'Back on' }).click()),
+    off: (page) => inPopup(page, (popup) => popup.getByRole('button', { name: 'Off in this tab' })),
+    on: (page) => inPopup(page, (popup) => popup.getByRole('button', { name: 'Back on' })),
   },
   {
     name: 'the popup, for an hour',
-    off: (page) => inPopup(page, (popup) => popup.getByRole('button', { name: 'Off for an hour' }).click()),
-    on: (page) => inPopup(page, (popup) => popup.getByRole('button', { name: 'Back on' }).click()),
+    off: (page) => inPopup(page, (popup) => popup.getByRole('button', { name: 'Off for an hour' })),
+    on: (page) => inPopup(page, (popup) => popup.getByRole('button', { name: 'Back on' })),
   },
   {
     name: 'the context menu, for this tab',
@@ -243,9 +243,11 @@ async function setPolicy(context: BrowserContext, policy: object): Promise<void>
   }, policy);
 }
 
-async function inPopup(page: Page, act: (popup: Page) => Promise<void>): Promise<void> {
+/** Presses something in the popup, and closes it once what was pressed has given way to its opposite. */
+async function inPopup(page: Page, control: (popup: Page) => Locator): Promise<void> {
   const popup = await openPopup(page);
-  await act(popup);
+  await control(popup).click();
+  await expect(control(popup)).toBeHidden();
   await popup.close();
 }
 

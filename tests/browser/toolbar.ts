@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { EXTENSION } from './fixtures';
+import { stopWorker } from './worker';
 
 /** The extension's own interfaces, inside its pages. */
 declare const chrome: typeof browser;
@@ -11,7 +12,7 @@ export class Toolbar {
 
   static async open(context: BrowserContext): Promise<Toolbar> {
     const page = await context.newPage();
-    await page.goto(`${EXTENSION}/options.html`);
+    await page.goto(`${EXTENSION}/popup.html`);
     return new Toolbar(page);
   }
 
@@ -37,10 +38,7 @@ export class Toolbar {
   }
 
   /** Stops the extension's worker, as the browser does whenever it likes. */
-  async stopWorker(): Promise<void> {
-    const inspector = await this.page.context().newCDPSession(this.page);
-    await inspector.send('ServiceWorker.enable');
-    await inspector.send('ServiceWorker.stopAllWorkers');
-    await inspector.detach();
+  stopWorker(): Promise<void> {
+    return stopWorker(this.page.context(), this.page);
   }
 }

@@ -1,10 +1,10 @@
-"""Which passages of a draft meet a feeling or answer a question: the seam for whatever judges a pair, and its memory."""
+"""Which passages of a draft meet a feeling or answer a question: the pair model, and its memory."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,10 +19,9 @@ MET, ANSWERED = 0, 1
 
 
 class Said(NamedTuple):
-    """A sentence of the message being answered: its words, and its place in a passage's reading."""
+    """A sentence of the message being answered: its place in a passage's reading, kept under a name."""
 
     name: bytes
-    words: str
     reading: Reading
     sentence: int
 
@@ -31,20 +30,11 @@ class Answer(NamedTuple):
     """A passage of the draft."""
 
     name: bytes
-    words: str
     reading: Reading
 
 
-class PairScorer(Protocol):
-    """Judges pairs."""
-
-    def links(self, said: Sequence[Said], answers: Sequence[Answer]) -> NDArray[np.float32]:
-        """Logits (said, answers, 2): the passage meets the sentence's feeling, and it answers its question."""
-        ...
-
-
-class ModelScorer:
-    """A `PairScorer` by the pair model. Its logits stand over the thresholds of model.json: yes is above 0."""
+class PairScorer:
+    """The pair model. Its logits stand over the thresholds of model.json: yes is above 0."""
 
     def __init__(self, pair: PairModel, card: Card) -> None:
         self._pair = pair

@@ -11,7 +11,7 @@ from tactful.coach.readings import NamedReading, PassageReader, placed
 from tactful.coach.reply.incoming import newest, signature_of
 from tactful.coach.reply.links import ANSWERED, MET, Answer, Links, PairScorer, Said
 from tactful.coach.reply.signals import Heard, heard
-from tactful.coach.text import Document, Range
+from tactful.coach.text import Range
 from tactful.coach.types import Feeling, Question, Reply
 
 # Messages whose sentences are remembered (as positions and scores), so that a keystroke does not take them apart again.
@@ -50,18 +50,15 @@ class ReplyReader:
         self._links = Links(scorer)
         self._messages: OrderedDict[bytes, Message] = OrderedDict()
 
-    def read(self, message: str, draft: Document, readings: list[NamedReading]) -> Conversation:
+    def read(self, message: str, readings: list[NamedReading]) -> Conversation:
         """What a draft makes of a message. `readings` are those of the draft's passages, with their states."""
         found, signature = self._message(message)
-        said = [Said(h.passage, message[h.start : h.end], h.reading, h.sentence) for h in found]
-        answers = [
-            Answer(name, draft.text[p.start : p.end], reading)
-            for p, (name, reading) in zip(draft.passages, readings, strict=True)
-        ]
+        said = [Said(h.passage, h.reading, h.sentence) for h in found]
+        answers = [Answer(name, reading) for name, reading in readings]
         best = self._links.best(said, answers)
         points = [
-            Point(h, s.words, bool(row[MET] > 0), bool(row[ANSWERED] > 0))
-            for h, s, row in zip(found, said, best, strict=True)
+            Point(h, message[h.start : h.end], bool(row[MET] > 0), bool(row[ANSWERED] > 0))
+            for h, row in zip(found, best, strict=True)
         ]
         return Conversation(points, message[slice(*signature)] if signature else "")
 
