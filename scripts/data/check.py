@@ -109,7 +109,8 @@ def faults(examples: Path | None = None) -> list[str]:
             found += [f"{name}: {fault}" for fault in malformed(item, authors)]
             for text in texts(item):
                 plain = " ".join(w.lower() for w in WORD.findall(text))
-                owner = str(item.get("pair", name))
+                # A message stands once with each of its replies.
+                owner = f"{item['author']}'s message" if text == item.get("incoming") else str(item.get("pair", name))
                 if len(plain.split()) > 3 and owners.setdefault(plain, owner) != owner:
                     found.append(f"{name}: same text as {owners[plain]}")
                 for run in runs(text):

@@ -42,27 +42,23 @@ STRETCH = re.compile(r"\[\[(.*?)\]\]", re.S)
 NUMBER = re.compile(r"\d+")
 
 FLAG = re.compile(r"⟦([a-z_]+):([123])\|([^⟦⟧]+)⟧")
-BRACE = re.compile(r"\{([a-z_,+-]+)\|([^{}]+)\}")
+BRACE = re.compile(r"\{([a-z_,]+)\|([^{}]+)\}")
 
 
 class Malformed(ValueError):
     """An item that breaks the form; the message says which and how."""
 
 
-def take_braces(text: str, allowed: list[str], signed: bool) -> tuple[str, list[tuple[str, str, bool]]]:
-    """Removes `{name|sentence}` marks. Returns the text that is left and `(name, sentence, met)` triples."""
-    found: list[tuple[str, str, bool]] = []
+def take_braces(text: str, allowed: list[str]) -> tuple[str, list[tuple[str, str]]]:
+    """Removes `{name|sentence}` marks. Returns the text that is left and `(name, sentence)` pairs."""
+    found: list[tuple[str, str]] = []
 
     def read(match: re.Match[str]) -> str:
         sentence = FLAG.sub(r"\3", match[2]).strip()
         for name in match[1].split(","):
-            met = name.endswith("+")
-            if signed and name[-1] not in "+-":
-                raise Malformed(f"'{name}' needs + or - (met or not)")
-            bare = name.rstrip("+-") if signed else name
-            if bare not in allowed:
-                raise Malformed(f"'{bare}' is none of {' '.join(allowed)}")
-            found.append((bare, sentence, met))
+            if name not in allowed:
+                raise Malformed(f"'{name}' is none of {' '.join(allowed)}")
+            found.append((name, sentence))
         return match[2]
 
     text = BRACE.sub(read, text)
@@ -95,7 +91,7 @@ def body(text: str, kind: str, type_: str) -> dict[str, object]:
         raise Malformed(f"type '{type_}' is none of ec el hc hl")
     if kind not in KIND:
         raise Malformed(f"kind '{kind}' is none of f h p a b")
-    markup, moves = take_braces(text, MOVES, signed=False)
+    markup, moves = take_braces(text, MOVES)
     spans = check_flags(markup)
     if bool(spans) != (KIND[kind] == "flagged"):
         raise Malformed(f"kind '{kind}' with {len(spans)} flags")
@@ -109,7 +105,7 @@ def body(text: str, kind: str, type_: str) -> dict[str, object]:
         "audience": AUDIENCE[type_[1]],
         "kind": KIND[kind],
         "markup": markup,
-        "moves": [[move, sentence] for move, sentence, _ in moves],
+        "moves": [[move, sentence] for move, sentence in moves],
     }
 
 
@@ -164,33 +160,35 @@ def replies(author: str, source: str) -> list[dict[str, object]]:
     items: list[dict[str, object]] = []
     for number, (head, text) in enumerate(blocks(source), 1):
         try:
-            match = re.fullmatch(r"\s*<<<\n(.*)\n>>>\n(.*)", text, re.S)
+            match = re.fullmatch(r"\s*<<<\n(.*?)\n(>>>.*)", text, re.S)
             if not match:
-                raise Malformed("needs a line <<<, the message, a line >>>, the reply")
-            incoming, marks = take_braces(match[1].strip("\n"), SIGNALS, signed=True)
-            markup, moves = take_braces(match[2].strip("\n"), MOVES, signed=False)
-            check_flags(markup)
-            feelings = [(s, t, met) for s, t, met in marks if s != "question"]
-            questions = [(t, met) for s, t, met in marks if s == "question"]
-            if len({t for _, t, _ in feelings}) != len(feelings):
+                raise Malformed("needs a line <<<, the message, and for each reply a line >>> SIGNS and the reply")
+            incoming, marks = take_braces(match[1].strip("\n"), SIGNALS)
+            if len({t for s, t in marks if s != "question"}) != sum(s != "question" for s, _ in marks):
                 raise Malformed("one feeling a sentence")
-            items.append(
-                {
-                    "id": f"{author}-r{number:03}",
-                    "author": author,
-                    "channel": CHANNEL[head[0]],
-                    "audience": AUDIENCE[head[1]],
-                    "incoming": incoming,
-                    "feelings": [[s, t] for s, t, _ in feelings],
-                    "met": [met for _, _, met in feelings],
-                    "questions": [t for t, _ in questions],
-                    "answered": [met for _, met in questions],
-                    "markup": markup,
-                    "moves": [[move, sentence] for move, sentence, _ in moves],
-                }
-            )
+            for signs, reply in re.findall(r"(?ms)^>>> ?([+-]*)$\n(.*?)(?=^>>>|\Z)", match[2]):
+                markup, moves = take_braces(reply.strip("\n"), MOVES)
+                check_flags(markup)
+                if len(signs) != len(marks):
+                    raise Malformed(f"the message has {len(marks)} marks, but a reply has the signs '{signs}'")
+                done = [(s, t, sign == "+") for (s, t), sign in zip(marks, signs, strict=True)]
+                items.append(
+                    {
+                        "id": f"{author}-r{len(items) + 1:03}",
+                        "author": author,
+                        "channel": CHANNEL[head[0]],
+                        "audience": AUDIENCE[head[1]],
+                        "incoming": incoming,
+                        "feelings": [[s, t] for s, t, _ in done if s != "question"],
+                        "met": [is_so for s, _, is_so in done if s != "question"],
+                        "questions": [t for s, t, _ in done if s == "question"],
+                        "answered": [is_so for s, _, is_so in done if s == "question"],
+                        "markup": markup,
+                        "moves": [[move, sentence] for move, sentence in moves],
+                    }
+                )
         except (ValueError, KeyError, IndexError) as fault:
-            raise Malformed(f"reply {number} (=== {head}): {fault}") from None
+            raise Malformed(f"message {number} (=== {head}): {fault}") from None
     return items
 
 
@@ -282,7 +280,7 @@ def balance(items: list[dict[str, object]]) -> None:
     print("  openings", [(w, n) for w, n in first.most_common(8)])
     runs: dict[tuple[str, ...], set[str]] = {}
     for item, w in zip(items, words, strict=True):
-        owner = str(item.get("pair", item["id"]))
+        owner = str(item.get("pair", item.get("incoming") or item["id"]))
         for k in range(len(w) - 4):
             runs.setdefault(tuple(w[k : k + 5]), set()).add(owner)
     shared = sorted(((len(o), " ".join(r)) for r, o in runs.items() if len(o) > 1), reverse=True)

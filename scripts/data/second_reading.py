@@ -62,12 +62,12 @@ def take(name: str, source: str) -> None:
             identity, marked = line.split("|", 1)
             if identity not in items:
                 raise Malformed("no such item")
-            markup, moves = take_braces(marked.replace("\\n", "\n"), MOVES, signed=False)
+            markup, moves = take_braces(marked.replace("\\n", "\n"), MOVES)
             check_flags(markup)
             if plain(markup).strip() != plain(items[identity]["markup"]).strip():
                 raise Malformed("the text is not that of the item")
             rows.append(
-                {"id": items[identity]["id"], "reader": name, "markup": markup, "moves": [[m, s] for m, s, _ in moves]}
+                {"id": items[identity]["id"], "reader": name, "markup": markup, "moves": [[m, s] for m, s in moves]}
             )
         except (Malformed, ValueError) as fault:
             sys.exit(f"not written: line {number}: {fault}: {line[:90]}")
