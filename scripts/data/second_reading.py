@@ -66,9 +66,9 @@ def take(name: str, source: str) -> None:
             check_flags(markup)
             if plain(markup).strip() != plain(items[identity]["markup"]).strip():
                 raise Malformed("the text is not that of the item")
-            rows.append(
-                {"id": items[identity]["id"], "reader": name, "markup": markup, "moves": [[m, s] for m, s in moves]}
-            )
+            first = {key: items[identity][key] for key in ("kind", "markup", "moves")}
+            second = {"markup": markup, "moves": [[m, s] for m, s in moves]}
+            rows.append({"id": items[identity]["id"], "reader": name, "first": first, "second": second})
         except (Malformed, ValueError) as fault:
             sys.exit(f"not written: line {number}: {fault}: {line[:90]}")
     SECOND.mkdir(exist_ok=True)
