@@ -24,6 +24,7 @@ MIN_NODE = (20, 19)
 # Debian's programs that the tests use: a browser, a real keyring with its bus, and a tracer for the privacy tests.
 DEBIAN_PROGRAMS = {
     "chromium": "chromium",
+    "firefox-esr": "firefox-esr",
     "gnome-keyring-daemon": "gnome-keyring",
     "dbus-run-session": "dbus",
     "strace": "strace",

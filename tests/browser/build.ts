@@ -7,16 +7,11 @@ import { build as buildExtension } from 'wxt';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** The build that the browser tests run in Chromium. */
-export default function setupChromium(): Promise<() => Promise<void>> {
-  return setup('chrome');
-}
-
 /**
- * Builds the extension once for a free port, into a copy whose manifest grants the pages under test what
- * a person would grant with a click: that prompt is the browser's own and no test can press it.
+ * Builds the extension for a free port, once for each browser, into copies whose manifests grant the pages under test
+ * what a person would grant with a click: that prompt is the browser's own and no test can press it.
  */
-export async function setup(browser: 'chrome' | 'firefox'): Promise<() => Promise<void>> {
+export default async function setup(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tactful-browser-'));
   const port = await freePort();
   process.env.WXT_TACTFUL_PORT = String(port);
@@ -24,16 +19,18 @@ export async function setup(browser: 'chrome' | 'firefox'): Promise<() => Promis
   const pages = path.join(folder, 'pages');
   await cp(path.join(import.meta.dirname, 'pages'), pages, { recursive: true });
   await bundleEngines(pages);
-  await buildExtension({
-    root: path.join(ROOT, 'extension'),
-    outDir: folder,
-    browser,
-    ...(silent && { logger: silent }),
-  });
-  const manifestFile = path.join(folder, `${browser}-mv3/manifest.json`);
-  const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as { host_permissions: string[] };
-  manifest.host_permissions.push('*://127.0.0.1/*', '*://*.example.com/*');
-  await writeFile(manifestFile, JSON.stringify(manifest));
+  for (const browser of ['chrome', 'firefox']) {
+    await buildExtension({
+      root: path.join(ROOT, 'extension'),
+      outDir: folder,
+      browser,
+      ...(silent && { logger: silent }),
+    });
+    const manifestFile = path.join(folder, `${browser}-mv3/manifest.json`);
+    const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as { host_permissions: string[] };
+    manifest.host_permissions.push('*://127.0.0.1/*', '*://*.example.com/*');
+    await writeFile(manifestFile, JSON.stringify(manifest));
+  }
   return () => rm(folder, { recursive: true, force: true });
 }
 
