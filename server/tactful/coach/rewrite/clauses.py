@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from tactful.coach.rewrite import verbs
+from tactful.coach.rewrite import openers, verbs
 from tactful.coach.rewrite.orders import IMPERATIVES, ORDER
 from tactful.coach.text import Range
 
@@ -24,7 +24,8 @@ HANGS = re.compile(
     r"(?:if|when|whenever|because|cos|bc|since|as|before|even|after|while|although|though|unless|until|till|which|who|whose|whom"
     r"|that(?= \w+ed)|where"
     r"|complete|the way|like|than|by|with|without|in|for|from|on|at|of|to|about|despite|given|instead|including|especially|rather"
-    r"|not|nor|or|let alone|never mind|just as|much like|see you|hence|[a-z]+ing)\b",
+    r"|not|nor|or|let alone|never mind|just as|much like|see you|hence|particularly|exactly|especially|apparently|mainly|no|such"
+    r"|so|well|oh|ah|yeah|next|be (?:sure|honest|fair|clear)|can't|won't|don't you|isn't|aren't|wasn't|hasn't|[a-z]+ing)\b",
     re.I,
 )
 _AUXILIARIES = """
@@ -109,15 +110,26 @@ TAG = re.compile(
 )
 
 
-def stands_alone(clause: str) -> bool:
-    """Whether a clause can be a sentence of its own."""
+# A verb whose subject stood in the clause before ("a bank, you will find, is no stall"), unless it asks.
+HEADLESS = re.compile(r"(?:is|are|was|were|has|have|had|does|did|will|would|can|could|should)\b", re.I)
+# "Quota is quota" says nothing.
+EMPTY = re.compile(r"(?:an? |the )?(\w+) (?:is|are|means) (?:an? |the )?\1\W*$", re.I)
+
+
+def stands_alone(clause: str, *, asks: bool = False) -> bool:
+    """Whether a clause can be a sentence of its own; `asks` when it ends in a question mark."""
     words = clause.split()
-    return len(words) >= 2 and not HANGS.match(clause) and not TAG.match(clause) and has_verb(clause)
+    headless = HEADLESS.match(clause) and not asks
+    hangs = HANGS.match(clause) or TAG.match(clause) or EMPTY.match(clause)
+    return len(words) >= 2 and not headless and not hangs and has_verb(clause)
 
 
 # A clause belongs to the flag when that covers this share of it; a sentence at the flag's edge likewise.
 MIN_SHARE = 0.6
 MIN_EDGE = 0.35
+
+
+SMALL_WORDS = re.compile(r"(?:(?:because|since|so|and|but|or|as|if|when|then|well|just|the|a|an|this|that|it's|it) ){1,2}", re.I)
 
 
 def overlap(one: Range, other: Range) -> float:
@@ -126,10 +138,19 @@ def overlap(one: Range, other: Range) -> float:
 
 
 def snapped(text: str, sentences: list[Range], span: Range) -> tuple[list[Range], Range]:
-    """The sentences that a flag is about, and the flag grown to the clauses it mostly covers: the model's edges are rough."""
+    """The sentences that a flag is about, and the flag grown to the clauses it mostly covers: the model's edges are rough.
+
+    What opens the first of them and is no part of its message ("Dear Jo,", "About the rota:") is left outside.
+    """
     main = max(sentences, key=lambda s: min(s.end, span.end) - max(s.start, span.start))
     kept = [s for s in sentences if s == main or overlap(s, span) >= MIN_EDGE]
+    kept[0] = Range(kept[0].start + openers.length(text[slice(*kept[0])]), kept[0].end)
     start, end = max(span.start, kept[0].start), min(span.end, kept[-1].end)
+    if start >= end:
+        return [main], span
+    # Small words before the flag belong to it: "Because [of you we missed it]".
+    if SMALL_WORDS.fullmatch(text[kept[0].start : start]):
+        start = kept[0].start
     for sentence in kept:
         for clause in split(text[sentence.start : sentence.end]):
             place = Range(sentence.start + clause.start, sentence.start + clause.end)

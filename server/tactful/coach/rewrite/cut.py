@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tactful.coach.rewrite import clauses
+from tactful.coach.rewrite import clauses, openers, phrases
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.clauses import Clause
 from tactful.coach.rewrite.orders import ASKS
@@ -19,11 +19,15 @@ CUTTABLE: frozenset[FlagLabel] = frozenset(
 NOTE = "leaves the remark out"
 MAX_CLAUSES = 8
 # A longer sentence says more than its barb, and would be missed.
-MAX_WORDS: dict[FlagLabel, int] = {"blaming": 8, "dismissive": 18, "exclusionary": 20}
+MAX_WORDS: dict[FlagLabel, int] = {"blaming": 16, "dismissive": 18, "exclusionary": 20}
 MAX_WORDS_ELSE = 30
 # How much of a sentence the flag has to cover for the sentence to go.
 MIN_COVER = 0.6
 # Openings that lean on the sentence before: cut that, and they point at nothing.
+FIGURES = re.compile(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tomorrow|tonight)\b", re.I)
+# What is left of a barb and not of its message, where the flag lies on it as well.
+REMNANT = re.compile(r"(?:it(?:'s| is| was|'ll| will| won't)|its|that(?:'s| is| was)|this is|you(?!r)(?:'\w+)?)\b", re.I)
+IRONIC = re.compile(r"(?:i|we)(?:'\w+)?\b", re.I)
 LEANS = re.compile(
     r"\W*(?:that|this|it|they|these|those|he|she|them|both|neither|either|which|so|then|otherwise|and|but|or|also|instead|still"
     r"|yet|no,|yes,|the (?:same|latter|former|rest|other)|either way|as if)\b",
@@ -34,6 +38,8 @@ FORMAL = re.compile(
     r"\W*(?:(?i:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|kind|best|warm|many|yours|sincerely|regards|cheers"
     r"|thanks|thank you|respectfully|greetings)\b.{0,40}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})\W*",
 )
+# Words that lose their capital behind "Dear Jo,": no name is among them.
+SMALL = (phrases.STOP | set(re.findall(r"[a-z]+", clauses.SUBJECT + phrases.DETERMINER.pattern))) - {"may", "will"}
 # What joins a reason to what it explains: it cannot stand for it.
 REASON = re.compile(r"\b(?:because|bc|cos|since|while)\b", re.I)
 CONDITION = re.compile(r"\W*(?:if|unless|until|once|when|as long as|provided|in case|should you|had you)\b", re.I)
@@ -64,9 +70,19 @@ def propose(target: Target) -> Iterator[Candidate]:
     """The sentence without the flagged clause, or the text without the sentence."""
     if not target.flag or target.flag.label not in CUTTABLE:
         return
-    yield from without_clauses(target)
-    if clauses.overlap(target.sentence, target.span) >= MIN_COVER:
-        yield from without_sentence(target)
+    whole = list(without_sentence(target)) if clauses.overlap(target.sentence, target.span) >= MIN_COVER else []
+    for candidate in without_clauses(target):
+        # Half of a barb is still a barb: what stands in it is kept for its figures, or where nothing else is left.
+        if not whole or target.flag.label == "blaming" or _beyond(target, candidate) or FIGURES.search(candidate.replacement):
+            yield candidate
+    yield from whole
+
+
+def _beyond(target: Target, candidate: Candidate) -> bool:
+    """Whether what a cut keeps stands mostly beside the flagged words."""
+    flagged = set(re.findall(r"\w+", target.words.lower()))
+    kept = re.findall(r"\w+", candidate.replacement.lower())
+    return sum(word not in flagged for word in kept) > len(kept) / 2
 
 
 def without_clauses(target: Target, note: str = NOTE) -> Iterator[Candidate]:
@@ -91,7 +107,7 @@ def without_clauses(target: Target, note: str = NOTE) -> Iterator[Candidate]:
     for gone in dict.fromkeys(stretches):
         kept = [c for n, c in enumerate(parts) if not gone[0] <= n <= gone[1]]
         dropped = [line[c.start : c.end] for c in parts[gone[0] : gone[1] + 1]]
-        if kept and not _needed(target, dropped) and _whole(target, line, kept):
+        if kept and not _needed(target, dropped) and _whole(target, line, kept) and not _threat(line, parts, gone):
             rest = _joined(line, kept)
             yield Candidate(start, target.sentence.end, rest, "cut", note, "edit")
             if ASKS.match(rest):
@@ -99,6 +115,15 @@ def without_clauses(target: Target, note: str = NOTE) -> Iterator[Candidate]:
                 yield Candidate(
                     start, target.sentence.end, asked, "soften", "leaves the remark out and adds a please", "edit"
                 )
+
+
+def _threat(line: str, parts: list[Clause], gone: tuple[int, int]) -> bool:
+    """Whether what is left is the "do that again" of "do that again and see"."""
+    behind = parts[gone[0]] if gone[0] > 0 else None
+    if behind is None or not re.search(r"\b(?:and|or)\s+$", behind.joint, re.I):
+        return False
+    before, after = (line[c.start : c.end] for c in (parts[gone[0] - 1], behind))
+    return bool(ASKS.match(before) and re.match(rf"{clauses.SUBJECT}\b", after, re.I))
 
 
 def _asks(target: Target, dropped: list[str]) -> bool:
@@ -115,12 +140,19 @@ def _needed(target: Target, dropped: list[str]) -> bool:
 def _whole(target: Target, line: str, kept: list[Clause]) -> bool:
     """Whether the clauses left make a sentence: the first stands alone, or opened the sentence and is chat's short form."""
     opening = line[kept[0].start : kept[0].end]
+    label = target.flag.label if target.flag else None
     short_form = target.channel == "chat" and kept[0].start == 0 and len(opening.split()) >= 3
     if kept[0].start > 0 and (clauses.POINTS_BACK.match(opening) or REASON.search(kept[0].joint)):
         return False
+    start = target.sentence.start
+    if clauses.overlap(Range(start + kept[0].start, start + kept[-1].end), target.span) >= MIN_COVER and (
+        REMNANT.match(opening) or (label in {"passive_aggressive", "dismissive"} and IRONIC.match(opening))
+    ):
+        return False
     if kept[0].joint.startswith(":") and len(opening.split()) >= 2:
         return True
-    return clauses.stands_alone(opening) or (short_form and not clauses.HANGS.match(opening))
+    asks = "?" in line[kept[-1].end :]
+    return clauses.stands_alone(opening, asks=asks) or (short_form and not clauses.HANGS.match(opening))
 
 
 def _joined(line: str, kept: list[Clause]) -> str:
@@ -154,6 +186,12 @@ def without_sentence(target: Target) -> Iterator[Candidate]:
         LEANS.match(after) and "\n" not in after[: len(after) - len(after.lstrip())]
     ):
         return
+    if openers.ends(before):
+        end, joined = _next_word(text, end)
+        if joined is None:
+            start = len(before.rstrip())
+        yield Candidate(start, end, joined or "", "cut", NOTE, "edit", general=label == "blaming")
+        return
     if after.split("\n", 1)[0].strip():
         end += len(after) - len(after.lstrip(" \t"))
     elif before.rsplit("\n", 1)[-1].strip():
@@ -165,6 +203,15 @@ def without_sentence(target: Target) -> Iterator[Candidate]:
         start = len(before.rstrip())
     # A reproach says what happened as well: better to say that than nothing.
     yield Candidate(start, end, "", "cut", NOTE, "edit", general=label == "blaming")
+
+
+def _next_word(text: str, end: int) -> tuple[int, str | None]:
+    """Where the first word behind a sentence of the same line ends, and that word as it stands behind "Dear Jo,"."""
+    found = re.match(r"[ \t]*([\w'’]+)", text[end:])
+    if not found:
+        return end, None
+    word = found[1]
+    return end + found.end(), word.lower() if word.lower() in SMALL and not re.match(r"I\b", word) else word
 
 
 def _says_something(before: str, after: str) -> bool:

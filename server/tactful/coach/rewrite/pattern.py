@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 from string import Formatter
 from typing import Any
 
-from tactful.coach.rewrite import orders, phrases, verbs
+from tactful.coach.rewrite import clauses, orders, phrases, verbs
 from tactful.coach.rewrite.candidate import Candidate, Strategy, Target
 from tactful.coach.rewrite.phrases import UnfitError
 from tactful.coach.rewrite.slots import Words, or_unfit
@@ -135,7 +135,8 @@ def covers(target: Target) -> bool:
     label = target.flag.label if target.flag else None
     # An insult asks for nothing; where a group is told off a task, the order is what has to go.
     free = label == "hostile" or (label == "exclusionary" and TOLD_OFF.match(target.line))
-    if not free and orders.ASKS.match(target.line):
+    parts = [target.line[c.start : c.end] for c in clauses.split(target.line)]
+    if not free and any(orders.ASKS.match(part) for part in parts):
         return False
     if label == "blaming" and len(target.line.split()) > MAX_BLAMING:
         return False
@@ -165,7 +166,7 @@ def _candidate(
             wording = wording[:-1]
         else:
             end = final.end()
-    elif "{" not in better.wording and target.text[end : end + 1] == "?":
+    elif clause and target.text[end : end + 1] == "?":
         wording, end = wording + ".", end + 1
     return Candidate(start, end, fit(target, start, wording), better.strategy, better.note, "pattern", pattern.whole)
 

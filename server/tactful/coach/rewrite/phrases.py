@@ -68,6 +68,9 @@ class UnfitError(ValueError):
     """A pattern's words turned out not to have the grammar its wording needs: no candidate."""
 
 
+RELATIVE = re.compile(r" (?:(?:that|which) )?(?:we|i|you|they|he|she)\b(?! (?:is|are|was|were)\b)", re.I)
+
+
 def split_object(rest: str) -> tuple[str, str]:
     """Splits what follows a verb into its object and the rest ("the gas on": "the gas", " on"). Raises UnfitError."""
     lead = len(rest) - len(rest.lstrip())
@@ -103,6 +106,11 @@ def split_object(rest: str) -> tuple[str, str]:
         raise UnfitError
     if not opener and not is_plural(" ".join(words)) and not any(w[0].isupper() for w in words):
         raise UnfitError
+    if RELATIVE.match(text, end):
+        # "The process we agreed on" is one thing; "the pin you swore was in" still points at the reader.
+        if re.search(r"\byou", text[end:], re.I):
+            raise UnfitError
+        end = len(text.rstrip())
     return text[:end], text[end:]
 
 
@@ -132,7 +140,7 @@ def is_plural(phrase: str) -> bool:
         return True
     if re.match(r"(?:a|an|one|this|that|another)\b", lower):
         return False
-    head = re.split(r" (?:of|in|on|for|from) ", lower)[0].split()[-1]
+    head = re.split(r" (?:of|in|on|for|from|that|which|we|i|they|he|she) ", lower)[0].split()[-1]
     return head in PLURAL_HEADS or (
         head.endswith("s") and not head.endswith(("ss", "us", "'s", "’s")) and head not in SINGULAR_S and len(head) > 2
     )
@@ -168,8 +176,9 @@ def topic(words: str) -> str | None:
         between = match[1].lower().split()
         if match[2].lower() not in THINGS or any(w in STOP or _adverb(w) for w in between):
             continue
+        # "Your delivery men": the noun goes on, or something else than its verb follows.
         following = words[match.end() :].split()
-        if following and following[0].lower().strip(".,") in THINGS and words[match.end()] == " ":
+        if following and words[match.end()] == " " and following[0].lower().strip(".,;:!?") not in STOP:
             continue
         opener = match[0].split()[0].lower()
         # "It calls for a reply" is not about the reply; "A late reply is no excuse" is.

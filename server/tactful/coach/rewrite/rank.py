@@ -42,7 +42,7 @@ class Fate(NamedTuple):
 def best(
     text: str, judged: list[Judged], n: int, fates: Mapping[Strategy, Fate] = MappingProxyType({})
 ) -> list[Judged]:
-    """At most `n`: the best of each strategy first, then the next best. `fates` are this person's, for this label."""
+    """At most `n`, the best of each strategy: a choice is between ways, not words. `fates` are this person's, for this label."""
 
     def cost(entry: Judged) -> float:
         old = text[entry.candidate.start : entry.candidate.end].lower().split()
@@ -66,9 +66,10 @@ def best(
         if entry.candidate.replacement.lower() not in seen:
             seen.add(entry.candidate.replacement.lower())
             ordered.append(entry)
-    strategies = [entry.candidate.strategy for entry in ordered]
-    firsts = [entry for k, entry in enumerate(ordered) if strategies[k] not in strategies[:k]]
-    return [*firsts, *(entry for entry in ordered if entry not in firsts)][:n]
+    best_of: dict[Strategy, Judged] = {}
+    for entry in ordered:
+        best_of.setdefault(entry.candidate.strategy, entry)
+    return list(best_of.values())[:n]
 
 
 def _says_less(entry: Judged, other: Judged) -> bool:

@@ -12,6 +12,7 @@ _PARTICIPLES = frozenset(done for _, done in verbs.IRREGULAR.values())
 BACK_TO_YOU = re.compile(r"\b(?:you|your|yours|yourself|like|as if)\b", re.I)
 # Small words that open a clause and are no names.
 OPENING = re.compile(r"(?:we|i|he|she|it|they|there|half|nobody|everybody|everyone|only|some|many|all)\b", re.I)
+OWN = {"my": "mine", "our": "ours", "your": "yours", "their": "theirs", "her": "hers"}
 _STRESSED = frozenset(
     "every never always only both same whole this that these those please must today tonight tomorrow everyone nobody".split()
 )
@@ -41,6 +42,34 @@ class Words(str):
 
     def _object_of(self) -> str:
         return {"i": "me", "we": "us"}.get(self.lower(), str(self))
+
+    def _own(self) -> str:
+        """Mine, ours, yours."""
+        return OWN.get(self.lower(), str(self))
+
+    def _before_verb(self) -> str:
+        """What happened, of "X happened", as it stands within a sentence."""
+        return Words(re.sub(r" (?:happened|occurred|went wrong|failed)$", "", self, flags=re.I))._mid()
+
+    def _asked(self) -> str:
+        """What is to be done, when it can be asked for: "anything" and "a word" become "it"."""
+        return "it" if self.lower() in {"", "anything", "things", "a word", "a thing"} else str(self)
+
+    def _see(self) -> str:
+        """Where something stands, as a pointer: " on the door": " (see the door)"; nothing when no place is named."""
+        found = re.match(r" (?:on|in|at) (.+)", self)
+        return f" (see {found[1]})" if found else ""
+
+    def _or_this(self) -> str:
+        return str(self) or "this"
+
+    def _own_any(self) -> str:
+        """Whose messages ("any of my mails": "my mails"); those of before when none are named."""
+        return re.sub(r"^any of |^any\b", lambda m: "my" if m[0].lower() == "any" else "", self) or "my message"
+
+    def _object_own(self) -> str:
+        """Whose: whom ("my": "me")."""
+        return {"my": "me", "our": "us", "their": "them", "his": "him", "your": "you"}.get(self.lower(), str(self))
 
     def _thing(self) -> str:
         return phrases.subject(phrases.split_object(self)[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 Form = Literal["base", "s", "ing", "past", "done"]
@@ -156,6 +157,9 @@ BEFORE_BASE = frozenset(
     ).split()
 )
 
+# As it stands, since an apostrophe parts the words.
+BARE_BEFORE = re.compile(r"(?:n[’']t|\blet[’']s)(?: \w+ly| ever| even| all)?\s*$", re.I)
+
 
 def form_of(word: str, base: str, before: str) -> Form:
     """Which form of a verb a word is. `before` is the text before it, which tells "hit" from "hit" and "hit"."""
@@ -168,6 +172,7 @@ def form_of(word: str, base: str, before: str) -> Form:
     perfect = any(w in {"have", "has", "had", "'ve", "been", "was", "were", "is", "be", "got"} for w in previous)
     if lower == inflect(base, "done") and perfect:
         return "done"
-    if lower == inflect(base, "past") and (lower != base or (previous and previous[-1] not in BEFORE_BASE)):
+    bare = not previous or previous[-1] in BEFORE_BASE or BARE_BEFORE.search(before)
+    if lower == inflect(base, "past") and (lower != base or not bare):
         return "past"
     return "base" if lower == base else "done"

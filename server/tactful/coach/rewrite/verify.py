@@ -43,7 +43,7 @@ COMMON = frozenset(
         "their about just need want make sure please right away asap immediately once again been being were does into "
         "only very really here some need must expect demand straight quickly soon earlier excuses discussion story "
         "stories delay exceptions arguments wish discuss care period whatever takes twice hurry chop till until else "
-        "otherwise already without"
+        "otherwise already without because since while therefore obviously clearly still also even then maybe perhaps"
     ).split()
 )
 ADDED_PRESSURE = re.compile(f"{PRESSURE}|{FRAGMENT}", re.I)
@@ -51,11 +51,13 @@ ADDED_PRESSURE = re.compile(f"{PRESSURE}|{FRAGMENT}", re.I)
 STINGS: frozenset[FlagLabel] = frozenset(
     {"hostile", "judgmental", "condescending", "passive_aggressive", "dismissive", "exclusionary"}
 )
+# Where the flagged words are an attack or a figure, a name in them is no news; in a verdict, if it goes altogether.
+VERDICTS: frozenset[FlagLabel] = frozenset({"hostile", "culture_bound"})
 # What a decision or a consequence hangs on: firm stays firm.
 DECISION = re.compile(
     r"\b(?:pay|refund|charge|penalty|cancel|refuse|reject|declin|deni|replac|reissu|resched|postpon|moved|unless|stands|regardless|no longer|suspend|terminat|legal"
-    r"|lawyer|invoice|forbid|prohibit|permitted|allowed|banned|expel|dismiss)\w*|\b(?:fees?|fine|final|closed the|closing)\b|\b(?:cannot|can't|won't|will not) be\b"
-    r"|\b(?:i|we)(?: (?:can(?:no|')t|won't|will|must(?! (?:have|be))|has to|have to)|'ll(?! (?:say|explain|put|spell|live)))\b"
+    r"|lawyer|invoice|forbid|prohibit|permitted|allowed|banned|expel|dismiss)\w*|\b(?:fees?|fines|(?:a|the|your) fine|final|closed the|closing)\b|\b(?:cannot|can't|won't|will not) be\b"
+    r"|(?<!do )\b(?:i|we)(?: (?:can(?:no|')t|won't|will|must(?! (?:have|be))|has to|have to)|'ll(?! (?:say|explain|put|spell|live|type|write|draw|repeat|keep|go slow|talk|speak|use|wait|bet|assume|admit|bite|spare|try)))\b"
     r"|\b(?:it|they|he|she|there|that|this|the \w+) (?:must(?! (?:have|be))|stays?|has to|have to)\b",
     re.I,
 )
@@ -128,8 +130,12 @@ def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bo
         # What an idiom pattern replaces is the idiom alone, whose numbers and names mean nothing ("catch-22").
         return LINK.findall(old) == LINK.findall(new)
     known = AGE.sub("", old) if label == "exclusionary" else old
-    if any(sorted(p.findall(known)) != sorted(p.findall(new)) for p in (NUMBER, LINK)):
-        return False
+    # What stands elsewhere in the draft as well is not lost, and whatever is new is made up.
+    beside = target.text[: candidate.start] + " " + target.text[candidate.end :]
+    for facts in (NUMBER, LINK):
+        had, has = Counter(facts.findall(known)), Counter(facts.findall(new))
+        if has - had or (had - has).keys() - set(facts.findall(beside)):
+            return False
     told = _outside(target, candidate) if label in STINGS else old
     if Counter(AMOUNT.findall(told.lower())) - Counter(AMOUNT.findall(new.lower())):
         return False
@@ -139,12 +145,10 @@ def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bo
         return False
     # A group's name may be what has to go ("for a German"), and in an insult nothing but its figures is news.
     names = [m[0] for m in NAME.finditer(VOCATIVE.sub("", old)) if label != "exclusionary" or m[0] not in target.words]
-    if label == "hostile":
-        names = [name for name in names if name not in target.words]
-    if label == "culture_bound":
+    if label in VERDICTS or (label == "judgmental" and not new):
         names = [name for name in names if name not in target.words]
     named = [*names, *(m[0] for m in DATE.finditer(old))]
-    return all(name.lower() in new.lower() for name in named)
+    return all(name.lower() in f"{new} {beside}".lower() for name in named)
 
 
 def _keeps_surroundings(target: Target, candidate: Candidate) -> bool:

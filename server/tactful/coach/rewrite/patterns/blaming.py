@@ -1,9 +1,10 @@
 # ruff: noqa: E501  a regular expression is easier to read in one piece
 """Better than pointing at the reader: say what happened or was missing, or ask for it next time."""
 
+from tactful.coach.rewrite import verbs
 from tactful.coach.rewrite.pattern import Better, Pattern
 
-YOU = r"you(?:r (?:team|crew|lads|staff|people|office|guys|lot|side|colleagues|company|department|driver|firm))?"
+YOU = r"(?:you|u)(?:r (?:team|crew|lads|staff|people|office|guys|lot|side|colleagues|company|department|driver|firm))?"
 # What a plain passive cannot be built from.
 NOT_PASSIVE = (
     r"(?!did|had|were|was|could|should|would|said|thought|knew|hoped|waited|came|went|sat|slept|let|made|wanted|cost|promised|kept|got|lost|seemed"
@@ -15,6 +16,9 @@ NOT_PASSIVE = (
 CLAUSE_OPEN = (
     r"(?:^|(?<=[,;:.!?–—-] )|(?<=\bbecause )|(?<=\bcos )|(?<=\bbc )|(?<=\band )|(?<=\bso )|(?<=\bthat )|(?<=\bwhen )"
     r"|(?<=\buntil )|(?<=\btill )|(?<=\btil )|(?<=\bsince )|(?<=\bbet )|(?<=\bbut )|(?<=\bas ))"
+)
+PASTS = "|".join(
+    sorted({past for past, _ in verbs.IRREGULAR.values()} - {"was", "upped", "resent", "lay", "fell", "rose", "grew", "flew", "swam"})
 )
 CLAUSE = r"[^.!?;,:–—]+"
 THING = "says what happened, not who did it"
@@ -97,8 +101,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=rf"{CLAUSE_OPEN}{YOU} (?:clearly |simply |obviously |just |then |also |again )?(?P<verb>{NOT_PASSIVE}[a-z]+(?<!eed)(?:ed)|sent|left|broke|forgot|put|gave|wrote"
-        rf"|sold|paid|cut|hid|threw|chose|built|drew|spent|tore|shut|set|bought|brought|hit|split|read|rewrote|misread|overlooked|typed) (?P<part>(?:out|off|up|back|away) )?(?P<rest>(?!(?:up|down|out|off|on|in|to|at|for|with|by|over|through|into)\b|that (?:you|we|i|it|he|she|they|the)\b|me down|us down){CLAUSE})",
+        regex=rf"{CLAUSE_OPEN}{YOU} (?:clearly |simply |obviously |just |then |also |again )?(?P<verb>{NOT_PASSIVE}[a-z]+(?<!eed)(?:ed)|{PASTS}) (?P<part>(?:out|off|up|back|away) )?(?P<rest>(?!(?:up|down|out|off|on|in|to|at|for|with|by|over|through|into)\b|that (?:you|we|i|it|he|she|they|the)\b|me down|us down){CLAUSE})",
         better=(Better("{rest:thing} {rest:was} {verb:done} {part}{rest:tail}", "soften", THING),),
         fires=(
             "you gave out the PIN",

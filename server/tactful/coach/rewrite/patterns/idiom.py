@@ -18,7 +18,9 @@ Row = tuple[str, str, str] | tuple[str, str, str, str]
 
 
 def idioms(rows: tuple[Row, ...]) -> tuple[Pattern, ...]:
-    """Patterns of rows: a regex with `<verb>` for all forms, plain wording with `<verb>` for the same form, an example.
+    """Patterns of rows: a regex with `<verb>` for all forms, plain wordings with `<verb>` for the same form, an example.
+
+    Wordings are parted by " / ": where the model mishears one, it may hear the next.
 
     Where an idiom has a literal use, that stands fourth, to stay silent on.
     """
@@ -26,7 +28,7 @@ def idioms(rows: tuple[Row, ...]) -> tuple[Pattern, ...]:
         Pattern(
             ("culture_bound",),
             rf"(?<!\w){_articles(row[1])}{row[0]}(?!\w)",
-            (Better(re.sub(r"<([a-z_]+)>", r"{v0:as=\1}", row[1]), "plain", NOTE),),
+            tuple(Better(re.sub(r"<([a-z_]+)>", r"{v0:as=\1}", plain), "plain", NOTE) for plain in row[1].split(" / ")),
             (row[2],),
             (*PLAIN, *row[3:]),
         )

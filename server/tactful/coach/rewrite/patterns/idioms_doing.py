@@ -24,7 +24,7 @@ PATTERNS = idioms(
         (r"<hit> a (?:brick wall|wall|snag|bump in the road|roadblock)", "<meet> a problem", "We hit a snag."),
         (r"<clear> the air", "<talk> openly", "Let's clear the air."),
         (r"<clear> the decks", "<finish> everything else first", "Let's clear the decks."),
-        (r"<cross> that bridge when (?P<who>we|you|I|they) (?:come|get) to it", "<deal> with it when it happens", "We'll cross that bridge when we come to it."),
+        (r"<cross> that bridge when (?P<who>we|you|I|they) (?:come|get) to it", "<deal> with it when it happens / <see> to that when it comes up", "We'll cross that bridge when we come to it."),
         (rf"<burn> {W} bridges", "<spoil> things for good", "Don't burn your bridges."),
         (r"<build> bridges", "<improve> relations", "We build bridges."),
         (r"<nip> (?P<x>it|this|that|the [\w ]+?) in the bud", "<stop> {x} early", "Let's nip this in the bud."),

@@ -6,7 +6,8 @@ from tactful.coach.rewrite.patterns.idiom import idioms
 # fmt: off
 PATTERNS = idioms(
     (
-        (r"(?:it's |it is |it'll be |it will be )?all hands on deck", "everyone is needed", "It's all hands on deck on Friday."),
+        (r"(?:it's |it is |it'll be |it will be )all hands on deck", "everyone is needed", "It's all hands on deck on Friday."),
+        (r"(?P<need>need|want|have|get)(?P<s>s|ed|ing)? all hands on deck", "{need}{s} everyone's help", "We need all hands on deck."),
         (r"<batten> down the hatches", "<prepare> for trouble", "Please batten down the hatches."),
         (r"<run> a tight ship", "<keep> good order", "She runs a tight ship."),
         (r"plain sailing|smooth sailing", "easy", "From here it's plain sailing."),
@@ -95,8 +96,7 @@ PATTERNS = idioms(
         (r"<let> the cat out of the bag", "<tell> the secret", "He let the cat out of the bag."),
         (r"<kill> two birds with one stone", "<do> two things at once", "We kill two birds with one stone."),
         (r"(?:an |the )?elephant in the room", "the subject that everyone avoids", "It's the elephant in the room."),
-        (r"<open> a can of worms", "<start> a row of problems", "It opened a can of worms."),
-        (r"(?:a )?can of worms", "a row of problems", "It's a can of worms."),
+        (r"<open> (?:a|that|this|the) can of worms", "<start> a lot of new problems / <raise> many new questions", "It opened a can of worms."),
         (r"<count> (?P<whose>my|our|your|their) chickens(?: before they(?:'re| are)? hatch(?:ed)?)?", "<celebrate> too early", "Let's not count our chickens."),
         (r"(?:a )?(?:wild )?goose chase", "a search for nothing", "It was a wild goose chase."),
         (r"<get> (?P<whose>my|our|your|their) ducks in a row", "<get> organised", "Let's get our ducks in a row."),
@@ -131,7 +131,8 @@ PATTERNS = idioms(
         (r"(?:not|ain't|isn't) (?P<whose>my|our) first rodeo", "not {whose} first time", "It's not our first rodeo."),
         (r"(?:a |real )?no[- ]brainer", "an easy decision", "It's a no-brainer."),
         (r"<think> outside (?:of )?the box", "<look> for new ideas", "Let's think outside the box."),
-        (r"<circle> back(?: (?:on|to))?", "<come_back> to", "I'll circle back on this."),
+        (r"<circle> back (?:on|to)(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)", "<come_back> to", "I'll circle back on this."),
+        (r"<circle> back(?! (?:on|to) (?!mon|tues|wednes|thurs|fri|satur|sun))", "<talk> again", "Let's circle back on Monday."),
         (r"<move> the needle", "<make> a visible difference", "It moved the needle."),
         (r"<boil> the ocean", "<try> to do everything at once", "Let's not boil the ocean."),
         (r"<drink> the kool[- ]aid", "<believe> it without question", "They drank the Kool-Aid."),
@@ -154,7 +155,7 @@ PATTERNS = idioms(
         (r"(?:<kick> (?P<x>it|this|that|the [\w ]+) into|kicked into) the long grass", "put off", "The claim was kicked into the long grass."),
         (r"(?:a )?(?:bio break|comfort break)", "a short break", "Let's take a bio break."),
         (r"(?:by )?(?:cob|cop|eod|c\.o\.b\.)(?: on)?(?= (?:today|tomorrow|\w+day))", "by the end of", "Send it COB Friday."),
-        (r"(?:on |put (?:it|this) on )the back ?burner", "on hold", "It's on the back burner."),
+        (r"on the back ?burner", "on hold", "It's on the back burner."),
         (r"<pick> (?P<whose>your|his|her|their) brains?", "<ask> for {whose} ideas", "Can I pick your brain?"),
         (r"(?:a )?(?:blue[- ]sky thinking)", "free thinking", "It's blue-sky thinking."),
         (r"<do> the needful", "<do> what is needed", "Please do the needful."),

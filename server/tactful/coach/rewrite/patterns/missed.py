@@ -1,0 +1,177 @@
+# ruff: noqa: E501  a regular expression is easier to read in one piece
+"""Better than naming who missed something: what was expected, what is missing, what is asked for next time."""
+
+from tactful.coach.rewrite.pattern import Better, Pattern
+from tactful.coach.rewrite.patterns.blaming import CLAUSE, CLAUSE_OPEN, THING, YOU
+from tactful.coach.types import FlagLabel
+
+LABELS: tuple[FlagLabel, ...] = ("blaming", "judgmental", "passive_aggressive", "dismissive", "demanding")
+EXPECTED = "says what was expected, not who failed"
+OPENLY = "asks openly for the reason"
+TALK = "asks for a talk instead of giving a verdict"
+
+PATTERNS = (
+    Pattern(
+        labels=LABELS,
+        regex=rf"\b{YOU} (?:were|was|are) (?:supposed|meant|expected|asked|told) to (?:have )?(?P<verb>(?!be\b|have\b)[a-z]+) (?P<rest>{CLAUSE})",
+        better=(
+            Better("I had expected {rest:object} to be {verb:as_done}{rest:tail}", "soften", EXPECTED),
+            Better("where do things stand with {rest:object}?", "ask", "asks where it stands"),
+        ),
+        fires=("You were supposed to finish this yesterday.", "your team was meant to sign the form"),
+        silent=("We were supposed to finish this.", "You were supposed to be here."),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\byou(?:'ve| have)? (?:really |just )?let (?P<who>me|us|everyone|everybody|the (?:whole |entire )?team|(?:the|your|our) (?:\w+ )?(?:team|clients?|customers?)) down(?: again| badly| on this)?(?=[.!?,;]|$)",
+        better=(
+            Better("this was a disappointment for {who}", "soften", "says how it felt, not who is at fault"),
+            Better("could we talk about what happened?", "ask", TALK),
+        ),
+        fires=("You let the whole team down.", "you've let us down again"),
+        silent=("We let the team down.", "You let the blinds down."),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\bwhy(?:'d| did| do| have)? (?:you|u)(?: even| just| go and| always| ever)* (?P<verb>[a-z]+)(?P<rest>[^.!?;,]*)\?*",
+        better=(
+            Better("could you tell me what led you to {verb:base_any}{rest}?", "ask", OPENLY),
+            Better("what was the thinking behind {verb:ing_any}{rest}?", "include", OPENLY),
+        ),
+        fires=("Why did you change the rota?", "well, why'd you tell him where you work"),
+        silent=("Why did the pump stop?",),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=r"\b(?:had (?:you|u)|if (?:you|u)(?:'d| had)) (?:only |just |even |bothered to )?(?P<verb>(?!been|had|come|gone|left|let|told|asked)[a-z]+(?:ed|en|t|wn|ne|id|ad)) (?P<rest>[^.!?;,]+?), (?P<then>(?!you\b|u\b)(?:i|we|it|the \w+|\w+|our \w+|this)(?:'d| would|'d have| could)\b[^.!?;]*)(?=[.!?;]|$)",
+        better=(
+            Better(
+                "with {rest:object} {verb:as_done}{rest:tail}, {then}",
+                "soften",
+                "says what would have helped, not whose fault it was",
+            ),
+        ),
+        fires=("Had you signed the form in March, the office would have paid.",),
+        silent=("Had you signed the form, you would know.",),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental", "passive_aggressive", "hostile"),
+        regex=r"\b(?:(?:we|i)(?: would|'d)(?:n't| not)(?: have| be in)?|we might not be in) (?:this|that|the|such a) (?:problem|mess|situation|trouble)(?: now)? if you[^.!?;,]*|\bif you[^.!?;,]*, (?:we|i)(?: would|'d)(?:n't| not)(?: have| be in)? (?:this|that|the|such a) (?:problem|mess|situation|trouble)(?: now)?",
+        better=(
+            Better("could we look at how to avoid this next time?", "ask", "looks ahead"),
+            Better("let's look at how this came about", "include", "makes it a matter to solve together"),
+        ),
+        fires=(
+            "We wouldn't have this problem if you'd done it right the first time.",
+            "If you had listened to me, we wouldn't be in this mess.",
+        ),
+        silent=("If you have this problem, call us.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=rf"{CLAUSE_OPEN}{YOU}(?:'re| are)? still (?:haven't|have not|not) (?P<verb>[a-z]+(?:ed|en|t|wn|ne|id|ad)) (?P<rest>{CLAUSE})",
+        better=(
+            Better("{rest:thing} {rest:have}n't been {verb}{rest:tail} yet", "soften", THING),
+            Better("I'm still waiting for {rest:object}", "plain", "says what is missing"),
+        ),
+        fires=("You still haven't sent the figures.",),
+        silent=("I still haven't sent the figures.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\b(?:this is|that's|that is|it's|for) the (?P<nth>second|third|fourth|fifth|sixth|tenth|umpteenth|hundredth) (?:time|reminder|mail|email|message)(?P<rest> (?:that )?(?:i|we)(?:'ve| have|'m| am|'ve had to| have had to| had to)? (?:had to )?(?:ask|asked|asking|tell|told|write|written|say|said|remind|call|called|chase|chased|explain|explained)[^.!?;,]*)(?=[.!?;,]|$)",
+        better=(
+            Better("I've asked about this before, could you let me know where it stands?", "ask", "asks where it stands"),
+            Better("following up on this once more", "plain", "a plain reminder, without the reproach"),
+        ),
+        fires=("This is the third time I've had to ask.", "this is the second time i have told you"),
+        silent=("This is the third time we meet.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\bi(?:'m| am)(?: really| very| so| deeply)? (?:disappointed|let down|unimpressed)(?: (?:in|with|by)) your (?P<what>(?:[\w-]+ ){0,2}[\w-]+)(?P<rest>(?: (?:on|in|at|with|during) [^.!?;,]+)?)",
+        better=(
+            Better("I'd like to talk about the {what}{rest}", "include", TALK),
+            Better("could we go over the {what}{rest}?", "ask", TALK),
+        ),
+        fires=("I'm disappointed in your performance on this project.",),
+        silent=("I'm disappointed with the result.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\byou(?:'ve| have)? (?:made|left) (?:a |an |such a )?(?:complete |total |right |real |utter |awful |terrible |big |huge )*(?:mess|hash|pig's ear|disaster|shambles) (?:of|with|in) (?P<what>(?:the|this|that|our|my) [^.!?;,]+)",
+        better=(
+            Better("could we go over {what} together?", "include", "makes it a matter to solve together"),
+            Better("{what} needs another look", "soften", THING),
+        ),
+        fires=("You made a complete mess of the presentation.",),
+        silent=("You made a note of the price.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\b(?:who (?:on earth |the hell )?told you to|who said you could|who asked you to) (?P<verb>[a-z]+)(?P<rest>[^.!?;,]*)\?*",
+        better=(
+            Better("how did you come to {verb}{rest}?", "ask", OPENLY),
+            Better("could you tell me what led you to {verb}{rest}?", "include", OPENLY),
+        ),
+        fires=("who told you to pay cash to a broker",),
+        silent=("Who told you the price?",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\b(?:maybe |perhaps )?if you(?:'d| had| would)?(?: just| only| actually| ever)* (?:paid|pay|read|listened|listen|looked|look|checked|check|asked|ask|attended|attend|opened|open)(?:ed)? ?(?P<rest>[^.!?;,]*), (?:you(?:'d| would)(?: have)? (?:know|known|see|seen|understand|understood|find|found)\b[^.!?;,]*)",
+        better=(
+            Better("let me know if anything here is unclear", "include", "leaves room for questions"),
+            Better("I'm happy to go through it with you", "offer", "offers help instead of a reproach"),
+        ),
+        fires=("Maybe if you paid attention in meetings, you would know.", "If you had read the brief, you'd know."),
+        silent=("If you pay on time, you get a discount.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\byou never (?:reply|answer|respond)(?: to (?P<what>(?:my|our|any of my|any) [^.!?;,]+))?(?=[.!?;,]|$)",
+        better=(
+            Better("could you let me know whether {what:own_any} reached you?", "ask", "asks instead of judging"),
+            Better("I haven't had an answer yet", "plain", "says what is missing"),
+        ),
+        fires=("You never reply to my emails.",),
+        silent=("You never sign.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\byou(?:'re| are) (?:always|constantly|forever) (?P<ing>[a-z]+ing)\b(?P<rest>[^.!?;,]*)",
+        better=(
+            Better("I've noticed this more than once, could we talk about it?", "ask", "speaks of what was noticed"),
+            Better("could we talk about how to handle this from now on?", "include", "looks ahead"),
+        ),
+        fires=("You're always dragging this out.",),
+        silent=("I'm always ringing the wrong desk.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=rf"{CLAUSE_OPEN}{YOU} (?:only )?had (?:only )?one (?:job|thing to do|task|gate to close|door to close)(?=[.!?;,]|$)",
+        better=(Better("could you tell me what happened?", "ask", "asks openly"),),
+        fires=("you had one job",),
+        silent=("You had one day off.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\b(?:i|we) (?:shouldn't|should not) have to (?:remind|chase|ask|tell) you(?: again| every time)?(?: (?:about|for) (?P<what>[^.!?;,]+))",
+        better=(
+            Better("this is a reminder about {what}", "plain", "a plain reminder, without the reproach"),
+            Better("where do things stand with {what}?", "ask", "asks where it stands"),
+        ),
+        fires=("I shouldn't have to remind you about the timesheet.",),
+        silent=("We shouldn't have to pay.",),
+    ),
+    Pattern(
+        labels=("blaming",),
+        regex=r"^(?P<main>(?:(?!\b(?:because|since)\b)[^.!?;,])+? (?:happened|occurred|went wrong|failed)),?(?: all| just| simply| only)? (?:because|bc|bcos|cos|cause|since) (?:you|u|your \w+)\b[^.!?;]*[.!]*$",
+        better=(
+            Better("could we look at how {main:before_verb} came about?", "ask", "asks for the reason"),
+            Better("I'd like to understand how {main:before_verb} came about.", "soften", "asks for the reason"),
+        ),
+        fires=("The falls happened because your people were on their phones.",),
+        silent=("It rained because of you.",),
+    ),
+)
