@@ -166,15 +166,51 @@ def test_shouting_is_lowered_and_abbreviations_are_not() -> None:
 
 
 def test_a_threat_is_never_passed_on_as_a_request() -> None:
-    for text in (
-        "touch my desk again and see what happens",
-        "cancel your leave or resign",
-        "post that and we will bury you",
-    ):
+    for text in ("cancel your leave or resign", "post that and we will bury you"):
         assert results(text, text, "demanding", "chat") == []
+
+
+def test_a_threat_becomes_the_request_that_it_means() -> None:
+    text = "touch my desk again and see what happens"
+    assert results(text, text, "demanding", "chat") == [
+        "please don't touch my desk again",
+        "could you please not touch my desk again?",
+    ]
 
 
 def test_swearing_leaves_the_request() -> None:
     assert "could you send me the tickets, please?" in results(
         "send me the bloody tickets", "send me the bloody tickets", "demanding", "chat"
     )
+
+
+def test_a_fact_that_stands_elsewhere_as_well_is_not_lost() -> None:
+    text = "Page 3 is empty. Even you can see that page 3 is empty."
+    assert "Page 3 is empty." in results(text, "Even you can see that page 3 is empty", "judgmental")
+    text = "The list is in. Even you can see that page 3 is empty."
+    assert "The list is in." not in results(text, "Even you can see that page 3 is empty", "judgmental")
+
+
+def test_what_the_writer_has_done_is_not_replaced_by_what_fits_anywhere() -> None:
+    for text in ("I've reversed it and shut off the billing.", "You never pay in time, so no loan for you."):
+        assert results(text, text, "hostile") == []
+
+
+def test_half_of_an_irony_is_not_offered() -> None:
+    text = "Enjoy your long lunch, the phones here answer themselves."
+    assert not any("answer themselves" in result for result in results(text, text, "passive_aggressive"))
+
+
+def test_what_is_agreed_on_stays_one_thing() -> None:
+    text = "You failed to follow the process we agreed on."
+    assert "The process we agreed on wasn't followed." in results(text, text, "blaming")
+
+
+def test_two_clauses_without_a_mark_are_not_taken_for_one_object() -> None:
+    text = "you cut the wrong pipe whole floor dark"
+    assert not any("dark" in result for result in results(text, text, "blaming", "chat"))
+
+
+def test_an_item_of_a_list_is_not_cut() -> None:
+    text = "Weigh. Photo. Upload. We have 90 crates till midnight."
+    assert results(text, "Photo", "dismissive") == []

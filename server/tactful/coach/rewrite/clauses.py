@@ -112,6 +112,8 @@ TAG = re.compile(
 
 # A verb whose subject stood in the clause before ("a bank, you will find, is no stall"), unless it asks.
 HEADLESS = re.compile(r"(?:is|are|was|were|has|have|had|does|did|will|would|can|could|should)\b", re.I)
+# A verb that leaves its meaning to the clause before: "your ledgers don't".
+CUT_SHORT = re.compile(r"\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|\w+n't)\W*$", re.I)
 # "Quota is quota" says nothing.
 EMPTY = re.compile(r"(?:an? |the )?(\w+) (?:is|are|means) (?:an? |the )?\1\W*$", re.I)
 
@@ -119,8 +121,15 @@ EMPTY = re.compile(r"(?:an? |the )?(\w+) (?:is|are|means) (?:an? |the )?\1\W*$",
 def stands_alone(clause: str, *, asks: bool = False) -> bool:
     """Whether a clause can be a sentence of its own; `asks` when it ends in a question mark."""
     words = clause.split()
+    if CUT_SHORT.search(clause):
+        return False
     headless = HEADLESS.match(clause) and not asks
-    hangs = HANGS.match(clause) or TAG.match(clause) or EMPTY.match(clause)
+    hangs = (
+        HANGS.match(clause)
+        or TAG.match(clause)
+        or EMPTY.match(clause)
+        or clause.rsplit(maxsplit=1)[-1].lower() == "included"
+    )
     return len(words) >= 2 and not headless and not hangs and has_verb(clause)
 
 
@@ -129,7 +138,9 @@ MIN_SHARE = 0.6
 MIN_EDGE = 0.35
 
 
-SMALL_WORDS = re.compile(r"(?:(?:because|since|so|and|but|or|as|if|when|then|well|just|the|a|an|this|that|it's|it) ){1,2}", re.I)
+SMALL_WORDS = re.compile(
+    r"(?:(?:because|since|so|and|but|or|as|if|when|then|well|just|the|a|an|this|that|it's|it) ){1,2}", re.I
+)
 
 
 def overlap(one: Range, other: Range) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tactful.coach.rewrite import clauses, openers, phrases
+from tactful.coach.rewrite import barbs, clauses, openers, phrases
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.clauses import Clause
 from tactful.coach.rewrite.orders import ASKS
@@ -21,18 +21,10 @@ MAX_CLAUSES = 8
 # A longer sentence says more than its barb, and would be missed.
 MAX_WORDS: dict[FlagLabel, int] = {"blaming": 16, "dismissive": 18, "exclusionary": 20}
 MAX_WORDS_ELSE = 30
+# A shorter one is often an item of a list ("Weigh. Photo. Move.").
+MIN_WORDS = 3
 # How much of a sentence the flag has to cover for the sentence to go.
 MIN_COVER = 0.6
-# Openings that lean on the sentence before: cut that, and they point at nothing.
-FIGURES = re.compile(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tomorrow|tonight)\b", re.I)
-# What is left of a barb and not of its message, where the flag lies on it as well.
-REMNANT = re.compile(r"(?:it(?:'s| is| was|'ll| will| won't)|its|that(?:'s| is| was)|this is|you(?!r)(?:'\w+)?)\b", re.I)
-IRONIC = re.compile(r"(?:i|we)(?:'\w+)?\b", re.I)
-LEANS = re.compile(
-    r"\W*(?:that|this|it|they|these|those|he|she|them|both|neither|either|which|so|then|otherwise|and|but|or|also|instead|still"
-    r"|yet|no,|yes,|the (?:same|latter|former|rest|other)|either way|as if)\b",
-    re.I,
-)
 # What is no message on its own: greetings, thanks and closings, a name.
 FORMAL = re.compile(
     r"\W*(?:(?i:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|kind|best|warm|many|yours|sincerely|regards|cheers"
@@ -73,7 +65,12 @@ def propose(target: Target) -> Iterator[Candidate]:
     whole = list(without_sentence(target)) if clauses.overlap(target.sentence, target.span) >= MIN_COVER else []
     for candidate in without_clauses(target):
         # Half of a barb is still a barb: what stands in it is kept for its figures, or where nothing else is left.
-        if not whole or target.flag.label == "blaming" or _beyond(target, candidate) or FIGURES.search(candidate.replacement):
+        if (
+            not whole
+            or target.flag.label == "blaming"
+            or _beyond(target, candidate)
+            or barbs.FIGURES.search(candidate.replacement)
+        ):
             yield candidate
     yield from whole
 
@@ -107,7 +104,15 @@ def without_clauses(target: Target, note: str = NOTE) -> Iterator[Candidate]:
     for gone in dict.fromkeys(stretches):
         kept = [c for n, c in enumerate(parts) if not gone[0] <= n <= gone[1]]
         dropped = [line[c.start : c.end] for c in parts[gone[0] : gone[1] + 1]]
-        if kept and not _needed(target, dropped) and _whole(target, line, kept) and not _threat(line, parts, gone):
+        figure = target.flag is not None and target.flag.label == "culture_bound"
+        barbed = figure or (first, last) != (0, end) or any(barbs.BARB.search(clause) for clause in dropped)
+        if (
+            kept
+            and barbed
+            and not _needed(target, dropped)
+            and _whole(target, line, kept)
+            and not _threat(line, parts, gone)
+        ):
             rest = _joined(line, kept)
             yield Candidate(start, target.sentence.end, rest, "cut", note, "edit")
             if ASKS.match(rest):
@@ -129,7 +134,8 @@ def _threat(line: str, parts: list[Clause], gone: tuple[int, int]) -> bool:
 def _asks(target: Target, dropped: list[str]) -> bool:
     """Whether a request would go with the clauses; an insult's ("get lost") may."""
     hostile = target.flag is not None and target.flag.label == "hostile"
-    return not hostile and any(ASKS.match(clause) or ORDERS.match(clause) for clause in dropped)
+    asked = [clause for clause in dropped if ASKS.match(clause) or ORDERS.match(clause)]
+    return any(not (hostile and barbs.INSULTS.match(clause)) for clause in asked)
 
 
 def _needed(target: Target, dropped: list[str]) -> bool:
@@ -145,14 +151,26 @@ def _whole(target: Target, line: str, kept: list[Clause]) -> bool:
     if kept[0].start > 0 and (clauses.POINTS_BACK.match(opening) or REASON.search(kept[0].joint)):
         return False
     start = target.sentence.start
-    if clauses.overlap(Range(start + kept[0].start, start + kept[-1].end), target.span) >= MIN_COVER and (
-        REMNANT.match(opening) or (label in {"passive_aggressive", "dismissive"} and IRONIC.match(opening))
+    inside = clauses.overlap(Range(start + kept[0].start, start + kept[-1].end), target.span) >= MIN_COVER
+    # Irony lies on every part of its sentence; a figure in it may still be news.
+    if inside and label == "passive_aggressive" and not barbs.FIGURES.search(line[kept[0].start : kept[-1].end]):
+        return False
+    if inside and (barbs.REMNANT.match(opening) or (label == "dismissive" and barbs.IRONIC.match(opening))):
+        return False
+    # The reason that shuts people out opens the sentence; an order by group stays one.
+    if (
+        inside
+        and label == "exclusionary"
+        and (kept[0].start == 0 or (ASKS.match(opening) and barbs.NAMED.search(opening)))
     ):
         return False
     if kept[0].joint.startswith(":") and len(opening.split()) >= 2:
         return True
     asks = "?" in line[kept[-1].end :]
-    return clauses.stands_alone(opening, asks=asks) or (short_form and not clauses.HANGS.match(opening))
+    short_form = short_form and (clauses.has_verb(opening) or bool(barbs.STATE.search(opening)))
+    return clauses.stands_alone(opening, asks=asks) or (
+        short_form and not clauses.HANGS.match(opening) and not clauses.EMPTY.match(opening)
+    )
 
 
 def _joined(line: str, kept: list[Clause]) -> str:
@@ -179,16 +197,21 @@ def without_sentence(target: Target) -> Iterator[Candidate]:
     label = target.flag.label if target.flag else None
     limit = MAX_WORDS.get(label, MAX_WORDS_ELSE) if label else MAX_WORDS_ELSE
     parts = [target.line[c.start : c.end] for c in clauses.split(target.line)]
-    if _asks(target, parts) or len(target.line.split()) > limit:
+    few = len(target.line.split()) < MIN_WORDS and label not in {"hostile", "judgmental"}
+    # "Gloves too small? Your hands are too tender": the echo alone is not what stings.
+    few = few or (label == "dismissive" and target.line.rstrip().endswith("?"))
+    if _asks(target, parts) or few or len(target.line.split()) > limit:
         return
     after, before = text[end:], text[:start]
-    if not _says_something(before, after) or (
-        LEANS.match(after) and "\n" not in after[: len(after) - len(after.lstrip())]
-    ):
+    leans = barbs.LEANS.match(after) or (barbs.MEANS.match(after) and not _says_something(before, ""))
+    if not _says_something(before, after) or (leans and "\n" not in after[: len(after) - len(after.lstrip())]):
         return
     if openers.ends(before):
         end, joined = _next_word(text, end)
         if joined is None:
+            # "Dear Jo," may stand alone on its line, "About the rota:" may not.
+            if not before.rstrip().endswith(",") or not after.strip():
+                return
             start = len(before.rstrip())
         yield Candidate(start, end, joined or "", "cut", NOTE, "edit", general=label == "blaming")
         return
@@ -211,7 +234,8 @@ def _next_word(text: str, end: int) -> tuple[int, str | None]:
     if not found:
         return end, None
     word = found[1]
-    return end + found.end(), word.lower() if word.lower() in SMALL and not re.match(r"I\b", word) else word
+    small = re.split(r"['’]", word.lower())[0] in SMALL and not re.match(r"I\b", word)
+    return end + found.end(), word.lower() if small else word
 
 
 def _says_something(before: str, after: str) -> bool:

@@ -1,8 +1,11 @@
+# ruff: noqa: E501  a regular expression is easier to read in one piece
 """What opens a sentence and is no part of its message: a greeting, the reader's name, the topic it turns to."""
 
 from __future__ import annotations
 
 import re
+
+from tactful.coach.rewrite.orders import IMPERATIVES
 
 FIRES = (
     "Dear Ms Rahman, normal residents like it.",
@@ -19,6 +22,7 @@ SILENT = (
     "Because of you, we lost the day.",
     "Hi Jo,",
     "About time, people.",
+    "Cancel, and you will see.",
     "You count screws like a poet, Jo.",
 )
 TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Frau|Herr|Sir|Madam)\b\.?"
@@ -30,20 +34,22 @@ NO_NAME = (
     r"|saturday|sunday|next|first|second|third|once|look|listen|see|wow|great|nice|good|lovely|wonderful|amazing|marvellous|typical|honey|love|dear|darling"
     r"|sweetie|sweetheart|sunshine|genius|einstein|princess|kiddo|champ|buddy|pal|mate|ladies|girls|boys|lads|gents|people|folks|guys"
     r"|calm|relax|breathe|chill|whatever|enough|nobody|everyone|this|that|these|those|it|he|she|they|we|you|i|what|which|who|how|why|when|where"
-    r"|parasites?|thie\w+|crooks?|scum|trash|losers?|fools?|sir|madam)\b)"
+    r"|machines?|children|parasites?|thie\w+|crooks?|scum|trash|losers?|fools?|sir|madam)\b)"
 )
-GREETING = r"(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|morning|kia ora|greetings)\b[^.!?;:,\n]{0,40}"
+GREETING = (
+    r"(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|morning|kia ora|greetings)\b[^.!?;:,\n]{0,40}"
+)
 TOPIC = r"(?:about|regarding|re|on|concerning|with regard to|a word (?:on|about))\b[^.!?;:,\n]{3,60}(?=:)|(?:as (?:for|to)|regarding|concerning)\b[^.!?;:,\n]{3,60}"
-VOCATIVE = (
-    rf"(?:{TITLE}(?: and {TITLE})? (?-i:{NAME})(?: (?-i:{NAME}))?|{NO_NAME}(?-i:{NAME})(?: (?-i:{NAME}))?)(?= ?,)"
-)
+VOCATIVE = rf"(?:{TITLE}(?: and {TITLE})? (?-i:{NAME})(?: (?-i:{NAME}))?|{NO_NAME}(?-i:{NAME})(?: (?-i:{NAME}))?)(?= ?,\s+\w+\s+\w)"
 OPENER = re.compile(rf"\W*(?:(?:{GREETING}|{VOCATIVE}|{TOPIC})[,:]\s+)+(?=\w+\W+\w)", re.I)
 
 
 def length(sentence: str) -> int:
     """How many characters at the start of a sentence are such an opening."""
     found = OPENER.match(sentence)
-    return found.end() if found else 0
+    first = re.match(r"\W*(\w+)", sentence)
+    # "Cancel, and …" is an order to somebody, and no name.
+    return found.end() if found and first and first[1].lower() not in IMPERATIVES else 0
 
 
 def ends(before: str) -> bool:

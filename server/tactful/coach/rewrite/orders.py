@@ -21,6 +21,9 @@ remove rename repair replace reply report resend reset resolve respond restart r
 revise rewrite re-write ring roll run save scan schedule sell send separate serve set settle share ship show shut sign
 sort speak start state stay stop store submit supply swap switch take talk tell test tidy transfer translate turn type
 unblock undo uninstall update upgrade upload use verify wait wash wipe withdraw work wrap write
+bag boil carry consider cook count deduct dial dry dump erase fetch flag flip help hire inspect insert label lay listen load migrate mop paint
+peel plug polish proofread rank reboot recount rehearse rerun rinse scan screenshot scrap scrub select smile stack stamp stick sweep text throw
+tow train treat try unload unlock unplug vacate walk watch water wear
 """
 IMPERATIVES = frozenset(_IMPERATIVES_WORDS.split())
 
@@ -32,15 +35,17 @@ list log look lower mark measure move name order pack park pass pay phone pick p
 process produce pull push quote raise release rename repair reply report reset return review ring roll run save scan
 schedule separate open share ship show shut sign sort start state stay stop store supply swap switch talk test
 transfer turn type update upgrade upload use wait wash wipe work wrap display redo do
+bag boil cook count dial dump flag flip help label load mop paint plug polish rank scan screenshot scrap select smile stack stamp stick sweep
+text throw tow train treat try walk watch water wear
 """
 _NOUNS_TOO = frozenset(_NOUNS_TOO_WORDS.split())
 _BEHIND = (
     r"(?:the|your|my|our|his|her|their|a|an|this|that|these|those|it|them|me|us|him|all|every|both|each|one|two|three|up|down|off|on|in"
-    r"|out|back|over|through|to|at|with|for|from|by|before|now|again|today|tonight|until|till|page|pages|section|everything|everybody"
+    r"|out|back|over|through|to|at|with|for|from|by|before|now|again|today|tonight|until|till|til|page|pages|section|everything|everybody"
     r"|what|which|who|how|where|whatever|ringing|calling|texting|whichever|within|[#\d]|(?-i:[A-Z])[a-z]+)"
 )
 # Opens an order: a verb in its base form that cannot be a noun where it stands.
-ORDER = rf"(?:\b(?:{'|'.join(sorted(IMPERATIVES - _NOUNS_TOO))}|have(?= (?:your|the|my|our)\b)|be(?! (?:not|sure to)))\b|\b(?:{'|'.join(sorted(_NOUNS_TOO & IMPERATIVES))})\b(?=,? {_BEHIND}\b| or\b|[.!]*$))"
+ORDER = rf"(?:\b(?:{'|'.join(sorted(IMPERATIVES - _NOUNS_TOO))}|have(?= (?:your|the|my|our|their|his|her|this|that|these|those)\b)|be(?! (?:not|sure to)))\b|\b(?:{'|'.join(sorted(_NOUNS_TOO & IMPERATIVES))})\b(?=,? {_BEHIND}\b| or\b|[.!]*$)(?<!phone)|\bphone(?= (?!off\b|on\b){_BEHIND}\b))"
 # At the start of a sentence flagged as demanding, any other bare word before an article or the like is a verb, too.
 NO_VERB = (
     "all|also|although|and|anyway|as|at|before|behind|bet|bless|both|but|by|damn|even|every|everybody|everyone|far|for|from|half|here"
@@ -59,14 +64,16 @@ def base_of_ing(word: str) -> str | None:
 
 # Closing words that add pressure and no information.
 PRESSURE = (
-    r"(?:[,.!]? (?:and |with )?(?:no (?:discussion|excuses|stor(?:y|ies)|arguments?|exceptions?|buts|delays?)|without (?:discussion|exception|fail|excuses)"
+    r"(?:[,.!]? (?:and |with )?(?:no (?:discussion|excuses|stor(?:y|ies)(?: about [^.!?,]+)?|arguments?|exceptions?|buts|delays?)|without (?:discussion|exception|fail|excuses)"
     r"|period|full stop|end of(?: story| discussion)?|final(?: na)?|that(?:'s| is) (?:that|final|the end of it|an order)"
     r"|this is not a (?:discussion|request)|i (?:do not|don't|dont|won't|will not) (?:wish|want|care|be discussing|dis\w+)[^.!?]*|whatever it takes|or else"
+    r"|,? not an? [^.!?,]+|i(?:'m| am) not (?:an? |your |asking|going to ask|here to )[^.!?,]*|(?:i|we) (?:haven't got|don't have) all day|you(?:'re| are) wasting (?:my|our) time"
+    r"|no (?:sulking|whining|moaning|complaining|arguing|drama|nonsense|questions)(?: (?:from|about) [^.!?,]+)?|stop being \w+|don't sleep on it|get on with it|(?:and )?(?:faster|quicker) than last time|and (?:make it|be) (?:quick|snappy|fast)"
     r"|not asking|pronto|understood|talk later|for once|already|(?:make it|be) quick|keep it short|don't (?:even )?ask(?: me)?(?: again)?|don't bother replying"
     r"|don't make me (?:ask|repeat|say|chase)[^.!?]*|the lot of you|this instant|or i will not [^.!?]*|sick or not|like it or not|spare (?:me|us) [^.!?]*"
     r"|(?:your|the) \w+ (?:can|will have to) wait\b[^.!?]*|(?:i|we) (?:don't|do not|dont|couldn't) care\b[^.!?]*|(?:i )?(?:accept|take) no (?:other )?(?:answers?|excuses)"
-    r"|(?:this|that) is not (?:a )?(?:request|discussion|negotiable|up for \w+)|(?:i )?(?:won't|will not|am not|'m not) (?:be )?discuss(?:ing)? (?:it|this)|no ifs[^.!?]*"
-    r"|no whining|quit whining|move it|chop chop|hop to it|got it|clear|capisce|are we clear|go))"
+    r"|(?:this|that)(?: is not| isn't|'s not) (?:a )?(?:request|discussion|democracy|negotiable|optional|up for \w+)|(?:i )?(?:won't|will not|am not|'m not) (?:be )?discuss(?:ing)? (?:it|this)|no ifs[^.!?]*"
+    r"|no whining|quit whining|move it|chop chop|hop to it|got it|clear|capisce|are we clear|go)(?!\w))"
 )
 # A fragment that belongs to the order before it: "Fix the door. Now."
 FRAGMENT = r"(?:(?:right )?now|today|tonight|asap|immediately|at once|pronto|period|full stop|no (?:discussion|excuses|stor(?:y|ies)|arguments)|end of story|talk later)[.!]*"

@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 from string import Formatter
 from typing import Any
 
-from tactful.coach.rewrite import clauses, orders, phrases, verbs
+from tactful.coach.rewrite import clauses, openers, orders, phrases, verbs
 from tactful.coach.rewrite.candidate import Candidate, Strategy, Target
 from tactful.coach.rewrite.phrases import UnfitError
 from tactful.coach.rewrite.slots import Words, or_unfit
@@ -33,6 +33,12 @@ MIN_COVER = 0.7
 MIN_WHOLE, MAX_WHOLE = 4, 20
 # A reproach says what happened as well.
 MAX_BLAMING = 14
+# What the writer has done, or has decided by the rest: a sentence that fits anywhere would lose it.
+REPORTS = re.compile(
+    r"\b(?:i|we)(?:'ve| have) (?!to\b|had enough|heard|no\b|never)\w+"
+    r"|,? so (?:no|not|the|we|i|you|\w+ (?:is|are|goes|go|gets?|can|will))\b",
+    re.I,
+)
 TOLD_OFF = re.compile(r"(?:put|give|keep|let|leave|get|don't|dont|do not|no)\b", re.I)
 FRAGMENT = re.compile(rf"(?:\s+{orders.FRAGMENT})+(?=\s|$)", re.I)
 
@@ -135,7 +141,11 @@ def covers(target: Target) -> bool:
     label = target.flag.label if target.flag else None
     # An insult asks for nothing; where a group is told off a task, the order is what has to go.
     free = label == "hostile" or (label == "exclusionary" and TOLD_OFF.match(target.line))
-    parts = [target.line[c.start : c.end] for c in clauses.split(target.line)]
+    parts = [
+        re.sub(r"^(?:so|and|then|just|well),? ", "", target.line[c.start : c.end]) for c in clauses.split(target.line)
+    ]
+    if REPORTS.search(target.line):
+        return False
     if not free and any(orders.ASKS.match(part) for part in parts):
         return False
     if label == "blaming" and len(target.line.split()) > MAX_BLAMING:
@@ -186,7 +196,12 @@ def fit(target: Target, start: int, wording: str) -> str:
         wording = wording.replace("'", "’")
     if SENTENCE_START.search(before):
         first = next((c for c in target.text[start:] if c.isalpha()), "A")
-        habit_is_lower = first.islower() or (target.channel == "chat" and not any(c.isupper() for c in target.line))
+        opened = openers.ends(target.text[:start])
+        habit_is_lower = (
+            first.islower() or opened or (target.channel == "chat" and not any(c.isupper() for c in target.line))
+        )
+        if opened and not re.match(r"(?:I\b|[A-Z]{2})", wording):
+            wording = wording[:1].lower() + wording[1:]
         if habit_is_lower:
             return re.sub(r"(?<=[?.] )(?!I\b)[A-Z]", lambda m: m[0].lower(), wording)
         return wording[:1].upper() + wording[1:]

@@ -68,6 +68,7 @@ class UnfitError(ValueError):
     """A pattern's words turned out not to have the grammar its wording needs: no candidate."""
 
 
+MONTH = re.compile(r"January|February|March|April|May|June|July|August|September|October|November|December")
 RELATIVE = re.compile(r" (?:(?:that|which) )?(?:we|i|you|they|he|she)\b(?! (?:is|are|was|were)\b)", re.I)
 
 
@@ -80,38 +81,62 @@ def split_object(rest: str) -> tuple[str, str]:
         raise UnfitError
     if first[0].lower() in {*SUBJECT, "it", "everything"} and not re.match(r"her [a-z]", text):
         return first[0], rest[lead + first.end() :]
-    opener = DETERMINER.match(text)
-    end, words, of = first.end(), [first[0]], False
-    if not opener and first[0].lower() in STOP:
-        raise UnfitError
-    for word in WORD.finditer(text, first.end()):
-        if text[end : word.start()] != " " or len(words) >= MAX_WORDS:
-            break
-        lower = word[0].lower()
-        if lower == "of" and len(words) > 1:
-            of = True
-        elif of:
-            of = False
-            if not (DETERMINER.fullmatch(lower) or word[0][:1].isupper() or lower not in STOP):
-                break
-        elif _ends(lower, words):
-            break
-        words.append(word[0])
-        end = word.end()
-    if words[-1].lower() == "of" or (
-        opener and len(words) < 2 and words[0].lower() not in {"this", "that", "these", "those"}
-    ):
-        raise UnfitError
-    if words[-1].lower() == "own":
-        raise UnfitError
-    if not opener and not is_plural(" ".join(words)) and not any(w[0].isupper() for w in words):
+    end, words = _phrase(text, first)
+    if not _is_thing(words, DETERMINER.match(text) is not None):
         raise UnfitError
     if RELATIVE.match(text, end):
         # "The process we agreed on" is one thing; "the pin you swore was in" still points at the reader.
         if re.search(r"\byou", text[end:], re.I):
             raise UnfitError
         end = len(text.rstrip())
+    if text[end : end + 1] == " " and not _may_follow(text[end:].split()[0]):
+        raise UnfitError
     return text[:end], text[end:]
+
+
+def _phrase(text: str, first: re.Match[str]) -> tuple[int, list[str]]:
+    """Where the noun phrase at the start of a text ends, and its words."""
+    end, words, of = first.end(), [first[0]], False
+    for word in WORD.finditer(text, first.end()):
+        if text[end : word.start()] != " " or len(words) >= MAX_WORDS:
+            break
+        lower = word[0].lower()
+        dated = words[-1].isdigit() and MONTH.fullmatch(word[0])
+        if lower == "of" and len(words) > 1:
+            of = True
+        elif of:
+            of = False
+            if not (DETERMINER.fullmatch(lower) or word[0][:1].isupper() or lower not in STOP):
+                break
+        elif not dated and _ends(lower, words):
+            break
+        words.append(word[0])
+        end = word.end()
+    return end, words
+
+
+def _is_thing(words: list[str], opened: bool) -> bool:
+    """Whether the words of a phrase, opened by a determiner or not, name something that "was" can follow."""
+    last, alone = words[-1].lower(), len(words) == 1
+    if last in {"of", "own"} or (opened and alone and last not in {"this", "that", "these", "those"}):
+        return False
+    if opened:
+        return True
+    numbered = len(words) == 2 and words[1].isdigit()
+    named = is_plural(" ".join(words)) or numbered or any(word[0].isupper() for word in words)
+    return words[0].lower() not in STOP and named
+
+
+def _may_follow(word: str) -> bool:
+    """Whether a word may stand behind an object; else two clauses run into one another ("cut the pipe whole floor dark")."""
+    lower = word.lower().strip(".,;:!?\"'")
+    return (
+        lower in STOP
+        or lower in BEHIND
+        or _adverb(lower)
+        or lower.endswith(("ed", "ing", "day"))
+        or not lower.isalpha()
+    )
 
 
 def _ends(word: str, words: list[str]) -> bool:
@@ -161,12 +186,16 @@ def have(phrase: str) -> str:
     return "have" if phrase.lower() == "me" or is_plural(phrase) else "has"
 
 
+# Short words that are shouted more often than they abbreviate.
+SHOUTED = frozenset(
+    "one two our his her big new old yes bad put get got let end day way man men all any own red top try see say".split()
+)
 TOPIC = re.compile(r"\b(?:the|your|this|that|these|those|an?|every|another)\s+((?:[\w'’-]+\s+){0,2}?)([\w-]+)\b", re.I)
 
 
 # A name of something technical: "DNS", "VLANs".
 ABBREVIATION = re.compile(
-    r"(?<![\w'’])(?!OK\b|AM\b|PM\b|ASAP\b|NOT\b|NOW\b|ALL\b|YOU\b|AGAIN\b|MY\b|THE\b|NO\b|WE\b|IT\b)[A-Z]{2,5}s?\b"
+    r"(?<![\w'’])(?!OK\b|AM\b|PM\b|ASAP\b|NOT\b|NOW\b|ALL\b|YOU\b|AGAIN\b|MY\b|THE\b|NO\b|WE\b|IT\b)(?:[A-Z]{2,3}|[B-DF-HJ-NP-TV-Z]{4,5})s?\b"
 )
 
 
@@ -190,5 +219,5 @@ def topic(words: str) -> str | None:
         elif opener in {"this", "that", "these", "those"} and is_plural(match[2]) != (opener in {"these", "those"}):
             continue
         return " ".join([opener, *kept, match[2].lower() if match[2].isupper() and len(match[2]) > 5 else match[2]])
-    names = ABBREVIATION.findall(words)
+    names = [n for n in ABBREVIATION.findall(words) if n.lower() not in STOP | SHOUTED]
     return names[0] if len(names) == 1 and not words.isupper() else None

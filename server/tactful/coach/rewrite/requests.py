@@ -13,7 +13,7 @@ from tactful.coach.rewrite.orders import ANY_ORDER, FRAGMENT, ORDER, PRESSURE
 from tactful.coach.rewrite.pattern import fit, with_fragments
 from tactful.coach.rewrite.slots import Words
 
-OPENERS = r"(?:(?:and|so|then|now|just|well|ok|okay|right|kindly|simply|yes|no),? )*"
+OPENERS = r"(?:(?:and|so|then|now|just|well|ok|okay|right|kindly|simply),? |(?:yes|no), )*"
 ORDERED = re.compile(
     rf"{OPENERS}(?!(?:be|do) (?:honest|fair|clear)\b)(?P<do>(?:{ORDER}|{ANY_ORDER}|(?:get|stop|sit|skip|ring|think)\b).*)",
     re.I,
@@ -23,10 +23,13 @@ PRESSING = re.compile(rf"\W*{PRESSURE.removeprefix('(?:[,.!]? ').removesuffix(')
 UNFIT = re.compile(
     r"^either\b|\b(?:resign|quit|grovel|crawl|go home|sacked|fired|shut|apologi[sz]e|regret|see what happens|warning letter|unpaid|chainsaw|get lost"
     r"|piss|hell|idiots?|stupid|lazy|yourself|get it together|your face|teeth|or you(?:'ll| will|'re| are) (?:out|gone|fired|dead|done|sorry)"
-    r"|or (?:else|don't|dont|do not|hand|collect|read|wave|pack|stay|get|no))\b",
+    r"|or forget|join the club|get (?:knotted|stuffed|bent|real|over|used|lost|out of my)|drop it|one more|stay gone|another (?:job|employer|career)|find somewhere else|ur? (?:out|gone|fired|done)\b|or (?:else|don't|dont|do not|hand|collect|read|wave|pack|stay|get|no))\b",
     re.I,
 )
-NOBODY = re.compile(r"(?:nobody|no one|no-one|none of you)(?: in \w+ \w+)? (?P<verb>[a-z]+s)\b(?P<rest>.*)", re.I)
+NOBODY = re.compile(
+    r"(?:nobody|no one|no-one|none of you)(?P<where> (?:in|on|from) (?:your|the|this|my|our) \w+)? (?P<verb>[a-z]+s)\b(?P<rest>.*)",
+    re.I,
+)
 DEADLINE = re.compile(r"you(?:'ve| have)(?: got)? (?:until|till) (?P<when>[^,]+?) to (?P<do>[a-z]+ .*)", re.I)
 PLACED = re.compile(
     r"you(?:'re| are) (?P<rest>(?:on|in|at|off|back|down for|up)\b(?! (?:to|your|about|my|thin|fire)\b).*)", re.I
@@ -59,11 +62,13 @@ SILENT = (
     "You're on my mind today.",
     "Write the report. I don't trust you with more.",
 )
+# "Do it and don't …" cannot be asked as a question.
+FORBIDS = re.compile(r"\b(?:and|,) (?:don't|dont|do not|no|never)\b", re.I)
 # More than one sentence, or a question: not ours.
 ENDED = re.compile(r"[?]|[.!]\s")
 OR_ELSE = re.compile(
-    r"(?P<do>.+?),? (?:or|otherwise) (?:(?P<choice>(?:find|look for|use|choose|pick|take|try|say|tell me)\b(?! (?:out|it in|another team|someone else)\b).*)"
-    r"|(?P<then>(?:i|we|you|it|they|he|she|the|your|our|my|this|that|every|all|\d+|[a-z]+(?: [a-z]+)?(?= (?:will|won't|can't|is|are|gets?|goes|stays?)\b))\b.*))",
+    r"(?P<do>.+?(?<!yes)),? (?:or|otherwise) (?!not\b|two\b|so\b)(?:(?P<choice>(?!forget)(?:find|look for|use|choose|pick|take|try|say|tell me)\b(?! (?:out|it in|another team|someone else)\b).*)"
+    r"|(?P<lose>(?:lose|forfeit|miss) .*)|(?P<then>(?:i|we|you|it|they|he|she|i'm|we're|you're|it's|the|your|our|my|this|that|every|all|\d+|[a-z]+(?: [a-z]+)?(?= (?:will|won't|can't|is|are|gets?|goes|stays?)\b))\b.*))",
     re.I,
 )
 WANTED = re.compile(r"(?P<who>i|we) (?:want|need|expect|demand)(?: to have| to see)? (?P<what>(?!to\b|you\b).+)", re.I)
@@ -86,6 +91,7 @@ def propose(target: Target) -> Iterator[Candidate]:
 
 
 def _requests(line: str) -> Iterator[tuple[str, Strategy, str]]:
+    line = re.sub(r"^you(?:'ll| will| must| have to| need to| are to) (?=.* or )", "", line, flags=re.I)
     either = OR_ELSE.fullmatch(line)
     if either:
         yield from _ultimatum(str(Words(either["do"])._low()), either)
@@ -97,7 +103,8 @@ def _requests(line: str) -> Iterator[tuple[str, Strategy, str]]:
 
 def _calm(clause: str, *, first: bool) -> str:
     """A clause without its shouting; a name later in the line keeps its capital."""
-    calm = str(Words(clause)._low())
+    calm = re.sub(r"^gimme\b", "give me", str(Words(clause)._low()))
+    calm = re.sub(r"^first,? (.+)", r"\1 first", calm)
     return calm if first or clause.isupper() else clause[:1] + calm[1:]
 
 
@@ -108,6 +115,7 @@ def _ultimatum(do: str, either: re.Match[str]) -> Iterator[tuple[str, Strategy, 
     ask = f"could {want['who']} have {want['what']}" if want else f"could you {order['do']}" if order else None
     if ask is None:
         return
+    then = f"you would {either['lose']}" if either["lose"] else either["then"]
     please = (
         f"please let {'me' if want['who'].lower() == 'i' else 'us'} have {want['what']}"
         if want
@@ -117,8 +125,8 @@ def _ultimatum(do: str, either: re.Match[str]) -> Iterator[tuple[str, Strategy, 
         yield f"{please}, or let me know if you would rather {either['choice']}.", "soften", "keeps both choices open"
         yield f"{ask}, or would you rather {either['choice']}?", "ask", "asks which of the two it is to be"
     else:
-        yield f"{please}, otherwise {either['then']}.", "soften", "says the consequence without the threat"
-        yield f"{ask}, please? Otherwise {either['then']}.", "ask", ASK
+        yield f"{please}, otherwise {then}.", "soften", "says the consequence without the threat"
+        yield f"{ask}, please? Otherwise {then}.", "ask", ASK
 
 
 def _of_clauses(kept: list[Clause], words: list[str]) -> Iterator[tuple[str, Strategy, str]]:
@@ -127,7 +135,9 @@ def _of_clauses(kept: list[Clause], words: list[str]) -> Iterator[tuple[str, Str
     later_verbs = any(clauses.has_verb(w) and not ORDERED.match(w) for w in words[1:])
     if match := NOBODY.fullmatch(first):
         base = _base(match["verb"])
-        if base:
+        if match["where"]:
+            yield f"please make sure nobody{match['where']} {match['verb']}{match['rest']}{rest}.", "soften", PLEASE
+        elif base:
             yield f"please don't {base}{match['rest']}{rest}.", "soften", PLEASE
             yield f"could everyone please not {base}{match['rest']}{rest}?", "ask", ASK
     elif (match := DEADLINE.fullmatch(first)) and not rest:
@@ -142,7 +152,7 @@ def _of_clauses(kept: list[Clause], words: list[str]) -> Iterator[tuple[str, Str
             yield f"could {match['who']} {match['do']}{rest}, please?", "ask", ASK
     elif match := ORDERED.fullmatch(first):
         yield f"please {match['do']}{rest}.", "soften", PLEASE
-        if not later_verbs:
+        if not later_verbs and not FORBIDS.search(match["do"] + rest):
             yield f"could you {match['do']}{rest}, please?", "ask", ASK
             yield f"could you {match['do']}{rest}?{IF_NOT}", "include", ROOM
     else:

@@ -55,6 +55,17 @@ class Words(str):
         """What is to be done, when it can be asked for: "anything" and "a word" become "it"."""
         return "it" if self.lower() in {"", "anything", "things", "a word", "a thing"} else str(self)
 
+    def _object_form(self) -> str:
+        return {"he": "him", "she": "her"}.get(self.lower(), str(self))
+
+    def _gerund_any(self) -> str:
+        """What is to be done, as -ing: "carry the boxes"; a thing, and nothing, as they are."""
+        head = self.split(" ", 1)[0].lower()
+        return self._gerund() if head in orders.IMPERATIVES or head in verbs.IRREGULAR else str(self)
+
+    def _with_article(self) -> str:
+        return f"{'an' if self[:1].lower() in verbs.VOWELS else 'a'} {self}"
+
     def _see(self) -> str:
         """Where something stands, as a pointer: " on the door": " (see the door)"; nothing when no place is named."""
         found = re.match(r" (?:on|in|at) (.+)", self)

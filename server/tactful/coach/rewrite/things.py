@@ -31,7 +31,7 @@ recovery redesign refund registration release reminder renewal rent repair repla
 request requirement reservation reset response result return review revision risk roadmap rollback roof roster rota
 route router rule sample scan schedule schema scope score screen screenshot script seal section selection server
 service session setting setup sheet shift shipment signature signup site slide slot smell soup spec specification
-spreadsheet staging stamp standup statement stock storage story strategy submission subscription summary supply survey
+spreadsheet staging stamp standup statement stock storage strategy submission subscription summary supply survey
 switch syllabus sync system table tag tagline target task template tenancy tender test text thermostat thread ticket
 timeline timesheet timetable token tone tool tour tracker trailer training transaction transfer translation trial
 trial-balance truck tweet typo unit update upgrade upload variance vendor venue verification version video viewing

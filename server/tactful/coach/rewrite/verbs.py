@@ -39,6 +39,7 @@ _BASE_OF_PAST = {past: base for base, (past, _) in IRREGULAR.items()} | {
     "lied": "lie",
     "resent": "resend",
 }
+_BASE_OF_DONE = {done: base for base, (_, done) in IRREGULAR.items()}
 # Two syllables, stress on the first: no doubling ("entered"), against "preferred".
 _DOUBLED_END = ("b", "d", "g", "l", "m", "n", "p", "r", "t")
 _NOT_DOUBLED = ("er", "en", "on", "it", "et", "or", "om", "al", "ut", "ad", "ail", "oad", "eep")
@@ -53,6 +54,11 @@ _DOUBLED_LONG = frozenset(
         "permit",
         "omit",
         "cancel",
+        "unplug",
+        "unwrap",
+        "unzip",
+        "rerun",
+        "reset",
         "label",
         "control",
         "begin",
@@ -126,10 +132,10 @@ def participle_of_past(past: str) -> str | None:
 
 
 def base_of_past(past: str) -> str | None:
-    """The verb that a past form belongs to; None when its spelling leaves that open."""
+    """The verb that a past form or participle belongs to; None when its spelling leaves that open."""
     word = past.lower()
-    if word in _BASE_OF_PAST:
-        return _BASE_OF_PAST[word]
+    if word in _BASE_OF_PAST or word in _BASE_OF_DONE:
+        return _BASE_OF_PAST.get(word) or _BASE_OF_DONE[word]
     if not word.endswith("ed") or word.endswith("eed") or len(word) < 5:
         return None
     if word.endswith("ied"):

@@ -26,7 +26,7 @@ LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*")
 # Capitalised words that do not open a sentence: names of people, places, products. A long word in capitals is shouted.
 NAME = re.compile(r"(?<=[^.!?\s]\s)(?!I\b|[A-Z]{5,}\b)[A-Z][\w'’-]+")
 # The reader's own name at the end carries no news.
-VOCATIVE = re.compile(r",\s(?:Mr|Mrs|Ms|Dr)?\.?\s?[A-Z][\w'’-]+(?=,|[.!?]*$)")
+VOCATIVE = re.compile(r",\s(?:Mr|Mrs|Ms|Dr)?\.?\s?[A-Z][\w'’-]+(?=,|[.!?]+\s|[.!?]*\s*$)")
 NEGATION = re.compile(
     r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w+n['’]t|cant|wont|dont|isnt|doesnt)\b", re.I
 )
@@ -43,7 +43,7 @@ COMMON = frozenset(
         "their about just need want make sure please right away asap immediately once again been being were does into "
         "only very really here some need must expect demand straight quickly soon earlier excuses discussion story "
         "stories delay exceptions arguments wish discuss care period whatever takes twice hurry chop till until else "
-        "otherwise already without because since while therefore obviously clearly still also even then maybe perhaps"
+        "otherwise already without yourself because since while therefore obviously clearly still also even then maybe perhaps"
     ).split()
 )
 ADDED_PRESSURE = re.compile(f"{PRESSURE}|{FRAGMENT}", re.I)
@@ -53,10 +53,11 @@ STINGS: frozenset[FlagLabel] = frozenset(
 )
 # Where the flagged words are an attack or a figure, a name in them is no news; in a verdict, if it goes altogether.
 VERDICTS: frozenset[FlagLabel] = frozenset({"hostile", "culture_bound"})
+CUT_WHOLE: frozenset[FlagLabel] = frozenset({"judgmental", "condescending", "passive_aggressive"})
 # What a decision or a consequence hangs on: firm stays firm.
 DECISION = re.compile(
     r"\b(?:pay|refund|charge|penalty|cancel|refuse|reject|declin|deni|replac|reissu|resched|postpon|moved|unless|stands|regardless|no longer|suspend|terminat|legal"
-    r"|lawyer|invoice|forbid|prohibit|permitted|allowed|banned|expel|dismiss)\w*|\b(?:fees?|fines|(?:a|the|your) fine|final|closed the|closing)\b|\b(?:cannot|can't|won't|will not) be\b"
+    r"|lawyer|invoice|forbid|prohibit|permitted|allowed|banned|expel|dismiss)\w*|\b(?:fees?|fines|(?:a|the|your) fine|final|closed the|closing|recommend|suggest|advise)\b|\b(?:cannot|can't|won't|will not) be\b"
     r"|(?<!do )\b(?:i|we)(?: (?:can(?:no|')t|won't|will|must(?! (?:have|be))|has to|have to)|'ll(?! (?:say|explain|put|spell|live|type|write|draw|repeat|keep|go slow|talk|speak|use|wait|bet|assume|admit|bite|spare|try)))\b"
     r"|\b(?:it|they|he|she|there|that|this|the \w+) (?:must(?! (?:have|be))|stays?|has to|have to)\b",
     re.I,
@@ -145,7 +146,7 @@ def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bo
         return False
     # A group's name may be what has to go ("for a German"), and in an insult nothing but its figures is news.
     names = [m[0] for m in NAME.finditer(VOCATIVE.sub("", old)) if label != "exclusionary" or m[0] not in target.words]
-    if label in VERDICTS or (label == "judgmental" and not new):
+    if label in VERDICTS or (label in CUT_WHOLE and not new):
         names = [name for name in names if name not in target.words]
     named = [*names, *(m[0] for m in DATE.finditer(old))]
     return all(name.lower() in f"{new} {beside}".lower() for name in named)

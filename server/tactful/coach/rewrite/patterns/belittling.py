@@ -4,7 +4,14 @@
 from tactful.coach.rewrite.pattern import Better, Pattern
 from tactful.coach.types import FlagLabel
 
-LABELS: tuple[FlagLabel, ...] = ("condescending", "dismissive", "passive_aggressive", "judgmental", "hostile", "demanding")
+LABELS: tuple[FlagLabel, ...] = (
+    "condescending",
+    "dismissive",
+    "passive_aggressive",
+    "judgmental",
+    "hostile",
+    "demanding",
+)
 SMALL: tuple[FlagLabel, ...] = ("dismissive", "condescending", "judgmental", "hostile", "passive_aggressive")
 PLAIN = "the information alone, without the frame"
 OFFER = "offers help instead of measuring the reader"
@@ -40,10 +47,14 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"(?:^|(?<=[,;.:!?] ))(?:please |just |maybe |perhaps |so |next time,? )*(?:read|rtfm|go read|try reading|have you tried reading) (?P<what>(?:the|our|my) (?:[\w-]+ )?(?:docs?|documentation|manual|faq|wiki|readme|brief|terms|contract|guide|handbook|policy|ticket|email|mail|instructions|notes?|memo|error(?: message)?))(?: (?:first|for once|before you ask|before asking|next time|properly))?\\??(?=[.!?;,]|$)",
+        regex=r"(?:^|(?<=[,;.:!?] ))(?:please |just |maybe |perhaps |so |next time,? )*(?:read|rtfm|go read|try reading|have you tried reading) (?P<what>(?:the|our|my) (?:[\w-]+ )?(?:docs?|documentation|manual|faq|wiki|readme|brief|terms|contract|guide|handbook|policy|ticket|email|mail|instructions|notes?|memo|error(?: message)?))(?: (?:first|for once|before you ask|before asking|next time|properly))?\??(?=[.!?;,]|$)",
         better=(
             Better("{what} should have the answer", "plain", "points to the place, and trusts the reader"),
-            Better("could you take a look at {what}, and tell me if anything is unclear?", "ask", "asks, and leaves room for questions"),
+            Better(
+                "could you take a look at {what}, and tell me if anything is unclear?",
+                "ask",
+                "asks, and leaves room for questions",
+            ),
         ),
         fires=("just read the docs", "Have you tried reading the manual?"),
         silent=("I read the docs.",),
@@ -63,7 +74,11 @@ PATTERNS = (
         regex=r"\b(?:i'm not going to|i am not going to|i won't|i will not|do i (?:really )?(?:have|need) to|how (?:often|many times) do i have to|i don't want to) (?:explain|repeat|say|go over|go through) (?:this|it|that|myself)(?: (?:again|(?:a )?(?:second|third|fourth|another) time|once more|one more time|every time))*[?.!]*",
         better=(
             Better("could you tell me which part is still unclear?", "ask", "asks what is still open"),
-            Better("I've tried to explain this before, so please tell me what is still unclear", "soften", "says it without the reproach"),
+            Better(
+                "I've tried to explain this before, so please tell me what is still unclear",
+                "soften",
+                "says it without the reproach",
+            ),
         ),
         fires=("I'm not going to explain this a third time.", "How many times do I have to say it?"),
         silent=("I won't explain the plan.",),
@@ -153,7 +168,11 @@ PATTERNS = (
         regex=r"\b(?:we(?:'ve| have)|i(?:'ve| have))(?: already| been)* (?:discussed|been over|been through|talked about|covered|settled|decided) (?:this|it|that)(?: (?:already|before|enough|to death|a (?:hundred|thousand|million) times))?(?:,? (?:and )?(?:end of (?:story|discussion)|period|full stop|the answer is (?:still )?no|it's (?:closed|settled|done)|i(?:'m| am) not [^.!?;,]*))(?=[.!?;,]|$)",
         better=(
             Better("we've discussed this, and my answer stands", "plain", NO),
-            Better("we've discussed this and my answer stands, though I'm happy to explain it once more", "offer", "keeps the decision and offers the reason"),
+            Better(
+                "we've discussed this and my answer stands, though I'm happy to explain it once more",
+                "offer",
+                "keeps the decision and offers the reason",
+            ),
         ),
         fires=("We've already discussed this, end of story.",),
         silent=("We've discussed this and Jo agrees.",),

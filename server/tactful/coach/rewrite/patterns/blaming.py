@@ -1,6 +1,8 @@
 # ruff: noqa: E501  a regular expression is easier to read in one piece
 """Better than pointing at the reader: say what happened or was missing, or ask for it next time."""
 
+import re
+
 from tactful.coach.rewrite import verbs
 from tactful.coach.rewrite.pattern import Better, Pattern
 
@@ -12,13 +14,21 @@ NOT_PASSIVE = (
     r"|indeed|need|instead|used|managed|refused|turned|treat|feed|speed|exceed|proceed|succeed|bleed|raised|hired|hated|bothered|helped|enjoyed|preferred"
     r"|lied|died|red|hundred|bed|shed|sped|pretended|claimed|complained|reckoned|ended|caused|ran|did|broke up)"
 )
+INTRANSITIVE = frozenset(
+    "upped resent lay fell rose grew flew swam began won spoke swore woke fought dealt shone slid sprang swung wound met led understood drank wore sank rang sang".split()
+)
 # Where a clause may open: a passive fits there, not after "for somebody with a PhD".
 CLAUSE_OPEN = (
     r"(?:^|(?<=[,;:.!?–—-] )|(?<=\bbecause )|(?<=\bcos )|(?<=\bbc )|(?<=\band )|(?<=\bso )|(?<=\bthat )|(?<=\bwhen )"
     r"|(?<=\buntil )|(?<=\btill )|(?<=\btil )|(?<=\bsince )|(?<=\bbet )|(?<=\bbut )|(?<=\bas ))"
 )
+# Irregular pasts of verbs that take an object which can be the subject of a passive.
 PASTS = "|".join(
-    sorted({past for past, _ in verbs.IRREGULAR.values()} - {"was", "upped", "resent", "lay", "fell", "rose", "grew", "flew", "swam"})
+    sorted(
+        past
+        for past in {past for past, _ in verbs.IRREGULAR.values()}
+        if re.fullmatch(rf"{NOT_PASSIVE}\w+", past) and past not in INTRANSITIVE
+    )
 )
 CLAUSE = r"[^.!?;,:–—]+"
 THING = "says what happened, not who did it"
@@ -54,7 +64,7 @@ PATTERNS = (
                 "says what would have helped",
             ),
             Better("next time, could {rest:thing} be {verb:as_done}{rest:tail}?", "ask", NEXT),
-            Better("could you {verb} {rest:object} first next time?", "ask", NEXT),
+            Better("could you {verb:base_any} {rest:object} first next time?", "ask", NEXT),
         ),
         fires=("You should have checked the address first.", "you could have read the brief"),
         silent=("You should have received the link.", "I should have checked it."),
@@ -128,7 +138,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=r"(?P<prev>[\w'’%$€£]+),? (?:(?:and )?(?:all )?(?:thanks to|because of|due to|bc of|cos of|bcos of|on account of) (?:you|u)|(?:and )?(?:it's|this is|that is|that's) (?:all )?(?:down to|on) (?:you|u))(?: lot| guys| people| again)?(?=[.!?,;]|$)",
+        regex=r"(?<!if )(?P<prev>[\w'’%$€£]+),? (?:(?:and )?(?:all )?(?:thanks to|because of|due to|bc of|cos of|bcos of|on account of) (?:you|u)|(?:and )?(?:it's|this is|that is|that's) (?:all )?(?:down to|on) (?:you|u))(?: lot| guys| people| again)?(?=[.!?,;]|$)",
         better=(Better("{prev}", "soften", WITHOUT),),
         fires=("We lost the day because of you.", "aws bill tripled bc of you"),
         silent=("Thanks to you all we won.",),

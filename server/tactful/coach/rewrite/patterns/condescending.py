@@ -49,7 +49,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\b(?:simply|just|only|even) (?P<verb>click|press|open|read|look|type|enter|check|follow|scroll|restart|reply|send|add|go|use|call|ask|select|download|copy|log|try|put|fill|plug|turn|pick)\b",
+        regex=r"(?<!you )\b(?:simply|just|only|even) (?P<verb>click|press|open|read|look|type|enter|check|follow|scroll|restart|reply|send|add|go|use|call|ask|select|download|copy|log|try|put|fill|plug|turn|pick)\b",
         better=(Better("{verb}", "plain", PLAIN),),
         fires=("Simply click the green button.",),
         silent=("It is just a click.",),
@@ -126,7 +126,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\b(?:you probably (?:won't|don't|wouldn't|can't|cannot)|you (?:won't|wouldn't|may not|might not)|i (?:doubt|don't suppose|don't expect)(?: that)? you(?:'ll| will| would| can|'d)?|you wouldn't) (?:understand|follow|get|grasp|know|manage|cope with)\b(?P<rest>[^.!?;,]*)",
+        regex=r"\b(?:you probably (?:won't|don't|wouldn't|can't|cannot)|you (?:won't|wouldn't|may not|might not)|i (?:doubt|don't suppose|don't expect)(?: that)? you(?:'ll| will| would| can|'d)?|you wouldn't) (?:understand|follow|get|grasp)\b(?P<rest>[^.!?;,]*)",
         better=(
             Better("I'm happy to explain{rest} if that helps", "offer", OFFER),
             Better("let me know if anything about it is unclear", "include", OFFER),

@@ -38,6 +38,53 @@ MINE = (
 PATTERNS = (
     Pattern(
         labels=("demanding",),
+        regex=rf"{OPEN}(?P<who>i|we) (?:want|need|expect) (?P<what>[^.!?;,]+?),? and (?:i|we) (?:want|need|expect) (?:it|them|that) (?P<when>[^.!?;,]+){END}",
+        better=(
+            Better("could {who} have {what} {when:low}, please?", "ask", ASK),
+            Better("please let {who:object_of} have {what} {when:low}.", "soften", PLEASE),
+        ),
+        fires=("I want your holiday dates and I want them tonight.",),
+        silent=("I want tea and I want it.",),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=rf"{OPEN}(?:i|we) (?:want|need|expect|demand|insist on) (?P<who>everyone|everybody|all of you|the whole team) (?:to be )?(?P<rest>(?:here|in|at|on|back|online|ready)\b{BODY}*?){WHEN}{END}",
+        better=(
+            Better("could {who} be {rest:low} {when:low}, please?", "ask", ASK),
+            Better("please be {rest:low} {when:low}, all of you.", "soften", PLEASE),
+        ),
+        fires=("I expect everyone here Saturday, no exceptions.",),
+        silent=("I expect everyone to be glad.",),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=rf"{OPEN}(?:i|we) (?:want|expect|demand|insist)(?: that)? (?P<who>(?:the|your) [a-z]+(?: team| people| staff)?) (?P<do>(?:stop|be|send|give|pay|return|start|fix|change|remove|correct|refund)\b{BODY}*?){WHEN}{END}",
+        better=(Better("could {who} {do:low} {when:low}, please?", "ask", ASK),),
+        fires=("I demand the lab stop rejecting our samples.",),
+        silent=("I want the lab coat.",),
+    ),
+    Pattern(
+        labels=("demanding", "hostile", "judgmental"),
+        regex=r"\b(?:explain yourself|justify yourself|account for yourself|answer for this|i want an explanation|i demand an explanation)(?: (?:by return|now|at once|immediately|today))?(?:, (?:Mr|Mrs|Ms|Dr)\.? \w+)?(?=[.!?;,]|$)",
+        better=(
+            Better("could you explain what happened, please?", "ask", "asks openly"),
+            Better("I'd like to hear your side of this", "include", "asks for the reader's side"),
+        ),
+        fires=("Explain yourself.",),
+        silent=("Explain the plan.",),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=rf"{OPEN}you (?:really |just |still )?(?:need to|have to|must) get (?P<what>(?:this|that|it|the|your|these|those)\b(?: [\w-]+){{0,3}}?) (?P<done>done|fixed|finished|sorted|sent|signed|ready|over)(?P<rest>{BODY}*?){WHEN}{END}",
+        better=(
+            Better("could you get {what} {done}{rest} {when:low}, please?", "ask", ASK),
+            Better("please get {what} {done}{rest} {when:low}.", "soften", PLEASE),
+        ),
+        fires=("You need to get this done before you leave.",),
+        silent=("You need to get better.",),
+    ),
+    Pattern(
+        labels=("demanding",),
         regex=rf"{OPEN}(?P<do>(?!(?:keep|take|leave|go|let|do|save|get|try|find) (?:copying|your time|all|it|on|me|a life|a hobby)|read your |stop [a-z]+ing|do not|don't|be (?:honest|fair|clear|careful|serious)\b)(?<!you )(?<!we )(?<!i )(?<!to ){THREAT}{ORDER}{BODY}*?){WHEN}{END}",
         better=REQUEST,
         fires=(
@@ -64,7 +111,7 @@ PATTERNS = (
         labels=("demanding",),
         regex=rf"^(?!{ORDER})(?P<do>{THREAT}{ANY_ORDER}{BODY}*?){WHEN}{END}",
         better=REQUEST,
-        fires=("Scrub the walk-in tonight.", "peel those carrots, no stories"),
+        fires=("Grout the walk-in tonight.", "shell those prawns, no stories"),
         silent=("Behind the walk-in.", "Scrubbing the walk-in takes an hour.", "Only the walk-in."),
     ),
     Pattern(
@@ -129,7 +176,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("demanding",),
-        regex=rf"{OPEN}(?:please )?(?P<not>do not|don't|never) (?P<do>(?:ever )?{THREAT}(?!worry|hesitate|forget|mind|bother|be\b)[a-z]+\b{BODY}*?){END}",
+        regex=rf"{OPEN}(?:please )?(?P<not>do not|don't|never) (?P<do>(?:ever )?{THREAT}(?!worry|hesitate|forget|mind|bother|make me\b|be\b)[a-z]+\b{BODY}*?){END}",
         better=(
             Better("please {not:low} {do:low}.", "soften", PLEASE),
             Better("please {not:low} {do:low}, thank you.", "soften", PLEASE),
@@ -183,7 +230,7 @@ PATTERNS = (
     Pattern(
         labels=("demanding",),
         regex=rf"{OPEN}(?P<who>i|we) (?:want|need|expect|demand|require|insist on)(?: to have| to see)? "
-        rf"(?P<what>(?!you\b|to\b|from\b|more from|better\b|nothing|no\b|a yes|.{0, 30}apolog){BODY}+?)"
+        rf"(?P<what>(?!you\b|to\b|from\b|more from|better\b|nothing|no\b|a yes|everyone\b|everybody\b|all of you|(?:the|your) \w+ (?:stop|be|send|give|pay|return)\b|.{{0,30}}apolog)(?!.*\b(?:or|and) (?:i|we|you|else)\b){BODY}+?)"
         rf"{WHEN}{END}",
         better=(
             Better("could {who} have {what:low} {when:low}, please?", "ask", ASK),

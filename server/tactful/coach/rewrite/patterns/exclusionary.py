@@ -20,6 +20,7 @@ OPEN = "asks the people themselves instead of deciding by group"
 TERMS: tuple[tuple[str, str, str, str, str], ...] = (
     (r"\b(?:the|our|one of the|you) (?:girls|ladies|gals|boys|lads|chaps) (?:in|from|at|on) (?P<where>(?:the )?[\w-]+)", "the team in {where}", GENDER, "Ask the girls in accounting.", "Ask the team in accounting."),
     (r"\b(?:one of the|some of the) (?:girls|ladies|boys|lads|chaps)\b", "someone", GENDER, "One of the girls can pour coffee.", "One of the team can pour coffee."),
+    (r"\b(?:guys|fellas|lads|gents|gentlemen|boys|chaps)(?: \(?and (?:the )?(?:token )?(?:\w+)\)?)(?=[,.!?:)]|$)", "everyone", GENDER, "okay fellas (and Tina), brief's up", "The boys are out."),
     (r"\b(?:ladies (?:and|&) gentlemen|hey guys|hi guys|you guys)\b", "everyone", GENDER, "Thanks, you guys.", "Thanks, you all."),
     (r"\bchairman\b", "chairperson", GENDER, "The chairman decides.", "The chair decides."),
     (r"\bmanpower\b", "staff", GENDER, "We need more manpower.", "We need more power."),
@@ -32,7 +33,7 @@ TERMS: tuple[tuple[str, str, str, str, str], ...] = (
     (r"\bforeman\b", "supervisor", GENDER, "Ask the foreman.", "Ask for Roman."),
     (r"\bcleaning (?:lady|ladies|woman|girl)\b", "cleaner", GENDER, "Ask the cleaning lady.", "Ask the cleaner."),
     (r"\b(?:male|lady|female|girl) (?P<job>nurse|doctor|engineer|driver|electrician|plumber|developer|manager|pilot|secretary)\b", "{job}", GENDER, "Send a male nurse.", "Send a nurse."),
-    (r"\bman up\b", "take the time you need", GENDER, "Man up.", "The man is up."),
+    (r"\bman up\b(?!,? and\b)", "take the time you need", GENDER, "Man up.", "The man is up."),
     (r"\b(?:we )?need (?:a )?(?:strong |big )?(?:man|lad|fellow|fella|bloke|guy|lads|men|guys|blokes|boys) (?P<for>for|to) (?P<rest>[^.!?;,]+)", "who can help {for} {rest}?", OPEN, "need a strong fellow for the server move", "We need a hand."),
     (r"\bconfined to (?:a|his|her|their) wheelchair\b|\bwheelchair[- ]bound\b", "using a wheelchair", PREFERRED, "He is wheelchair-bound.", "She uses a wheelchair."),
     (r"\bthe (?:disabled|handicapped)\b|\bhandicapped people\b|\bcripples\b", "disabled people", PREFERRED, "The disabled use the back door.", "Disabled people use it."),
@@ -102,7 +103,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("exclusionary",),
-        regex=r"(?:^|(?<=, ))(?:for|as) an? (?:[\w-]+ )?[\w-]+,? (?P<next>you(?:'re|'ve|'d| are| have| write| speak| read| know| did| do| drive| handle| manage| \w+ed)?\b)",
+        regex=r"(?:^|(?<=, ))(?:for|as) an? (?:[\w-]+ )?[\w-]+(?: (?:from|of|in) \w+| on (?:her|his|your) own| your age)?,? (?P<next>you(?:'re|'ve|'d| are| have| write| speak| read| know| did| do| drive| handle| manage| \w+ed)?\b)",
         better=(Better("{next}", "cut", "leaves out what does not matter here"),),
         fires=(
             "For a Syrian you write a very clean German, Hassan.",

@@ -15,7 +15,7 @@ INSULT = (
 PATTERNS = (
     Pattern(
         labels=LABELS,
-        regex=rf"(?P<prev>[\w'’]+),? (?:you |u )?(?:bloody |absolute |complete |total |utter |f\*+\w* |fucking |stupid |useless |lazy )*{INSULT}(?=[.!?;]|$)",
+        regex=rf"(?<![\w'’])(?P<prev>(?!(?:like|as|of|a|an|the|such|some|two|total|is|are|was|were|be|by|with|for|these|those|and)\b)[\w'’]+),? (?:you |u )?(?:bloody |absolute |complete |total |utter |f\*+\w* |fucking |stupid |useless |lazy )*{INSULT}(?=[.!?;]|$)",
         better=(Better("{prev}", "cut", "leaves the insult out"),),
         fires=("Please close the port, you clown.", "we lost the sponsor, moron"),
         silent=("The clown is booked for Friday.",),

@@ -4,13 +4,30 @@
 from tactful.coach.rewrite.pattern import Better, Pattern
 from tactful.coach.types import FlagLabel
 
-LABELS: tuple[FlagLabel, ...] = ("passive_aggressive", "judgmental", "condescending", "dismissive", "blaming", "hostile")
+LABELS: tuple[FlagLabel, ...] = (
+    "passive_aggressive",
+    "judgmental",
+    "condescending",
+    "dismissive",
+    "blaming",
+    "hostile",
+)
 NOTICED = "says what was noticed, without the irony"
 ASK = "asks openly for what the remark hints at"
 MINE = "says it as one's own view"
 SHARE = "makes it a matter to solve together"
 
 PATTERNS = (
+    Pattern(
+        labels=LABELS,
+        regex=r"\b(?:how|so|very|really|it's (?:so |very |really )?|that's (?:so |very )?)? ?(?:nice|kind|lovely|good|sweet|considerate|generous|great|decent|big|thoughtful|brave|bold|clever|helpful|charming|wise|creative|noble) of (?:you|u) to (?:finally |even |actually |also )*(?P<verb>(?!finally|even|actually|also|join|reply|answer|respond|get|come|let|tell|mention|call|show|find|make|turn|drop|check|write)[a-z]+) (?P<rest>[^.!?;🙃🙄😏😒👏☕⭐]+)",
+        better=(
+            Better("I noticed that you {verb:past_of} {rest}", "plain", NOTICED),
+            Better("could we talk about {verb:ing_any} {rest}?", "ask", ASK),
+        ),
+        fires=("How thoughtful of you to leave me fourteen open tickets.",),
+        silent=("It is nice of Jo to help.",),
+    ),
     Pattern(
         labels=LABELS,
         regex=r"\b(?:i'm |i am |so |very )?sorry for (?:ever |even |actually )?(?P<verb>caring|asking|trying|thinking|expecting|assuming|wanting|believing|hoping|having (?:an opinion|standards|a life|feelings)|existing|breathing)\b(?P<rest>[^.!?;,]*)",

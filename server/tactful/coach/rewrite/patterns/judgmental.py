@@ -75,7 +75,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("judgmental", "condescending", "passive_aggressive", "hostile", "blaming"),
-        regex=r"\b(?:do|are|did) you (?:even|actually|really) (?:know|care|understand|think|try|trying|listening|listen|awake|working|serious)\b[^.!?;]*\?*",
+        regex=r"\b(?:do|are|did) you (?:even|actually|really) (?:know(?! (?:what|how))|care|understand|think|try|trying|listening|listen|awake|working|serious)\b[^.!?;]*\?*",
         better=(
             Better("could you tell me how you see this?", "ask", OPEN_QUESTION),
             Better("could you help me understand what happened?", "ask", OPEN_QUESTION),

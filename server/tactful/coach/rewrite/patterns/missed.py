@@ -2,7 +2,7 @@
 """Better than naming who missed something: what was expected, what is missing, what is asked for next time."""
 
 from tactful.coach.rewrite.pattern import Better, Pattern
-from tactful.coach.rewrite.patterns.blaming import CLAUSE, CLAUSE_OPEN, THING, YOU
+from tactful.coach.rewrite.patterns.blaming import CLAUSE, CLAUSE_OPEN, PASTS, THING, YOU
 from tactful.coach.types import FlagLabel
 
 LABELS: tuple[FlagLabel, ...] = ("blaming", "judgmental", "passive_aggressive", "dismissive", "demanding")
@@ -11,6 +11,53 @@ OPENLY = "asks openly for the reason"
 TALK = "asks for a talk instead of giving a verdict"
 
 PATTERNS = (
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=r"\b(?:had (?:you|u|your \w+)|if (?:you|u)(?:'d| had)) (?:only |just |even )?(?:answered|replied|responded|got back to \w+)(?P<rest>(?: (?:in|on|by|within|before|at|to) [^.!?;,]+)?), (?P<then>(?!you\b|u\b)(?:\w+ ){0,3}\w+(?:'d| would|'d have| could| might)\b[^.!?;]*)(?=[.!?;]|$)",
+        better=(
+            Better("with an answer{rest}, {then}", "soften", "says what would have helped, not whose fault it was"),
+        ),
+        fires=("Had you answered in June, we would still have the loan.",),
+        silent=("Had we answered in June, it would be ours.",),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=rf"{CLAUSE_OPEN}{YOU} (?:only |just |again )?(?P<verb>gave|sent|handed|showed|sold|offered|quoted|promised) (?P<who>us|me|him|her(?= (?:the|a|an|no|two|wrong)\b)|them|(?:our|the|my) [a-z]+|(?-i:[A-Z][a-z]+)) (?P<what>(?:the|a|an|no|two|three|only|wrong|old|half)\b[^.!?;,]*)",
+        better=(Better("{who:subject} {who:was} {verb:done} {what}", "soften", THING),),
+        fires=("You gave our driver the wrong gate.", "you sent us two left boots"),
+        silent=("We gave the driver the wrong gate.", "You gave notice."),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=rf"{CLAUSE_OPEN}your (?P<what>(?!team|crew|people|side|office|staff|lads|company|firm|department|\w+ing\b)[\w-]+(?: in [\w]+ing \w+ \w+)?) (?:has |have )?made (?P<who>us|me|him|them|the \w+|our \w+) (?P<verb>[a-z]+) (?P<rest>{CLAUSE})",
+        better=(
+            Better(
+                "because of the {what} {who:subject} {verb:past_of} {rest}", "soften", "names the thing, not a culprit"
+            ),
+        ),
+        fires=("Your delay has made us miss the window.",),
+        silent=("The delay made us miss it.",),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=rf"{CLAUSE_OPEN}your (?P<what>(?!team|crew|people|side|office|staff|lads|company|firm|department|own\b|\w+ed\b)(?:[\w-]+ )?[\w-]+) (?:just |also )?(?P<verb>(?!cost|lost|made|said|came|went|got|had|kept|arrived|needed|started|stopped|looked|seemed|happened|failed|expired|wanted|caused)(?:{PASTS}|[a-z]+(?<!eed)ed)) (?P<rest>(?:(?:the|our|my|all|half|two|three|a|an|every|\d+)\b|(?-i:[A-Z])){CLAUSE})",
+        better=(
+            Better(
+                "{rest:thing} {rest:was} {verb:done} by the {what}{rest:tail}",
+                "soften",
+                "names the thing, not a culprit",
+            ),
+        ),
+        fires=("Your migration deleted 212 tax forms.", "your script broke the sync"),
+        silent=("Your team broke the record.",),
+    ),
+    Pattern(
+        labels=("blaming", "judgmental"),
+        regex=rf"{CLAUSE_OPEN}{YOU}(?:'ve| have) (?:just |now |already |also |clearly |again )?(?P<verb>(?!been|had|come|gone|got|let|made|done|lost|cost|told|asked|failed|missed|forgotten)[a-z]+(?:ed|en|t|wn|ne|id|ad|ung|um)) (?P<rest>(?!(?:to|for|in|on|up|at|by|off|with|over|out)\b){CLAUSE})",
+        better=(Better("{rest:thing} {rest:have} been {verb}{rest:tail}", "soften", THING),),
+        fires=("You have used the password of your colleague.", "You've signed the wrong page."),
+        silent=("We have signed the wrong page.", "You have to sign it."),
+    ),
     Pattern(
         labels=LABELS,
         regex=rf"\b{YOU} (?:were|was|are) (?:supposed|meant|expected|asked|told) to (?:have )?(?P<verb>(?!be\b|have\b)[a-z]+) (?P<rest>{CLAUSE})",
@@ -43,7 +90,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=r"\b(?:had (?:you|u)|if (?:you|u)(?:'d| had)) (?:only |just |even |bothered to )?(?P<verb>(?!been|had|come|gone|left|let|told|asked)[a-z]+(?:ed|en|t|wn|ne|id|ad)) (?P<rest>[^.!?;,]+?), (?P<then>(?!you\b|u\b)(?:i|we|it|the \w+|\w+|our \w+|this)(?:'d| would|'d have| could)\b[^.!?;]*)(?=[.!?;]|$)",
+        regex=r"\b(?:had (?:you|u)|if (?:you|u)(?:'d| had)) (?:only |just |even |bothered to )?(?P<verb>(?!been|had|come|gone|left|let|told|asked)[a-z]+(?:ed|en|t|wn|ne|id|ad)) (?P<rest>[^.!?;,]+?), (?P<then>(?!you\b|u\b)(?:\w+ ){0,3}\w+(?:'d| would|'d have| could| might)\b[^.!?;]*)(?=[.!?;]|$)",
         better=(
             Better(
                 "with {rest:object} {verb:as_done}{rest:tail}, {then}",
@@ -81,7 +128,9 @@ PATTERNS = (
         labels=LABELS,
         regex=r"\b(?:this is|that's|that is|it's|for) the (?P<nth>second|third|fourth|fifth|sixth|tenth|umpteenth|hundredth) (?:time|reminder|mail|email|message)(?P<rest> (?:that )?(?:i|we)(?:'ve| have|'m| am|'ve had to| have had to| had to)? (?:had to )?(?:ask|asked|asking|tell|told|write|written|say|said|remind|call|called|chase|chased|explain|explained)[^.!?;,]*)(?=[.!?;,]|$)",
         better=(
-            Better("I've asked about this before, could you let me know where it stands?", "ask", "asks where it stands"),
+            Better(
+                "I've asked about this before, could you let me know where it stands?", "ask", "asks where it stands"
+            ),
             Better("following up on this once more", "plain", "a plain reminder, without the reproach"),
         ),
         fires=("This is the third time I've had to ask.", "this is the second time i have told you"),

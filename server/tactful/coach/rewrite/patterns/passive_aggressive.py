@@ -114,7 +114,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"(?:^|(?<=[,;.!?] ))(?:(?:i |we )?(?:just |really |do )?(?:lo+ve+|adore|admire|enjoy)(?:ing)?|so glad|so nice|how sweet|how lovely|how nice|great|lovely|wonderful|glad)(?: it)? (?:how|that|when) (?P<rest>(?:the|we|you|i|our|my|this|your|nobody|everyone|they|he|she)\b[^.!?;🙃🙄😏😒👏]*)(?: ?[🙃🙄😏😒👏]+)?",
+        regex=r"(?:^|(?<=[,;.!?] ))(?:(?:i |we )?(?:just |really |do )?(?:lo+ve+|adore|admire|enjoy)(?:ing)?|so glad|so nice|how sweet|how lovely|how nice|great|lovely|wonderful|glad)(?: it)? (?:how|that|when) (?P<rest>(?![^.!?;]*\b(?:themselves|itself|yourself)\b)(?:the|we|you|i|our|my|this|your|nobody|everyone|they|he|she)\b[^.!?;🙃🙄😏😒👏]*)(?: ?[🙃🙄😏😒👏]+)?",
         better=(
             Better("I noticed that {rest}", "plain", "says what was noticed, without the irony"),
             Better("I'd like to talk about this: {rest}", "plain", "says the point openly"),
@@ -171,8 +171,8 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"(?:,? (?:🙃|🙄|😏|😒|👏|👋)+)|(?:,? (?:lol|lmao|haha|just saying|no offen[cs]e|but what do i know|but whatever|i guess|apparently|as if|with all due respect))(?=[.!?;]|$)",
-        better=(Better("", "cut", "leaves the sneer out"),),
+        regex=r"^(?P<main>(?!(?:oh|ah|wow|nice|great|lovely|bold|brave|sure|thanks?|must|amazing|well done|congrats|good|so nice|how)\b).*?)(?:,? (?:🙃|🙄|😏|😒|👏|👋)+|,? (?:lol|lmao|haha|just saying|no offen[cs]e|but what do i know|but whatever|i guess|apparently|as if|with all due respect))[.!?]*$",
+        better=(Better("{main}", "cut", "leaves the sneer out"),),
         fires=("The form is late 🙄", "you might check the date, just saying"),
         silent=("Just saying hello.",),
     ),

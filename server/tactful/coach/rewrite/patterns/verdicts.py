@@ -5,7 +5,14 @@ from tactful.coach.rewrite.orders import ORDER
 from tactful.coach.rewrite.pattern import Better, Pattern
 from tactful.coach.types import FlagLabel
 
-LABELS: tuple[FlagLabel, ...] = ("judgmental", "hostile", "dismissive", "condescending", "passive_aggressive", "blaming")
+LABELS: tuple[FlagLabel, ...] = (
+    "judgmental",
+    "hostile",
+    "dismissive",
+    "condescending",
+    "passive_aggressive",
+    "blaming",
+)
 TALK = "asks for a talk instead of giving a verdict"
 TOGETHER = "makes it a matter to solve together"
 WORK = "keeps to the work, without the verdict"
@@ -22,19 +29,23 @@ PATTERNS = (
         regex=rf"\b(?P<what>(?:this|that|your|these|those|the) {THING})(?: is| are|'s| was| were| looks?| reads?)(?: like)? (?:just |simply |frankly |really |so |very |pretty |complete |total |utter |absolute |a bit |rather |quite |{SWEAR})*{BAD}"
         rf"(?:,? (?:and |&) ?(?:{BAD}|so are you|rather full of itself|you know it))?(?=[.!?,;:]|$)",
         better=(
-            Better("{what} could use another look", "soften", WORK),
-            Better("could we go through {what} together?", "include", TOGETHER),
-            Better("I have some questions about {what}", "plain", WORK),
+            Better("{what:lower1} could use another look", "soften", WORK),
+            Better("could we go through {what:lower1} together?", "include", TOGETHER),
+            Better("I have some questions about {what:lower1}", "plain", WORK),
         ),
-        fires=("This report is sloppy and unprofessional.", "your code is garbage", "that design is crap and so are you"),
+        fires=(
+            "This report is sloppy and unprofessional.",
+            "your code is garbage",
+            "that design is crap and so are you",
+        ),
         silent=("This report is short.", "My code is garbage."),
     ),
     Pattern(
         labels=LABELS,
         regex=r"\b(?P<what>(?:this|that|it|your (?:[\w-]+ )?(?:proposal|plan|idea|argument|design|question|request|suggestion|explanation|logic|reply|answer|claim|version|approach)))(?: really| just| simply)? makes? no sense(?: at all| whatsoever| to anyone)?(?=[.!?,;]|$)",
         better=(
-            Better("I'm having trouble following {what}", "soften", "speaks of one's own understanding"),
-            Better("could you walk me through {what}?", "ask", "asks openly"),
+            Better("I'm having trouble following {what:lower1}", "soften", "speaks of one's own understanding"),
+            Better("could you walk me through {what:lower1}?", "ask", "asks openly"),
         ),
         fires=("Your proposal makes no sense.", "this makes no sense at all"),
         silent=("It makes no sense to wait.",),
@@ -51,7 +62,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\b(?:you|u)(?: people| lot| guys)? (?:literally |honestly |just |really |clearly |obviously |simply )*(?:never|don't|dont|do not|didn't|didnt|did not)(?: ever| even| really| actually| bother(?:ed)? to)* (?P<verb>test|check|read|proofread|review|document|listen|think|plan|prepare|clean|measure|update|verify|ask|write tests|look)(?: to| at| for)?(?: (?P<what>anything|things|it|them|a word|a thing|properly|first|before you \w+|to (?:me|us|anyone|anybody)))?(?=[.!?,;]|$)",
+        regex=r"\b(?:you|u)(?: people| lot| guys)? (?:literally |honestly |just |really |clearly |obviously |simply )*(?:never|don't|dont|do not|didn't|didnt|did not)(?: ever| even| really| actually| bother(?:ed)? to)* (?P<verb>test|check|read|proofread|review|document|clean|measure|update|verify)(?: (?P<what>anything|things|it|them|a word|a thing|properly|first))?(?=[.!?,;]|$)",
         better=(
             Better("could you {verb} {what:asked} next time?", "ask", "asks for what is needed"),
             Better("it would help to {verb} {what:asked} first", "soften", "says what would help"),
@@ -141,7 +152,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("hostile", "judgmental", "demanding", "exclusionary"),
-        regex=rf"\b(?:one more time you|the next time you|next time you|if you(?: ever)?|you) (?P<do>(?:touch|post|send|call|ring|email|mail|text|write|use|move|open|delete|change|talk|speak|come|set|merge|push|park|go|take|block|ping|copy|put)\b[^.!?;,]*?)(?: again)?,? (?:and )?(?:i(?:'ll| will| swear)|you(?:'ll| will|'re| are)|we(?:'ll| will)|your (?:\w+ ){{0,2}}(?:goes|will|is)|see what)\b[^.!?;]*[.!]*$",
+        regex=r"\b(?:one more time you|the next time you|next time you|if you(?: ever)?|you) (?P<do>(?:touch|post|send|call|ring|email|mail|text|write|use|move|open|delete|change|talk|speak|come|set|merge|push|park|go|take|block|ping|copy|put)\b[^.!?;,]*?)(?: again)?,? (?:and )?(?:i(?:'ll| will| swear)|you(?:'ll| will|'re| are)|we(?:'ll| will)|your (?:\w+ ){0,2}(?:goes|will|is)|see what)\b[^.!?;]*[.!]*$",
         better=(
             Better("please don't {do} again.", "soften", "says what is wanted, without the threat"),
             Better("could you please not {do} again?", "ask", "asks for it, without the threat"),
@@ -154,7 +165,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("hostile", "judgmental", "demanding"),
-        regex=rf"^(?:(?:just|go on,?|you) )?(?P<do>{ORDER}[^.!?;,]*? again)(?: and| or|,) (?:i(?:'ll| will)|you(?:'ll| will|'re| are)?\b|we(?:'ll| will)|your|see|she|he|they|watch)\b[^.!?;]*[.!]*$",
+        regex=rf"^(?:(?:just|go on,?|you) )?(?P<do>(?!try again)(?:{ORDER}|[a-z]+ (?=(?:my|the|our|that|this|me|him|her|them|it|us|your)\b))[^.!?;,]*? again)(?: and| or|,) (?:i(?:'ll| will)|you(?:'ll| will|'re| are)?\b|we(?:'ll| will)|your|see|she|he|they|watch)\b[^.!?;]*[.!]*$",
         better=(
             Better("please don't {do:low}.", "soften", "says what is wanted, without the threat"),
             Better("could you please not {do:low}?", "ask", "asks for it, without the threat"),
@@ -183,7 +194,9 @@ PATTERNS = (
         labels=LABELS,
         regex=r"\b(?:i|we) (?:want|need|would like|demand) to (?:speak|talk) (?:to|with) (?:somebody|someone) (?:competent|who knows what they(?:'re| are) doing|with a brain|with half a brain|who has a clue)",
         better=(
-            Better("could you put me through to somebody else, please?", "ask", "keeps the request, without the verdict"),
+            Better(
+                "could you put me through to somebody else, please?", "ask", "keeps the request, without the verdict"
+            ),
             Better("I'd like to speak to somebody else about this", "plain", "keeps the request, without the verdict"),
         ),
         fires=("I want to speak to somebody competent.",),

@@ -12,8 +12,31 @@ PLAIN_SILENT = ("Send the file by noon.", "Not this one.")
 
 PATTERNS = (
     Pattern(
+        labels=("exclusionary",),
+        regex=r"^(?=.*\b(?:you|your|u|ur)\b)(?!.*\b(?:no|not|never|won't|can't|cannot|\w+ english|accent)\b)(?!.*\?$).+$",
+        better=(Better("what would work best for you?", "ask", "asks the person instead of deciding by group"),),
+        fires=("Past forty your reflexes belong in the chess app.",),
+        silent=PLAIN_SILENT,
+        whole=True,
+    ),
+    Pattern(
+        labels=("exclusionary",),
+        regex=r"^(?!.*\b(?:you|your|u|ur|we're|is|are|was|were|fellas|guys|lads)\b)(?!.*\?$)(?=.*\b(?:should|must|can|cannot|can't|put|keep|give|let|leave|send|only|bring|goes|take|stays?|belongs?)\b).+ (?:on|for|to|at|in|with|near|off) .+$",
+        better=(
+            Better(
+                "could we ask the people concerned what suits them?",
+                "ask",
+                "asks the people themselves instead of deciding by group",
+            ),
+            Better("what would work best for everyone here?", "include", "includes everyone"),
+        ),
+        fires=("Only the Somalis bring two guarantors to this shop.",),
+        silent=PLAIN_SILENT,
+        whole=True,
+    ),
+    Pattern(
         labels=("dismissive",),
-        regex=ANY,
+        regex=r"^(?!(?:you|u|your|ur|you're|i|my)\b).+$",
         better=(
             Better("could you tell me more about {topic}?", "ask", ASKS),
             Better("could you tell me how this affects you?", "ask", ASKS),
@@ -25,13 +48,23 @@ PATTERNS = (
         whole=True,
     ),
     Pattern(
+        labels=("judgmental", "dismissive"),
+        regex=r"^(?:(?:you|u|your|ur|you're|i|my)\b).+$",
+        better=(
+            Better("I'd like to talk this through with you.", "include", "asks for a talk instead of giving a verdict"),
+            Better("could we find a moment to talk about this?", "ask", "asks for a talk instead of giving a verdict"),
+        ),
+        fires=("You count screws like a poet.",),
+        silent=PLAIN_SILENT,
+        whole=True,
+    ),
+    Pattern(
         labels=("judgmental",),
         regex=ANY,
         better=(
             Better("could we go through {topic} together?", "include", SHARES),
             Better("I have some questions about {topic}.", "soften", "keeps to the work"),
-            Better("could you tell me how you see this?", "ask", ASKS),
-            Better("I'd like to understand your thinking here.", "ask", ASKS),
+            Better("could we find a moment to talk about this?", "ask", "asks for a talk instead of giving a verdict"),
             Better("could we look at this together?", "include", SHARES),
         ),
         fires=("One does wonder who drew this floor plan.",),
@@ -81,7 +114,7 @@ PATTERNS = (
             ),
             Better("I'd like to talk about {topic}.", "plain", "says openly what the remark hints at"),
             Better("could we talk about how this is going?", "include", SHARES),
-            Better("how are things going on your side?", "ask", ASKS),
+            Better("I'd like to understand how you see this.", "ask", ASKS),
         ),
         fires=("Marvellous, a spreadsheet that nobody needed.",),
         silent=PLAIN_SILENT,

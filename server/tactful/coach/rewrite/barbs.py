@@ -1,0 +1,43 @@
+# ruff: noqa: E501  a regular expression is easier to read in one piece
+"""What a barb is known by, and what may be left of its sentence when it goes."""
+
+from __future__ import annotations
+
+import re
+
+# Where the flag lies on a whole sentence, what goes must show that it is the barb.
+BARB = re.compile(
+    r"\b(?:you|u|your|ur|yours|yourself|you(?:'re|'d|'ve|'ll)|ya|nobody|no one|everyone|everybody|we all|lol|bless|sweet\w*|pet|love|darling|honey|hun|dear|mate|pal|genius|ma'am|sir"
+    r"|obvious\w*|clear\w*|simpl\w+|slow\w*|again|already|finally|always|never|even|just|only|surely|typical\w*|lazy|sloppy|careless|stupid|dumb|idiot\w*|clown\w*|useless|hopeless|pathetic|rubbish|crap"
+    r"|garbage|nonsense|ridiculous|joke|liars?|calm|relax|chill|breathe|breath|baby|child\w*|kid|kids|nephew|toddler|grown-?ups?|adults?|boring|yawn|blah|whatever|cares?|drama\w*|precious|cute|adorable|lovely"
+    r"|bravo|great|wonderful|marvellous|brilliant|amazing|nice|congrat\w*|thank\w*|grateful|glad|delighted|enjoy\w*|must be|imagine|dare say|gather|hardly|scarcely|barely|mind|fault|because of|thanks to"
+    r"|let me|shall i|i'll|explain|repeat|told|said|old|young|girls?|boys?|lads?|ladies|wom[ae]n|m[ae]n|mums?|moms?|mothers?|husband|wife|foreign\w*|english|people like|those people|these people|they|dog|like an? \w+|as an? \w+)\b|[🙄🙃😏😒👏🍼🐟]",
+    re.I,
+)
+# What makes a message of words without a verb: "spike tape gone".
+STATE = re.compile(
+    r"\b(?:\w+ed|gone|lost|off|missing|out|down|late|wrong|red|empty|full|stuck|open|closed|again|broken|done|due|needed|left|ready|low|high|wet|cold|hot)\W*$"
+    r"|\b(?:at|by|on|before|until|till) (?:\d|noon|\w+day)",
+    re.I,
+)
+# What is left of a barb and not of its message, where the flag lies on it as well.
+REMNANT = re.compile(
+    r"(?:it(?:'s| is| was|'ll| will| won't)|its|that(?:'s| is| was)|this is|you(?!r)(?:'\w+)?)\b", re.I
+)
+IRONIC = re.compile(r"(?:i|we)(?:'\w+)?\b", re.I)
+NAMED = re.compile(r"(?<=\s)[A-Z][a-z]+")
+FIGURES = re.compile(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tomorrow|tonight)\b", re.I)
+# Openings that lean on the sentence before: cut that, and they point at nothing.
+LEANS = re.compile(
+    r"\W*(?:(?:that|this|these|those)(?:['’]s| (?:is|was|are|were|will|would|has|had|can|could|means|way|one|why|how))|them|both|neither|either|which|so|then"
+    r"|otherwise|and|but|or|also|instead|still|yet|no,|yes,|the (?:same|latter|former|rest|other)|either way|as if)\b",
+    re.I,
+)
+# These may point further back, if anything stands there.
+MEANS = re.compile(r"\W*(?:it|its|they|their|he|she|his|her)\b", re.I)
+# Orders that only insult.
+INSULTS = re.compile(
+    r"\W*(?:(?:just|please|kindly|now|go) )*(?:shut|get (?:lost|out|stuffed|a|your head|over)|go (?:and )?\w+(?: yourself| off)|piss|clear off|bugger|sod|eat|keep your|take your|shove"
+    r"|stick (?:it|your)|kiss|cry|save (?:it|your)|spare|wipe|wash your|learn|grow|wake|drop dead|jump|tell your|ask your|try (?:using|thinking))\b",
+    re.I,
+)
