@@ -89,9 +89,15 @@ def split_object(rest: str) -> tuple[str, str]:
         if re.search(r"\byou", text[end:], re.I):
             raise UnfitError
         end = len(text.rstrip())
-    if text[end : end + 1] == " " and not _may_follow(text[end:].split()[0]):
-        raise UnfitError
     return text[:end], text[end:]
+
+
+def object_of(rest: str) -> tuple[str, str]:
+    """Like `split_object`, for words behind a verb, where another clause may run in without a mark. Raises UnfitError."""
+    thing, tail = split_object(rest)
+    if tail.startswith(" ") and not _may_follow(tail.split()[0]):
+        raise UnfitError
+    return thing, tail
 
 
 def _phrase(text: str, first: re.Match[str]) -> tuple[int, list[str]]:

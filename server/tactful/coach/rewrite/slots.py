@@ -83,22 +83,22 @@ class Words(str):
         return {"my": "me", "our": "us", "their": "them", "his": "him", "your": "you"}.get(self.lower(), str(self))
 
     def _thing(self) -> str:
-        return phrases.subject(phrases.split_object(self)[0])
+        return phrases.subject(phrases.object_of(self)[0])
 
     def _object(self) -> str:
-        return phrases.split_object(self)[0]
+        return phrases.object_of(self)[0]
 
     def _tail(self) -> str:
-        tail = phrases.split_object(self)[1]
+        tail = phrases.object_of(self)[1]
         if BACK_TO_YOU.search(tail):
             raise UnfitError
         return tail
 
     def _was(self) -> str:
-        return phrases.was(phrases.split_object(self)[0])
+        return phrases.was(phrases.object_of(self)[0])
 
     def _have(self) -> str:
-        return phrases.have(phrases.split_object(self)[0])
+        return phrases.have(phrases.object_of(self)[0])
 
     def _done(self) -> str:
         return or_unfit(verbs.participle_of_past(self))
