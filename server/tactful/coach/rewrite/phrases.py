@@ -95,7 +95,9 @@ def split_object(rest: str) -> tuple[str, str]:
 def object_of(rest: str) -> tuple[str, str]:
     """Like `split_object`, for words behind a verb, where another clause may run in without a mark. Raises UnfitError."""
     thing, tail = split_object(rest)
-    if tail.startswith(" ") and not _may_follow(tail.split()[0]):
+    # "Sent us invoice 4471" has two objects.
+    two = thing.lower() in SUBJECT
+    if tail.startswith(" ") and not two and not _may_follow(tail.split()[0]):
         raise UnfitError
     return thing, tail
 

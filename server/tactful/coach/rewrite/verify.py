@@ -184,7 +184,8 @@ def _stays_firm(target: Target, source: Source, old: str, new: str) -> bool:
     if label == "hostile":
         # A threat may go, a word about money may not.
         decided = [words for words in decided if MONEY.match(words)]
-    return all(words[:5] in plain_new for words in decided)
+    kept = plain_new.replace("paid", "pay paid")
+    return all(words[:5] in kept for words in decided)
 
 
 def straight(text: str) -> str:
