@@ -20,6 +20,10 @@ STATE = re.compile(
     r"|\b(?:at|by|on|before|until|till) (?:\d|noon|\w+day)",
     re.I,
 )
+COUNTED = re.compile(
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|second|third|fourth|fifth|another) [a-z]+ (?:in|on|at|of|for|from|since|today|this|again)\b",
+    re.I,
+)
 # What is left of a barb and not of its message, where the flag lies on it as well.
 REMNANT = re.compile(
     r"(?:it(?:'s| is| was|'ll| will| won't)|its|that(?:'s| is| was)|this is|you(?!r)(?:'\w+)?)\b", re.I
@@ -37,7 +41,7 @@ LEANS = re.compile(
 MEANS = re.compile(r"\W*(?:it|its|they|their|he|she|his|her)\b", re.I)
 # Orders that only insult.
 INSULTS = re.compile(
-    r"\W*(?:(?:just|please|kindly|now|go) )*(?:shut|get (?:lost|out|stuffed|a|your head|over)|go (?:and )?\w+(?: yourself| off)|piss|clear off|bugger|sod|eat|keep your|take your|shove"
+    r"\W*(?:(?:just|please|kindly|now|go) )*(?:shut|get (?:lost|out|stuffed|a|your head|over)|go (?:and )?(?:\w+(?: yourself| off)|cheat|play|cry|moan|rob|bother|annoy)|take (?:it|that|them) (?:to the|up with|elsewhere)|try (?:to act|teaching|working|doing|acting)|piss|clear off|bugger|sod|eat|keep your|take your|shove"
     r"|stick (?:it|your)|kiss|cry|save (?:it|your)|spare|wipe|wash your|learn|grow|wake|drop dead|jump|tell your|ask your|try (?:using|thinking))\b",
     re.I,
 )

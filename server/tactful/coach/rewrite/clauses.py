@@ -148,6 +148,28 @@ def overlap(one: Range, other: Range) -> float:
     return max(0, min(one.end, other.end) - max(one.start, other.start)) / max(1, one.end - one.start)
 
 
+# A stop inside what was taken for one sentence: before a small letter, or behind "May", which is no abbreviation here.
+STOP = re.compile(r"(?:(?<=[a-z0-9][a-z0-9%])[.!?]+|[!?]+)[)\"'”’🙃🙄😂😊🙂😅]*\s+(?=[\w(])")
+ABBREVIATED = re.compile(
+    r"\b(?:mr|mrs|ms|dr|prof|st|no|nos|vs|etc|approx|e\.g|i\.e|inc|ltd|jr|sr|fig|tel|ext|min|max|dept|est)\.$", re.I
+)
+
+
+def _stops(text: str, sentence: Range) -> list[int]:
+    """Where a new sentence begins within a stretch that was taken for one."""
+    found = STOP.finditer(text, sentence.start, sentence.end)
+    return [m.end() for m in found if not ABBREVIATED.search(text[sentence.start : m.end()].rstrip())]
+
+
+def _last_stop(text: str, sentence: Range, span: Range) -> int:
+    return max([n for n in _stops(text, sentence) if n <= span.start], default=sentence.start)
+
+
+def _next_stop(text: str, sentence: Range, span: Range) -> int:
+    ends = [n for n in _stops(text, sentence) if n > span.end]
+    return len(text[: ends[0]].rstrip()) if ends else sentence.end
+
+
 def snapped(text: str, sentences: list[Range], span: Range) -> tuple[list[Range], Range]:
     """The sentences that a flag is about, and the flag grown to the clauses it mostly covers: the model's edges are rough.
 
@@ -155,6 +177,8 @@ def snapped(text: str, sentences: list[Range], span: Range) -> tuple[list[Range]
     """
     main = max(sentences, key=lambda s: min(s.end, span.end) - max(s.start, span.start))
     kept = [s for s in sentences if s == main or overlap(s, span) >= MIN_EDGE]
+    kept[0] = Range(_last_stop(text, kept[0], span), kept[0].end)
+    kept[-1] = Range(kept[-1].start, _next_stop(text, kept[-1], span))
     kept[0] = Range(kept[0].start + openers.length(text[slice(*kept[0])]), kept[0].end)
     start, end = max(span.start, kept[0].start), min(span.end, kept[-1].end)
     if start >= end:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tactful.coach.rewrite import barbs, clauses, openers, phrases
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.clauses import Clause
-from tactful.coach.rewrite.orders import ASKS
+from tactful.coach.rewrite.orders import ANY_ORDER, ASKS
 from tactful.coach.text import Range
 from tactful.coach.types import FlagLabel
 
@@ -133,9 +133,8 @@ def _threat(line: str, parts: list[Clause], gone: tuple[int, int]) -> bool:
 
 def _asks(target: Target, dropped: list[str]) -> bool:
     """Whether a request would go with the clauses; an insult's ("get lost") may."""
-    hostile = target.flag is not None and target.flag.label == "hostile"
     asked = [clause for clause in dropped if ASKS.match(clause) or ORDERS.match(clause)]
-    return any(not (hostile and barbs.INSULTS.match(clause)) for clause in asked)
+    return any(not barbs.INSULTS.match(clause) for clause in asked)
 
 
 def _needed(target: Target, dropped: list[str]) -> bool:
@@ -167,7 +166,9 @@ def _whole(target: Target, line: str, kept: list[Clause]) -> bool:
     if kept[0].joint.startswith(":") and len(opening.split()) >= 2:
         return True
     asks = "?" in line[kept[-1].end :]
-    short_form = short_form and (clauses.has_verb(opening) or bool(barbs.STATE.search(opening)))
+    short_form = short_form and (
+        clauses.has_verb(opening) or bool(barbs.STATE.search(opening) or barbs.COUNTED.match(opening))
+    )
     return clauses.stands_alone(opening, asks=asks) or (
         short_form and not clauses.HANGS.match(opening) and not clauses.EMPTY.match(opening)
     )
@@ -190,17 +191,21 @@ def _joined(line: str, kept: list[Clause]) -> str:
     return (words[:1].upper() + words[1:] if first.isupper() else words) + mark
 
 
-def without_sentence(target: Target) -> Iterator[Candidate]:
+def without_sentence(target: Target, min_words: int = MIN_WORDS) -> Iterator[Candidate]:
     """Cuts the sentence and the blank or line break that joins it, if the draft still says something without it."""
     start, end = target.sentence
     text = target.text
     label = target.flag.label if target.flag else None
     limit = MAX_WORDS.get(label, MAX_WORDS_ELSE) if label else MAX_WORDS_ELSE
     parts = [target.line[c.start : c.end] for c in clauses.split(target.line)]
-    few = len(target.line.split()) < MIN_WORDS and label not in {"hostile", "judgmental"}
+    few = len(target.line.split()) < min_words and label not in {"hostile", "judgmental"}
     # "Gloves too small? Your hands are too tender": the echo alone is not what stings.
     few = few or (label == "dismissive" and target.line.rstrip().endswith("?"))
-    if _asks(target, parts) or few or len(target.line.split()) > limit:
+    # Whatever bare verb opens it may be an order that no list knows ("Transpose the table").
+    ordered = (
+        label != "hostile" and re.match(rf"\W*{ANY_ORDER}", target.line, re.I) and not barbs.INSULTS.match(target.line)
+    )
+    if _asks(target, parts) or ordered or few or len(target.line.split()) > limit:
         return
     after, before = text[end:], text[:start]
     leans = barbs.LEANS.match(after) or (barbs.MEANS.match(after) and not _says_something(before, ""))

@@ -21,7 +21,7 @@ remove rename repair replace reply report resend reset resolve respond restart r
 revise rewrite re-write ring roll run save scan schedule sell send separate serve set settle share ship show shut sign
 sort speak start state stay stop store submit supply swap switch take talk tell test tidy transfer translate turn type
 unblock undo uninstall update upgrade upload use verify wait wash wipe withdraw work wrap write
-bag boil carry consider cook count deduct dial dry dump erase fetch flag flip help hire inspect insert label lay listen load migrate mop paint
+name bag boil carry consider cook count deduct dial dry dump erase fetch flag flip help hire inspect insert label lay listen load migrate mop paint
 peel plug polish proofread rank reboot recount rehearse rerun rinse scan screenshot scrap scrub select smile stack stamp stick sweep text throw
 tow train treat try unload unlock unplug vacate walk watch water wear
 """
@@ -67,7 +67,7 @@ PRESSURE = (
     r"(?:[,.!]? (?:and |with )?(?:no (?:discussion|excuses|stor(?:y|ies)(?: about [^.!?,]+)?|arguments?|exceptions?|buts|delays?)|without (?:discussion|exception|fail|excuses)"
     r"|period|full stop|end of(?: story| discussion)?|final(?: na)?|that(?:'s| is) (?:that|final|the end of it|an order)"
     r"|this is not a (?:discussion|request)|i (?:do not|don't|dont|won't|will not) (?:wish|want|care|be discussing|dis\w+)[^.!?]*|whatever it takes|or else"
-    r"|,? not an? [^.!?,]+|i(?:'m| am) not (?:an? |your |asking|going to ask|here to )[^.!?,]*|(?:i|we) (?:haven't got|don't have) all day|you(?:'re| are) wasting (?:my|our) time"
+    r"|(?:we|i)(?:'re| are|'m| am)(?: not|n't) asking|nobody(?:'s| is)? ask(?:s|ing|ed)\b[^.!?,]*|\w+ or no \w+|,? not an? [^.!?,]+|i(?:'m| am) not (?:an? |your |asking|going to ask|here to )[^.!?,]*|(?:i|we) (?:haven't got|don't have) all day|you(?:'re| are) wasting (?:my|our) time"
     r"|no (?:sulking|whining|moaning|complaining|arguing|drama|nonsense|questions)(?: (?:from|about) [^.!?,]+)?|stop being \w+|don't sleep on it|get on with it|(?:and )?(?:faster|quicker) than last time|and (?:make it|be) (?:quick|snappy|fast)"
     r"|not asking|pronto|understood|talk later|for once|already|(?:make it|be) quick|keep it short|don't (?:even )?ask(?: me)?(?: again)?|don't bother replying"
     r"|don't make me (?:ask|repeat|say|chase)[^.!?]*|the lot of you|this instant|or i will not [^.!?]*|sick or not|like it or not|spare (?:me|us) [^.!?]*"
@@ -75,6 +75,8 @@ PRESSURE = (
     r"|(?:this|that)(?: is not| isn't|'s not) (?:a )?(?:request|discussion|democracy|negotiable|optional|up for \w+)|(?:i )?(?:won't|will not|am not|'m not) (?:be )?discuss(?:ing)? (?:it|this)|no ifs[^.!?]*"
     r"|no whining|quit whining|move it|chop chop|hop to it|got it|clear|capisce|are we clear|go)(?!\w))"
 )
+# An end to the job, or the like, is no consequence that a request can name; that it must be done is.
+OR_THE_JOB = r",? or (?:hand in|find another (?:job|employer|career|hobby|team)|you(?:'re| are) (?:out|fired|gone|done|off|finished)|don't (?:bother|come|take)|dont (?:bother|come|take)|forget (?:your|about)|collect your|pack (?:up|your)|clear your desk|look for (?:another|a new)|you (?:don't|won't|can) (?:qualify|work|have|find|go|leave|explain)|lose your|you can explain|you may go|no \w+$)\b.*"
 # A fragment that belongs to the order before it: "Fix the door. Now."
 FRAGMENT = r"(?:(?:right )?now|today|tonight|asap|immediately|at once|pronto|period|full stop|no (?:discussion|excuses|stor(?:y|ies)|arguments)|end of story|talk later)[.!]*"
 # A sentence that opens with an order, and would take a request with it.

@@ -198,7 +198,11 @@ def have(phrase: str) -> str:
 SHOUTED = frozenset(
     "one two our his her big new old yes bad put get got let end day way man men all any own red top try see say".split()
 )
-TOPIC = re.compile(r"\b(?:the|your|this|that|these|those|an?|every|another)\s+((?:[\w'’-]+\s+){0,2}?)([\w-]+)\b", re.I)
+OWNER = r"(?-i:(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z]\w+['’]s)"
+TOPIC = re.compile(
+    rf"\b(?P<opener>the|your|this|that|these|those|an?|every|another|{OWNER})\s+((?:[\w'’-]+\s+){{0,2}}?)([\w-]+)\b",
+    re.I,
+)
 
 
 # A name of something technical: "DNS", "VLANs".
@@ -210,22 +214,25 @@ ABBREVIATION = re.compile(
 def topic(words: str) -> str | None:
     """The thing at work that some words are about ("your GDPR concern"); None when they surely name none."""
     for match in TOPIC.finditer(words):
-        between = match[1].lower().split()
-        if match[2].lower() not in THINGS or any(w in STOP or _adverb(w) for w in between):
+        opener, middle, noun = match["opener"], match[2], match[3]
+        between = middle.lower().split()
+        if noun.lower() not in THINGS or any(w in STOP or _adverb(w) for w in between):
             continue
         # "Your delivery men": the noun goes on, or something else than its verb follows.
         following = words[match.end() :].split()
         if following and words[match.end()] == " " and following[0].lower().strip(".,;:!?") not in STOP:
             continue
-        opener = match[0].split()[0].lower()
+        if opener[0].isupper() and opener[-1] == "s" and opener[-2] in "'’":
+            return f"{opener} {middle}{noun}"
+        opener = opener.lower()
         # "It calls for a reply" is not about the reply; "A late reply is no excuse" is.
         if opener in {"a", "an", "every", "another"} and match.start() > 0:
             continue
-        kept = [w for w in match[1].split() if w.lower() in THINGS or w[0].isupper()]
+        kept = [w for w in middle.split() if w.lower() in THINGS or w[0].isupper()]
         if opener in {"a", "an", "every", "another"}:
             opener = "the"
-        elif opener in {"this", "that", "these", "those"} and is_plural(match[2]) != (opener in {"these", "those"}):
+        elif opener in {"this", "that", "these", "those"} and is_plural(noun) != (opener in {"these", "those"}):
             continue
-        return " ".join([opener, *kept, match[2].lower() if match[2].isupper() and len(match[2]) > 5 else match[2]])
+        return " ".join([opener, *kept, noun.lower() if noun.isupper() and len(noun) > 5 else noun])
     names = [n for n in ABBREVIATION.findall(words) if n.lower() not in STOP | SHOUTED]
     return names[0] if len(names) == 1 and not words.isupper() else None

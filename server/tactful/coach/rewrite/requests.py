@@ -6,10 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tactful.coach.rewrite import clauses, verbs
+from tactful.coach.rewrite import clauses, cut, verbs
 from tactful.coach.rewrite.candidate import Candidate, Strategy, Target
 from tactful.coach.rewrite.clauses import Clause
-from tactful.coach.rewrite.orders import ANY_ORDER, FRAGMENT, ORDER, PRESSURE
+from tactful.coach.rewrite.orders import ANY_ORDER, FRAGMENT, OR_THE_JOB, ORDER, PRESSURE
 from tactful.coach.rewrite.pattern import fit, with_fragments
 from tactful.coach.rewrite.slots import Words
 
@@ -21,7 +21,7 @@ ORDERED = re.compile(
 PRESSING = re.compile(rf"\W*{PRESSURE.removeprefix('(?:[,.!]? ').removesuffix(')')}\W*", re.I)
 # What cannot be asked for politely, since it threatens or humiliates.
 UNFIT = re.compile(
-    r"^either\b|\b(?:resign|quit|grovel|crawl|go home|sacked|fired|shut|apologi[sz]e|regret|see what happens|warning letter|unpaid|chainsaw|get lost"
+    r"\b(?:resign|quit|grovel|crawl|go home|sacked|fired|shut|apologi[sz]e|regret|see what happens|warning letter|unpaid|chainsaw|get lost"
     r"|piss|hell|idiots?|stupid|lazy|yourself|get it together|your face|teeth|or you(?:'ll| will|'re| are) (?:out|gone|fired|dead|done|sorry)"
     r"|or forget|join the club|get (?:knotted|stuffed|bent|real|over|used|lost|out of my)|drop it|one more|stay gone|another (?:job|employer|career)|find somewhere else|ur? (?:out|gone|fired|done)\b|or (?:else|don't|dont|do not|hand|collect|read|wave|pack|stay|get|no))\b",
     re.I,
@@ -45,6 +45,7 @@ ROOM = "asks, and leaves room to say what stands in the way"
 IF_NOT = " If anything stands in the way, please tell me."
 MAX_WORDS = 32
 FIRES = (
+    "Move your payroll run. [We aren't asking].",
     "Proofread the calendar, all 412 pages, tonight.",
     "scope frozen, sign the sheet",
     "nobody leaves the bridge until I say so",
@@ -53,6 +54,9 @@ FIRES = (
     "Pay the March invoice by Tuesday or your lift stays parked at three.",
     "I want the full list by noon, with numbers, or support will write its own.",
     "two reviewers, ten minutes, go",
+    "Cover Sunday or hand in your badge.",
+    "Either the mural is painted over by Monday or I will do it myself.",
+    "Your company clears the dock by ten or we bin the lot.",
 )
 SILENT = (
     "We sign the sheet on Friday.",
@@ -71,6 +75,14 @@ OR_ELSE = re.compile(
     r"|(?P<lose>(?:lose|forfeit|miss) .*)|(?P<then>(?:i|we|you|it|they|he|she|i'm|we're|you're|it's|the|your|our|my|this|that|every|all|\d+|[a-z]+(?: [a-z]+)?(?= (?:will|won't|can't|is|are|gets?|goes|stays?)\b))\b.*))",
     re.I,
 )
+ULTIMATUM = re.compile(rf"(?P<do>(?!.*\b(?:leave|resign|quit)\b).+?){OR_THE_JOB}", re.I)
+EITHER = re.compile(
+    r"either (?P<what>[^,]+?) (?:is|are) (?P<rest>[^,]+?),? or (?P<then>(?:i|we|he|she|it|they|the|your|our)\b.*)", re.I
+)
+OTHERS_OR = re.compile(
+    r"(?P<what>your (?:company|office|team|people|crew|firm|side|bank|driver|man)) (?P<verb>[a-z]+s) (?P<rest>[^,]+?),? or (?P<then>(?:i|we|he|she|it|they|the|your|our)\b.*)",
+    re.I,
+)
 WANTED = re.compile(r"(?P<who>i|we) (?:want|need|expect|demand)(?: to have| to see)? (?P<what>(?!to\b|you\b).+)", re.I)
 
 
@@ -79,12 +91,23 @@ def propose(target: Target) -> Iterator[Candidate]:
     if not target.flag or target.flag.label != "demanding":
         return
     target = with_fragments(target)
+    if PRESSING.fullmatch(target.line):
+        yield from cut.without_sentence(target, min_words=1)
+        return
     line = re.sub(rf"[.!]\s+(?={FRAGMENT}(?:\s|$))", " ", target.line.rstrip(" .!…"), flags=re.I)
     line = re.sub(rf"{PRESSURE}+$", "", line, flags=re.I)
-    if len(line.split()) > MAX_WORDS or UNFIT.search(line) or ENDED.search(line):
+    ultimatum = ULTIMATUM.fullmatch(line)
+    if ultimatum:
+        line = ultimatum["do"]
+    if (
+        len(line.split()) > MAX_WORDS
+        or UNFIT.search(line)
+        or (line.lower().startswith("either") and not EITHER.fullmatch(line))
+        or ENDED.search(line)
+    ):
         return
     stopped = target.line.rstrip().endswith((".", "!", "?", "…"))
-    for wording, strategy, note in _requests(line):
+    for wording, strategy, note in _insisting(line) if ultimatum else _requests(line):
         ended = wording if stopped else wording.removesuffix(".")
         fitted = fit(target, target.sentence.start, ended)
         yield Candidate(target.sentence.start, target.sentence.end, fitted, strategy, note, "pattern")
@@ -92,6 +115,16 @@ def propose(target: Target) -> Iterator[Candidate]:
 
 def _requests(line: str) -> Iterator[tuple[str, Strategy, str]]:
     line = re.sub(r"^you(?:'ll| will| must| have to| need to| are to) (?=.* or )", "", line, flags=re.I)
+    if match := EITHER.fullmatch(line) or OTHERS_OR.fullmatch(line):
+        named = match.groupdict()
+        do = f"be {named['rest']}" if "verb" not in named else f"{_base(named['verb'])} {named['rest']}"
+        if not do.startswith("None"):
+            yield (
+                f"could {match['what']} {do}, please? Otherwise {match['then']}.",
+                "ask",
+                "says the consequence without the threat",
+            )
+        return
     either = OR_ELSE.fullmatch(line)
     if either:
         yield from _ultimatum(str(Words(either["do"])._low()), either)
@@ -99,6 +132,14 @@ def _requests(line: str) -> Iterator[tuple[str, Strategy, str]]:
     kept = [c for c in clauses.split(line) if not PRESSING.fullmatch(line[c.start : c.end])]
     if kept:
         yield from _of_clauses(kept, [_calm(line[c.start : c.end], first=n == 0) for n, c in enumerate(kept)])
+
+
+def _insisting(line: str) -> Iterator[tuple[str, Strategy, str]]:
+    """The order of an ultimatum as a request that stays one."""
+    order = ORDERED.fullmatch(_calm(line, first=True))
+    if order:
+        yield f"please {order['do']}, it has to be done.", "soften", "keeps the demand without the threat"
+        yield f"could you {order['do']}, please? It has to be done.", "ask", "keeps the demand without the threat"
 
 
 def _calm(clause: str, *, first: bool) -> str:

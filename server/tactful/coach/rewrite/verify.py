@@ -11,7 +11,7 @@ from collections import Counter
 
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.clauses import TAG
-from tactful.coach.rewrite.orders import FRAGMENT, PRESSURE
+from tactful.coach.rewrite.orders import FRAGMENT, OR_THE_JOB, PRESSURE
 from tactful.coach.types import FlagLabel, Source
 
 NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*")
@@ -24,7 +24,10 @@ AMOUNT = re.compile(
 AGE = re.compile(r"\b(?:at|over|under|near|past|turned|aged?) \d\d\b", re.I)
 LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*")
 # Capitalised words that do not open a sentence: names of people, places, products. A long word in capitals is shouted.
-NAME = re.compile(r"(?<=[^.!?\s]\s)(?!I\b|[A-Z]{5,}\b)[A-Z][\w'’-]+")
+NAME = re.compile(
+    r"(?<=[^.!?\s]\s)(?!I\b|[A-Z]{5,}\b|(?:ALL|YOU|YOUR|YOU'RE|NOT|NOW|NO|THE|AND|ONE|MY|ONLY|THIS|THAT|SO|EVER|WHAT|WHY|HOW|STOP|READ|MUTE|DON'T"
+    r"|NEVER|ANY|BOTH|DO|BE|IS|ARE|LEFT|BLUE|UP|OFF|LIVE|DEAD|SAME|HERE|IT|IN|ON|OF|TO|FOR|WE|ME|US|THEY|HE|SHE|LAST|NEXT|TODAY)\b)[A-Z][\w'’-]+"
+)
 # The reader's own name at the end carries no news.
 VOCATIVE = re.compile(r",\s(?:Mr|Mrs|Ms|Dr)?\.?\s?[A-Z][\w'’-]+(?=,|[.!?]+\s|[.!?]*\s*$)")
 NEGATION = re.compile(
@@ -176,7 +179,7 @@ def _stays_firm(target: Target, source: Source, old: str, new: str) -> bool:
     plain_old, plain_new = straight(old), straight(new.lower())
     label = target.flag.label if target.flag else None
     if label == "demanding":
-        wanted = ADDED_PRESSURE.sub("", straight(target.words))
+        wanted = ADDED_PRESSURE.sub("", " " + re.sub(OR_THE_JOB, "", straight(target.words), flags=re.I))
         return not REQUEST_LOST.search(plain_new) and _keeps_words(wanted, plain_new, MIN_CONTENT)
     if label == "culture_bound" and source != "edit":
         return True

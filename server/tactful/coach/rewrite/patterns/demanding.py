@@ -38,6 +38,31 @@ MINE = (
 PATTERNS = (
     Pattern(
         labels=("demanding",),
+        regex=r"^(?P<what>(?!you\b|if\b|when\b)[^.!?;,]+?) (?:must|has to|have to|needs? to|had better) (?P<be>be|arrive|reach|come|stay|get) (?P<rest>[^.!?;,]*?),? or (?:else )?(?P<then>(?:i|we|he|she|it|they|the|your|his|her|our)\b[^.!?;]*)[.!]*$",
+        better=(
+            Better(
+                "could {what:mid} {be} {rest}, please? Otherwise {then}.",
+                "ask",
+                "says the consequence without the threat",
+            ),
+            Better(
+                "please make sure that {what:mid} can {be} {rest}, otherwise {then}.",
+                "soften",
+                "says the consequence without the threat",
+            ),
+        ),
+        fires=("The forms must be here by the 30th or we stop his place.",),
+        silent=("The forms must be here by the 30th.",),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=rf"^(?P<who>your (?:man|men|team|crew|gang|people|staff|driver|drivers|office|lads|engineers?|technicians?|colleagues?)) (?:will|shall|must|has to|have to|needs? to) (?P<do>(?!not\b|never\b){BODY}*?){WHEN}{END}",
+        better=(Better("could {who} {do:low} {when:low}, please?", "ask", ASK),),
+        fires=("Your man will be present with the rack keys.",),
+        silent=("Your man was present.",),
+    ),
+    Pattern(
+        labels=("demanding",),
         regex=rf"{OPEN}(?P<who>i|we) (?:want|need|expect) (?P<what>[^.!?;,]+?),? and (?:i|we) (?:want|need|expect) (?:it|them|that) (?P<when>[^.!?;,]+){END}",
         better=(
             Better("could {who} have {what} {when:low}, please?", "ask", ASK),
