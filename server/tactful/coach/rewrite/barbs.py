@@ -39,9 +39,11 @@ LEANS = re.compile(
 )
 # These may point further back, if anything stands there.
 MEANS = re.compile(r"\W*(?:it|its|they|their|he|she|his|her)\b", re.I)
+# What no cut may keep: it goes on insulting.
+SPITEFUL = re.compile(r"\b(?:good riddance|for all i care|coward|shove it|stuff it|your (?:face|mouth|brain))\b", re.I)
 # Orders that only insult.
 INSULTS = re.compile(
-    r"\W*(?:(?:just|please|kindly|now|go) )*(?:shut|get (?:lost|out|stuffed|a|your head|over)|go (?:and )?(?:\w+(?: yourself| off)|cheat|play|cry|moan|rob|bother|annoy)|take (?:it|that|them) (?:to the|up with|elsewhere)|try (?:to act|teaching|working|doing|acting)|piss|clear off|bugger|sod|eat|keep your|take your|shove"
+    r"\W*(?:(?:just|please|kindly|now|go) )*(?:shut|get (?:lost|out\b(?! the)|stuffed|a (?:life|grip|clue|room|job|hobby)|your head|over)|go (?:and )?(?:\w+(?: yourself| off)|cheat|play|cry|moan|rob|bother|annoy)|take (?:it|that|them) (?:to the|up with|elsewhere)|try (?:to act|teaching|working|doing|acting)|piss|clear off|bugger|sod|eat|keep your|take your|shove"
     r"|stick (?:it|your)|kiss|cry|save (?:it|your)|spare|wipe|wash your|learn|grow|wake|drop dead|jump|tell your|ask your|try (?:using|thinking))\b",
     re.I,
 )

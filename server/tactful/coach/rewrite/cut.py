@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tactful.coach.rewrite import barbs, clauses, openers, phrases
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.clauses import Clause
-from tactful.coach.rewrite.orders import ANY_ORDER, ASKS
+from tactful.coach.rewrite.orders import ANY_ORDER, ASKS, ORDER
 from tactful.coach.text import Range
 from tactful.coach.types import FlagLabel
 
@@ -35,7 +35,7 @@ SMALL = (phrases.STOP | set(re.findall(r"[a-z]+", clauses.SUBJECT + phrases.DETE
 # What joins a reason to what it explains: it cannot stand for it.
 REASON = re.compile(r"\b(?:because|bc|cos|since|while)\b", re.I)
 CONDITION = re.compile(r"\W*(?:if|unless|until|once|when|as long as|provided|in case|should you|had you)\b", re.I)
-ORDERS = re.compile(r"(?:please|kindly|could you|can you|would you)\b", re.I)
+ORDERS = re.compile(r"\b(?:please|pls|kindly|could you|can you|would you)\b", re.I)
 
 FIRES = (
     "[Snivelling little clerk that you are], put that file back.",
@@ -133,7 +133,9 @@ def _threat(line: str, parts: list[Clause], gone: tuple[int, int]) -> bool:
 
 def _asks(target: Target, dropped: list[str]) -> bool:
     """Whether a request would go with the clauses; an insult's ("get lost") may."""
-    asked = [clause for clause in dropped if ASKS.match(clause) or ORDERS.match(clause)]
+    asked = [c for c in dropped if ASKS.match(c) or ORDERS.search(c)]
+    if target.flag and target.flag.label == "condescending":
+        asked += [c for c in dropped if re.match(rf"\W*do {ORDER}", c, re.I)]
     return any(not barbs.INSULTS.match(clause) for clause in asked)
 
 
@@ -145,33 +147,36 @@ def _needed(target: Target, dropped: list[str]) -> bool:
 def _whole(target: Target, line: str, kept: list[Clause]) -> bool:
     """Whether the clauses left make a sentence: the first stands alone, or opened the sentence and is chat's short form."""
     opening = line[kept[0].start : kept[0].end]
-    label = target.flag.label if target.flag else None
-    short_form = target.channel == "chat" and kept[0].start == 0 and len(opening.split()) >= 3
     if kept[0].start > 0 and (clauses.POINTS_BACK.match(opening) or REASON.search(kept[0].joint)):
         return False
-    start = target.sentence.start
-    inside = clauses.overlap(Range(start + kept[0].start, start + kept[-1].end), target.span) >= MIN_COVER
-    # Irony lies on every part of its sentence; a figure in it may still be news.
-    if inside and label == "passive_aggressive" and not barbs.FIGURES.search(line[kept[0].start : kept[-1].end]):
-        return False
-    if inside and (barbs.REMNANT.match(opening) or (label == "dismissive" and barbs.IRONIC.match(opening))):
-        return False
-    # The reason that shuts people out opens the sentence; an order by group stays one.
-    if (
-        inside
-        and label == "exclusionary"
-        and (kept[0].start == 0 or (ASKS.match(opening) and barbs.NAMED.search(opening)))
-    ):
+    if _still_barbed(target, line, kept):
         return False
     if kept[0].joint.startswith(":") and len(opening.split()) >= 2:
         return True
-    asks = "?" in line[kept[-1].end :]
-    short_form = short_form and (
-        clauses.has_verb(opening) or bool(barbs.STATE.search(opening) or barbs.COUNTED.match(opening))
-    )
-    return clauses.stands_alone(opening, asks=asks) or (
-        short_form and not clauses.HANGS.match(opening) and not clauses.EMPTY.match(opening)
-    )
+    if clauses.stands_alone(opening, asks="?" in line[kept[-1].end :]):
+        return True
+    short_form = target.channel == "chat" and kept[0].start == 0 and len(opening.split()) >= 3
+    says = clauses.has_verb(opening) or barbs.STATE.search(opening) or barbs.COUNTED.match(opening)
+    hangs = clauses.HANGS.match(opening) or clauses.EMPTY.match(opening)
+    return short_form and bool(says) and not hangs
+
+
+def _still_barbed(target: Target, line: str, kept: list[Clause]) -> bool:
+    """Whether the clauses left are more of the barb: where the flag lies on them as well, only some can stand."""
+    opening, words = line[kept[0].start : kept[0].end], line[kept[0].start : kept[-1].end]
+    if barbs.SPITEFUL.search(words):
+        return True
+    start = target.sentence.start
+    if clauses.overlap(Range(start + kept[0].start, start + kept[-1].end), target.span) < MIN_COVER:
+        return False
+    label = target.flag.label if target.flag else None
+    # Irony lies on every part of its sentence; a figure in it may still be news.
+    if label == "passive_aggressive" and not barbs.FIGURES.search(words):
+        return True
+    # The reason that shuts people out opens the sentence; an order by group stays one.
+    if label == "exclusionary":
+        return kept[0].start == 0 or bool(ASKS.match(opening) and barbs.NAMED.search(opening))
+    return bool(barbs.REMNANT.match(opening)) or (label == "dismissive" and bool(barbs.IRONIC.match(opening)))
 
 
 def _joined(line: str, kept: list[Clause]) -> str:

@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 from string import Formatter
 from typing import Any
 
-from tactful.coach.rewrite import clauses, openers, orders, phrases, verbs
+from tactful.coach.rewrite import barbs, clauses, openers, orders, phrases, verbs
 from tactful.coach.rewrite.candidate import Candidate, Strategy, Target
 from tactful.coach.rewrite.phrases import UnfitError
 from tactful.coach.rewrite.slots import Words, or_unfit
@@ -39,6 +39,7 @@ REPORTS = re.compile(
     r"|,? so (?:no|not|the|we|i|you|\w+ (?:is|are|goes|go|gets?|can|will))\b",
     re.I,
 )
+FORBIDS = re.compile(r"\W*(?:please )?(?:don't|dont|do not|never) [a-z]+", re.I)
 TOLD_OFF = re.compile(r"(?:put|give|keep|let|leave|get|don't|dont|do not|no)\b", re.I)
 FRAGMENT = re.compile(rf"(?:\s+{orders.FRAGMENT})+(?=\s|$)", re.I)
 
@@ -140,13 +141,14 @@ def covers(target: Target) -> bool:
     """Whether the flag covers (nearly) the whole sentence, and the sentence asks for nothing that would be lost."""
     label = target.flag.label if target.flag else None
     # An insult asks for nothing; where a group is told off a task, the order is what has to go.
-    free = label == "hostile" or (label == "exclusionary" and TOLD_OFF.match(target.line))
+    free = label == "exclusionary" and TOLD_OFF.match(target.line)
     parts = [
         re.sub(r"^(?:so|and|then|just|well),? ", "", target.line[c.start : c.end]) for c in clauses.split(target.line)
     ]
     if REPORTS.search(target.line):
         return False
-    if not free and any(orders.ASKS.match(part) for part in parts):
+    insults = label == "hostile" and all(barbs.INSULTS.match(part) for part in parts if orders.ASKS.match(part))
+    if not (free or insults) and any(orders.ASKS.match(part) or FORBIDS.match(part) for part in parts):
         return False
     if label == "blaming" and len(target.line.split()) > MAX_BLAMING:
         return False

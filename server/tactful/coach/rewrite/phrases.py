@@ -207,7 +207,7 @@ TOPIC = re.compile(
 
 # A name of something technical: "DNS", "VLANs".
 ABBREVIATION = re.compile(
-    r"(?<![\w'’])(?!OK\b|AM\b|PM\b|ASAP\b|NOT\b|NOW\b|ALL\b|YOU\b|AGAIN\b|MY\b|THE\b|NO\b|WE\b|IT\b)(?:[A-Z]{2,3}|[B-DF-HJ-NP-TV-Z]{4,5})s?\b"
+    r"(?<![\w'’])(?!OK\b|AM\b|PM\b|ASAP\b|NOT\b|NOW\b|ALL\b|YOU\b|AGAIN\b|MY\b|THE\b|NO\b|WE\b|IT\b)(?:[A-Z]{3}|[B-DF-HJ-NP-TV-Z]{4,5})s?\b"
 )
 
 
@@ -225,6 +225,9 @@ def topic(words: str) -> str | None:
         if opener[0].isupper() and opener[-1] == "s" and opener[-2] in "'’":
             return f"{opener} {middle}{noun}"
         opener = opener.lower()
+        # "Do your job" is about the reader.
+        if (opener, noun.lower()) == ("your", "job"):
+            continue
         # "It calls for a reply" is not about the reply; "A late reply is no excuse" is.
         if opener in {"a", "an", "every", "another"} and match.start() > 0:
             continue

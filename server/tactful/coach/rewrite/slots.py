@@ -88,6 +88,13 @@ class Words(str):
     def _object(self) -> str:
         return phrases.object_of(self)[0]
 
+    def _matter(self) -> str:
+        """The object, when it is a thing to ask about and not the writer. Raises UnfitError."""
+        thing = self._object()
+        if thing.lower() in phrases.SUBJECT:
+            raise UnfitError
+        return thing
+
     def _tail(self) -> str:
         tail = phrases.object_of(self)[1]
         if BACK_TO_YOU.search(tail):

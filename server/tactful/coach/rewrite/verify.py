@@ -61,7 +61,7 @@ CUT_WHOLE: frozenset[FlagLabel] = frozenset({"judgmental", "condescending", "pas
 DECISION = re.compile(
     r"\b(?:pay|refund|charge|penalty|cancel|refuse|reject|declin|deni|replac|reissu|resched|postpon|moved|unless|stands|regardless|no longer|suspend|terminat|legal"
     r"|lawyer|invoice|forbid|prohibit|permitted|allowed|banned|expel|dismiss)\w*|\b(?:fees?|fines|(?:a|the|your) fine|final|closed the|closing|recommend|suggest|advise)\b|\b(?:cannot|can't|won't|will not) be\b"
-    r"|(?<!do )\b(?:i|we)(?: (?:can(?:no|')t|won't|will|must(?! (?:have|be))|has to|have to)|'ll(?! (?:say|explain|put|spell|live|type|write|draw|repeat|keep|go slow|talk|speak|use|wait|bet|assume|admit|bite|spare|try)))\b"
+    r"|(?<!do )\b(?:i|we)(?: (?:can(?:no|')t(?! (?:believe|imagine|understand|see why))|won't|will|must(?! (?:have|be))|has to|have to)|'ll(?! (?:say|explain|put|spell|live|type|write|draw|repeat|keep|go slow|talk|speak|use|wait|bet|assume|admit|bite|spare|try)))\b"
     r"|\b(?:it|they|he|she|there|that|this|the \w+) (?:must(?! (?:have|be))|stays?|has to|have to)\b",
     re.I,
 )

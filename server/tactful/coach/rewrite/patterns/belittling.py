@@ -21,6 +21,45 @@ NO = "keeps the no, without closing the door"
 
 PATTERNS = (
     Pattern(
+        labels=SMALL,
+        regex=r"\bit(?:'s| is) not (?:my|our) fault (?:that |if |when )?you\b[^.!?;]*",
+        better=(
+            Better("let me know which part is unclear", "ask", OFFER),
+            Better("I'm happy to go through it with you", "offer", OFFER),
+        ),
+        fires=("It's not my fault you can't read.",),
+        silent=("It's not my fault that it rained.",),
+    ),
+    Pattern(
+        labels=("judgmental", "condescending", "hostile", "dismissive"),
+        regex=r"\byou (?:clearly |obviously |seem to |really |simply )*(?:have|had|having|'ve) (?:absolutely )?no (?:idea|clue) (?P<how>how|what|why|where) (?!you\b)(?P<rest>[^.!?;,]+)",
+        better=(
+            Better("could we go through {how} {rest}?", "include", "makes it a matter to solve together"),
+            Better("I'm happy to explain {how} {rest}", "offer", OFFER),
+        ),
+        fires=("You clearly have no idea how this works.",),
+        silent=("I have no idea how this works.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?:wow|oh|well|look),? (?:so )?you (?:actually|finally|really) (?:did|managed|made|got|wrote|sent) (?:something|it|this|that|one thing)(?: \w+){0,2}[.!]*$",
+        better=(Better("thank you, this helps.", "plain", "plain thanks"),),
+        fires=("Wow, you actually did something useful.",),
+        silent=("You did something useful.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\b(?:just )?make sure (?P<what>this|that|it) (?:never|doesn't|does not|won't) (?:ever )?happens? again",
+        better=(
+            Better("please make sure {what} doesn't happen again", "soften", "keeps the request and adds a please"),
+            Better(
+                "how can we make sure {what} doesn't happen again?", "include", "makes it a matter to solve together"
+            ),
+        ),
+        fires=("Make sure this never happens again.",),
+        silent=("This never happens again.",),
+    ),
+    Pattern(
         labels=LABELS,
         regex=r"^(?:bless(?: (?:you|him|her|them|your heart))?|aw+|oh (?:sweetie|honey|dear|bless)|baby ?step+s*|aye|deep breaths?|breathe|listen(?: up)?|repeat after me|newsflash|news ?flash|fun fact(?: for [\w ]+)?|pro ?tip|life hack|hint|spoiler(?: alert)?|reminder for the slow ones|for the (?:slow ones|hard of hearing|people in the back|cheap seats|last time|umpteenth time)|once more (?:for the (?:slow ones|back)|slowly)|(?:as|like) (?:even|any) (?:a |an )?[\w -]+? (?:would|could|can|will) (?:tell|show|explain to) you)[,:!.]+ (?P<rest>[^.!?;].*)",
         better=(Better("{rest:lower1}", "plain", PLAIN),),

@@ -56,7 +56,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental", "condescending"),
-        regex=r"\byou (?:really )?(?:should|could|ought to|might)(?: have|'ve|ve) (?!told|warned|asked|informed|let|received|got|been|seen|had)(?P<verb>[a-z]+) (?P<rest>[^.!?;,]+)",
+        regex=r"\byou (?:really )?(?:should|could|ought to|might)(?: have|'ve|ve) (?!told|warned|asked|informed|let|received|got|been|seen|had)(?P<verb>[a-z]+) (?P<rest>[^.!?;,]+)(?:, like (?:any|every|a|the)\b[^.!?;]*)?",
         better=(
             Better(
                 "it would have helped if {rest:thing} had been {verb:as_done}{rest:tail}",
@@ -75,7 +75,7 @@ PATTERNS = (
         better=(
             Better("{rest:thing} {rest:was}n't {verb:as_done}{rest:tail}", "soften", THING),
             Better(
-                "could you tell me what got in the way with {rest:object}?",
+                "could you tell me what got in the way with {rest:matter}?",
                 "ask",
                 "asks for the reason instead of naming a failure",
             ),
@@ -101,7 +101,7 @@ PATTERNS = (
         better=(
             Better("{rest:thing} {rest:was}n't {verb:as_done}{rest:tail}", "soften", THING),
             Better(
-                "could you tell me what got in the way with {rest:object}?",
+                "could you tell me what got in the way with {rest:matter}?",
                 "ask",
                 "asks for the reason instead of naming a failure",
             ),
@@ -152,7 +152,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=rf"{CLAUSE_OPEN}your (?P<what>(?:[\w-]+ ){{0,2}}[\w-]+) (?:has )?(?:cost|lost) (?P<who>me|us) (?P<rest>{CLAUSE})",
+        regex=rf"{CLAUSE_OPEN}your (?!(?:incompetence|stupidity|laziness|carelessness|attitude|ignorance|arrogance|negligence|sloppiness|selfishness|greed|tone|manner|behaviou?r)\b)(?P<what>(?:[\w-]+ ){{0,2}}[\w-]+) (?:has )?(?:cost|lost) (?P<who>me|us) (?P<rest>{CLAUSE})",
         better=(Better("because of the {what}, {who:subject} lost {rest}", "soften", WITHOUT),),
         fires=("Your late signature cost us the refund.",),
         silent=("Your order cost 40.",),
@@ -193,7 +193,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=r"\b(?P<how>because of|cause of|cos of|bc of|due to|thanks to|owing to|through) (?:your|ur) (?P<adj>late|careless|sloppy|wrong|missing|bad|slow|silly|lazy|little|clever|tiny)? ?(?P<what>(?!(?:\w+ )?(?:mouth|eyes?|head|face|hands?|fingers?|mood|brain)\b)(?:[\w-]+ )?[\w-]+)(?=[.!?,;]|$| (?:we|i|the|our|and|on|in|yesterday|today|all)\b)",
+        regex=r"\b(?P<how>because of|cause of|cos of|bc of|due to|thanks to|owing to|through) (?:your|ur) (?!(?:incompetence|stupidity|laziness|carelessness|attitude|ignorance|arrogance|negligence|sloppiness|selfishness|greed|tone|manner|behaviou?r)\b)(?P<adj>late|careless|sloppy|wrong|missing|bad|slow|silly|lazy|little|clever|tiny)? ?(?P<what>(?!(?:\w+ )?(?:mouth|eyes?|head|face|hands?|fingers?|mood|brain)\b)(?:[\w-]+ )?[\w-]+)(?=[.!?,;]|$| (?:we|i|the|our|and|on|in|yesterday|today|all)\b)",
         better=(Better("{how:cause} the {adj} {what}", "soften", WITHOUT),),
         fires=(
             "We lost the Didsbury instruction through your late valuation.",

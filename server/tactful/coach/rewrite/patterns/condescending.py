@@ -136,7 +136,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\b(?:have you (?:tried|thought of|considered)|did you try|try|next time try) (?P<ing>reading|looking at|opening|checking|turning on|plugging in) (?P<rest>[^.!?;,]+)\?*",
+        regex=r"\b(?:have you (?:tried|thought of|considered)|did you try|try|next time try) (?P<ing>reading|looking at|opening|checking|turning on|plugging in) (?P<rest>(?:the|your|our|my|it)\b(?: (?!with\b|before\b|left\b|again\b)[\w-]+){0,3})(?=[.!?;,]|$)\?*",
         better=(
             Better("does {rest} help?", "ask", "asks openly"),
             Better("could you let me know what is unclear in {rest}?", "ask", "asks openly"),

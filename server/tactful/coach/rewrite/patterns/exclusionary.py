@@ -22,6 +22,7 @@ TERMS: tuple[tuple[str, str, str, str, str], ...] = (
     (r"\b(?:one of the|some of the) (?:girls|ladies|boys|lads|chaps)\b", "someone", GENDER, "One of the girls can pour coffee.", "One of the team can pour coffee."),
     (r"\b(?:guys|fellas|lads|gents|gentlemen|boys|chaps)(?: \(?and (?:the )?(?:token )?(?:\w+)\)?)(?=[,.!?:)]|$)", "everyone", GENDER, "okay fellas (and Tina), brief's up", "The boys are out."),
     (r"\b(?:ladies (?:and|&) gentlemen|hey guys|hi guys|you guys)\b", "everyone", GENDER, "Thanks, you guys.", "Thanks, you all."),
+    (r"^(?:hey |hi |hello )?guys(?=,)", "hi everyone", GENDER, "Guys, can someone help me?", "The guys are in."),
     (r"\bchairman\b", "chairperson", GENDER, "The chairman decides.", "The chair decides."),
     (r"\bmanpower\b", "staff", GENDER, "We need more manpower.", "We need more power."),
     (r"\bmanning\b", "staffing", GENDER, "Who is manning the desk?", "Peyton plays."),
@@ -75,7 +76,14 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\b(?P<is>is|are|sounds?|looks?|was|that's|it's|seems?) (?:a bit |totally |completely |so |just )*(?:crazy|insane|mental|psycho|lame|retarded|bonkers|nuts)\b",
+        regex=r"\b(?P<is>is|are|sounds?|looks?|was|that's|it's|seems?) (?:a bit |totally |completely |so |just )*(?:lame|gay|retarded|spastic)\b",
+        better=(Better("{is} disappointing", "plain", "says it without borrowing a group's name"),),
+        fires=("That's so lame.",),
+        silent=("The lame horse is back.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\b(?P<is>is|are|sounds?|looks?|was|that's|it's|seems?) (?:a bit |totally |completely |so |just )*(?:crazy|insane|mental|psycho|bonkers|nuts)\b",
         better=(Better("{is} hard to believe", "plain", "says it without borrowing an illness"),),
         fires=("This is crazy.",),
         silent=("The crazy paving is done.",),

@@ -15,6 +15,20 @@ GROUP = (
 PATTERNS = (
     Pattern(
         labels=LABELS,
+        regex=r"\byou (?:foreigners|people|lot|guys|southerners|northerners|(?-i:[A-Z][a-z]+s)) (?:always |just |all )?(?:do|see|have|handle|take) (?:things|it|this|time) (?:differently|your own way|slowly|easy)\b[^.!?;,]*",
+        better=(Better("how do you usually handle this?", "ask", "asks how the reader does it"),),
+        fires=("You foreigners do things differently.",),
+        silent=("We do things differently.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\bwhere are you (?:really|actually|originally) from\b\??",
+        better=(Better("where are you based?", "ask", OUT),),
+        fires=("Where are you really from?",),
+        silent=("Where are you from?",),
+    ),
+    Pattern(
+        labels=LABELS,
         regex=r"\b(?:man|cowboy|toughen|nut|harden) (?:the (?:fuck|hell) )?up,? (?:and|boys and|lads and) (?P<do>[a-z]+ [^.!?;]+)",
         better=(
             Better("please {do}.", "soften", "keeps the request, and leaves manhood out of it"),

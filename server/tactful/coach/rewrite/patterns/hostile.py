@@ -15,6 +15,36 @@ INSULT = (
 PATTERNS = (
     Pattern(
         labels=LABELS,
+        regex=r"\b(?:just |please )?(?:don't|do not|dont|never) (?:you )?(?:ever )?(?P<do>(?:contact|call|ring|email|mail|write to|text|message|speak to|talk to) (?:me|us)) (?:ever )?again(?:,? (?:you )?[^.!?;,]*)?(?=[.!?;,]|$)",
+        better=(
+            Better("please don't {do} again", "soften", "keeps the limit, leaves the insult out"),
+            Better("I'd like this to be the end of our conversation", "plain", "sets the limit without the attack"),
+        ),
+        fires=("Don't ever contact me again, you moron.",),
+        silent=("Don't forget to call me again.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\b(?:you can )?(?:go to hell|drop dead|get stuffed|go (?:and )?(?:jump|play in traffic|die)|rot in hell|burn in hell|get knotted)\b[^.!?;]*",
+        better=(
+            Better("I need a break from this conversation", "soften", "sets the limit without the attack"),
+            Better("I'd like to continue this later", "include", "asks for a pause instead of attacking"),
+        ),
+        fires=("Go to hell.",),
+        silent=("Go to Hull.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\byou(?:'re| are)(?: by far| easily)? the (?:worst|most \w+|least \w+|dumbest|laziest|rudest) (?:[\w-]+ ){0,3}?(?:i|we)(?:'ve| have)? (?:ever )?(?:had|dealt with|worked with|seen|met|known|come across|had to deal with)\b[^.!?;,]*",
+        better=(
+            Better("I'm not happy with how this was handled", "soften", "says the grievance, not an insult"),
+            Better("I'd like to talk about how this was handled", "include", "asks for a talk instead of attacking"),
+        ),
+        fires=("You're the worst support agent I have ever dealt with.",),
+        silent=("You're the best agent I have dealt with.",),
+    ),
+    Pattern(
+        labels=LABELS,
         regex=rf"(?<![\w'’])(?P<prev>(?!(?:like|as|of|a|an|the|such|some|two|total|is|are|was|were|be|by|with|for|these|those|and)\b)[\w'’]+),? (?:you |u )?(?:bloody |absolute |complete |total |utter |f\*+\w* |fucking |stupid |useless |lazy )*{INSULT}(?=[.!?;]|$)",
         better=(Better("{prev}", "cut", "leaves the insult out"),),
         fires=("Please close the port, you clown.", "we lost the sponsor, moron"),

@@ -20,6 +20,23 @@ SHARE = "makes it a matter to solve together"
 PATTERNS = (
     Pattern(
         labels=LABELS,
+        regex=r"\b(?:no worries|don't worry|no problem|sure|fine|great|never mind),? i'll (?:just )?(?P<do>work|stay|come in|cancel|skip|miss) (?P<what>[^.!?;,]+?)(?: again| too| as usual| then)*(?=[.!?;,]|$)",
+        better=(
+            Better("I'll {do} {what}; could we share this next time?", "ask", "asks for help instead of hinting"),
+            Better("I'll {do} {what}", "plain", "keeps the offer, leaves the dig out"),
+        ),
+        fires=("No worries, I'll just work the weekend again.",),
+        silent=("I'll work the weekend.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\b(?P<just>just )?(?:a |an )?(?:friendly |gentle |quick |little )*(?P<what>reminder|nudge|heads[- ]up),? (?:since|because|as|seeing (?:that|as)) (?:you|some(?:one|body|thing)?|nobody|everyone)\b[^.!?;]*",
+        better=(Better("just a reminder", "plain", "a plain reminder, without the reproach"),),
+        fires=("Just a friendly reminder, since you apparently forgot again.",),
+        silent=("Just a reminder.",),
+    ),
+    Pattern(
+        labels=LABELS,
         regex=r"\b(?:how|so|very|really|it's (?:so |very |really )?|that's (?:so |very )?)? ?(?:nice|kind|lovely|good|sweet|considerate|generous|great|decent|big|thoughtful|brave|bold|clever|helpful|charming|wise|creative|noble) of (?:you|u) to (?:finally |even |actually |also )*(?P<verb>(?!finally|even|actually|also|join|reply|answer|respond|get|come|let|tell|mention|call|show|find|make|turn|drop|check|write)[a-z]+) (?P<rest>[^.!?;🙃🙄😏😒👏☕⭐]+)",
         better=(
             Better("I noticed that you {verb:past_of} {rest}", "plain", NOTICED),

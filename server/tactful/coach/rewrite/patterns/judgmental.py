@@ -85,7 +85,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("judgmental", "condescending"),
-        regex=r"\byou (?:clearly |obviously |seem to |really )*(?:have|had|having|'ve) (?:absolutely )?no (?:idea|clue|understanding) (?:of|about|what|how) (?:your own )?(?P<rest>[^.!?;,]+)",
+        regex=r"\byou (?:clearly |obviously |seem to |really )*(?:have|had|having|'ve) (?:absolutely )?no (?:idea|clue|understanding) (?:of|about) (?:your own )?(?P<rest>[^.!?;,]+)",
         better=(
             Better("let's go through {rest:the} together", "include", "makes it a matter to solve together"),
             Better("could we go through {rest:the}?", "ask", OPEN_QUESTION),

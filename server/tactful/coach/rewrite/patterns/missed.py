@@ -8,9 +8,98 @@ from tactful.coach.types import FlagLabel
 LABELS: tuple[FlagLabel, ...] = ("blaming", "judgmental", "passive_aggressive", "dismissive", "demanding")
 EXPECTED = "says what was expected, not who failed"
 OPENLY = "asks openly for the reason"
+VERDICT = r"incompetence|stupidity|laziness|carelessness|attitude|ignorance|arrogance|negligence|sloppiness|selfishness|greed|tone|manner|behaviou?r"
 TALK = "asks for a talk instead of giving a verdict"
 
 PATTERNS = (
+    Pattern(
+        labels=LABELS,
+        regex=r"\byou (?:never|didn't|did not|haven't|have not|still haven't)(?: even| yet| bothered to| bother to)* (?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?)(?: to)? (?P<what>(?:my|our|the|any of my|any of our) [^.!?;,]+)",
+        better=(
+            Better("I haven't had an answer to {what:own_any} yet", "plain", "says what is missing"),
+            Better("could you let me know whether {what:own_any} reached you?", "ask", "asks instead of judging"),
+        ),
+        fires=("You didn't reply to my last two emails.", "You never answer my mails."),
+        silent=("You didn't reply in time.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\byou (?:promised|said|agreed|told (?:me|us))(?: that)? (?:to|you(?:'d| would|'ll)) (?P<do>[a-z]+\b[^.!?;,]*?),? (?:and|but) (?:then )?you (?:didn't|did not|haven't|have not|never did)[^.!?;,]*",
+        better=(
+            Better(
+                "I was counting on you to {do}, could you tell me where this stands?",
+                "ask",
+                "says what was expected, and asks where it stands",
+            ),
+        ),
+        fires=("You promised to deliver on Monday and you didn't.",),
+        silent=("You promised to deliver on Monday.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\b(?:i|we) wouldn't (?:have to|need to) (?:chase|ask|remind|call|mail|email|ring|text|write to|nag) you(?: about \w+)? if\b[^.!?;]*",
+        better=(
+            Better("could you let me know where this stands?", "ask", "asks where it stands"),
+            Better("this is a reminder, as I need it to go on", "plain", "a plain reminder, without the reproach"),
+        ),
+        fires=("I wouldn't have to chase you if you did your job.",),
+        silent=("I wouldn't have to pay.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\bif your (?:team|side|people|office|staff|crew|lot)(?:'d| had)\b[^.!?;,]*, (?:we|i)(?: would|'d)(?:n't| not)(?: have| be)\b[^.!?;]*",
+        better=(
+            Better("could we look at how to avoid this next time?", "ask", "looks ahead"),
+            Better("let's look at how this came about", "include", "makes it a matter to solve together"),
+        ),
+        fires=("If your team had done its job, we wouldn't be having this conversation.",),
+        silent=("If your team had signed, you would know.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\byou (?:caused|made|created|started) (?:this|the|that) (?:whole )?(?:mess|problem|chaos|situation|disaster),? (?:so |and )?(?:now )?you (?:can )?(?:clean|fix|sort|deal|solve|clear)\b[^.!?;]*",
+        better=(
+            Better("could you help to clear this up, please?", "ask", "asks for help instead of placing the fault"),
+            Better("let's look at how to solve this", "include", "makes it a matter to solve together"),
+        ),
+        fires=("You caused this mess, so you clean it up.",),
+        silent=("We caused this mess, so we clean it up.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"\bit was your (?:job|task|turn|responsibility|duty) to (?P<verb>(?!be\b|have\b)[a-z]+) (?P<rest>(?:the|this|that|it|these|those|my|our|all|both)\b[^.!?;,]*)",
+        better=(Better("I had expected {rest:object} to be {verb:as_done}{rest:tail}", "soften", EXPECTED),),
+        fires=("It was your job to check that.",),
+        silent=("It was my job to check that.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=rf"\bi (?:can't|cannot|can not) believe (?:that )?you (?:actually |really |just )?(?P<verb>[a-z]+ed|{PASTS}) (?P<rest>(?:the|this|that|it|these|those|my|our|all|a)\b[^.!?;,]*)",
+        better=(
+            Better(
+                "I was surprised that {rest:object} {rest:was} {verb:done}{rest:tail}",
+                "soften",
+                "says the surprise, not a verdict",
+            ),
+            Better("could you tell me how this came about?", "ask", "asks openly"),
+        ),
+        fires=("I can't believe you shipped this.",),
+        silent=("I can't believe we shipped this.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=rf"\byour (?:{VERDICT}) (?:has |have )?(?:cost|lost) (?P<who>me|us) (?P<rest>[^.!?;,]+)",
+        better=(Better("{who:subject} lost {rest}", "soften", "says the loss, not who caused it"),),
+        fires=("Your incompetence cost us thousands.",),
+        silent=("Your parcel cost us thousands.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=rf"(?P<prev>[\w'’%$€£]+),? (?:all )?(?:because of|thanks to|due to) your (?:{VERDICT})(?=[.!?;,]|$)",
+        better=(Better("{prev}", "soften", "names what happened, not a culprit"),),
+        fires=("The customer left because of your attitude.",),
+        silent=("The customer left because of the price.",),
+    ),
     Pattern(
         labels=("blaming", "judgmental"),
         regex=r"\b(?:had (?:you|u|your \w+)|if (?:you|u)(?:'d| had)) (?:only |just |even )?(?:answered|replied|responded|got back to \w+)(?P<rest>(?: (?:in|on|by|within|before|at|to) [^.!?;,]+)?), (?P<then>(?!you\b|u\b)(?:\w+ ){0,3}\w+(?:'d| would|'d have| could| might)\b[^.!?;]*)(?=[.!?;]|$)",

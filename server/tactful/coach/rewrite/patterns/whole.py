@@ -13,9 +13,9 @@ PLAIN_SILENT = ("Send the file by noon.", "Not this one.")
 PATTERNS = (
     Pattern(
         labels=("exclusionary",),
-        regex=r"^(?=.*\b(?:you|your|u|ur)\b)(?!.*\b(?:no|not|never|won't|can't|cannot|\w+ english|accent)\b)(?!.*\?$).+$",
+        regex=r"^(?=.*\b(?:you|u)\b)(?!.*\b(?:no|not|never|won't|can't|cannot|\w+ english|accent)\b)(?!.*\?$).+$",
         better=(Better("what would work best for you?", "ask", "asks the person instead of deciding by group"),),
-        fires=("Past forty your reflexes belong in the chess app.",),
+        fires=("Past forty you belong in the chess app.",),
         silent=PLAIN_SILENT,
         whole=True,
     ),
