@@ -48,7 +48,7 @@ _BEHIND = (
 ORDER = rf"(?:\b(?:{'|'.join(sorted(IMPERATIVES - _NOUNS_TOO))}|have(?= (?:your|the|my|our|their|his|her|this|that|these|those)\b)|be(?! (?:not|sure to)))\b|\b(?:{'|'.join(sorted(_NOUNS_TOO & IMPERATIVES))})\b(?=,? {_BEHIND}\b| or\b|[.!]*$)(?<!phone)|\bphone(?= (?!off\b|on\b){_BEHIND}\b))"
 # At the start of a sentence flagged as demanding, any other bare word before an article or the like is a verb, too.
 NO_VERB = (
-    "all|also|although|and|anyway|as|at|before|behind|bet|bless|both|but|by|damn|even|every|everybody|everyone|far|for|from|half|here"
+    "told|took|had|has|should|could|would|did|was|were|made|got|gave|left|have a|all|also|although|and|anyway|as|at|before|behind|bet|bless|both|but|by|damn|even|every|everybody|everyone|far|for|from|half|here"
     "|how|if|in|into|is|just|like|maybe|more|most|na|next|no|nobody|not|of|off|on|once|one|only|or|out|over|pity|plus|pray|quite|shame|since"
     "|so|some|still|such|than|thank|that|then|there|this|though|through|till|time|to|under|unless|until|up|was|what|when|where|which"
     "|while|who|why|will|with|without|yes|yet|you|your"

@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 from string import Formatter
 from typing import Any
 
-from tactful.coach.rewrite import barbs, clauses, openers, orders, phrases, verbs
+from tactful.coach.rewrite import barbs, clauses, openers, orders, topics, verbs
 from tactful.coach.rewrite.candidate import Candidate, Strategy, Target
 from tactful.coach.rewrite.phrases import UnfitError
 from tactful.coach.rewrite.slots import Words, or_unfit
@@ -162,7 +162,7 @@ def _candidate(
     values: dict[str, Any] = pattern.groups(match, target.line)
     try:
         if "topic" in names(better.wording):
-            values["topic"] = Words(or_unfit(phrases.topic(target.words)))
+            values["topic"] = Words(or_unfit(topics.topic(target.words)))
         wording = re.sub(r"  +", " ", re.sub(r" +(?=[,.?!;])", "", better.wording.format(**values))).strip()
     except UnfitError:
         return None

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from tactful.coach.rewrite.things import THINGS
-
 DETERMINER = re.compile(
     r"(?:the|your|my|our|his|her|their|this|that|these|those|a|an|one|two|three|four|five|six|seven|eight|nine|ten|both|all"
     r"|another|\d+)\b",
@@ -141,7 +139,7 @@ def _may_follow(word: str) -> bool:
     return (
         lower in STOP
         or lower in BEHIND
-        or _adverb(lower)
+        or is_adverb(lower)
         or lower.endswith(("ed", "ing", "day"))
         or not lower.isalpha()
     )
@@ -150,10 +148,10 @@ def _may_follow(word: str) -> bool:
 def _ends(word: str, words: list[str]) -> bool:
     """Whether a word cannot go on a noun phrase of the words so far."""
     second = DETERMINER.fullmatch(word) is not None and not word.isdigit() and words[-1].lower() not in {"all", "both"}
-    return word in STOP or ((word in BEHIND or word.endswith("ed")) and len(words) > 1) or second or _adverb(word)
+    return word in STOP or ((word in BEHIND or word.endswith("ed")) and len(words) > 1) or second or is_adverb(word)
 
 
-def _adverb(word: str) -> bool:
+def is_adverb(word: str) -> bool:
     return word.endswith("ly") and word not in {
         "assembly",
         "supply",
@@ -192,50 +190,3 @@ def was(phrase: str) -> str:
 def have(phrase: str) -> str:
     """The present of "have" that agrees with a phrase."""
     return "have" if phrase.lower() == "me" or is_plural(phrase) else "has"
-
-
-# Short words that are shouted more often than they abbreviate.
-SHOUTED = frozenset(
-    "one two our his her big new old yes bad put get got let end day way man men all any own red top try see say".split()
-)
-OWNER = r"(?-i:(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z]\w+['’]s)"
-TOPIC = re.compile(
-    rf"\b(?P<opener>the|your|this|that|these|those|an?|every|another|{OWNER})\s+((?:[\w'’-]+\s+){{0,2}}?)([\w-]+)\b",
-    re.I,
-)
-
-
-# A name of something technical: "DNS", "VLANs".
-ABBREVIATION = re.compile(
-    r"(?<![\w'’])(?!OK\b|AM\b|PM\b|ASAP\b|NOT\b|NOW\b|ALL\b|YOU\b|AGAIN\b|MY\b|THE\b|NO\b|WE\b|IT\b)(?:[A-Z]{3}|[B-DF-HJ-NP-TV-Z]{4,5})s?\b"
-)
-
-
-def topic(words: str) -> str | None:
-    """The thing at work that some words are about ("your GDPR concern"); None when they surely name none."""
-    for match in TOPIC.finditer(words):
-        opener, middle, noun = match["opener"], match[2], match[3]
-        between = middle.lower().split()
-        if noun.lower() not in THINGS or any(w in STOP or _adverb(w) for w in between):
-            continue
-        # "Your delivery men": the noun goes on, or something else than its verb follows.
-        following = words[match.end() :].split()
-        if following and words[match.end()] == " " and following[0].lower().strip(".,;:!?") not in STOP:
-            continue
-        if opener[0].isupper() and opener[-1] == "s" and opener[-2] in "'’":
-            return f"{opener} {middle}{noun}"
-        opener = opener.lower()
-        # "Do your job" is about the reader.
-        if (opener, noun.lower()) == ("your", "job"):
-            continue
-        # "It calls for a reply" is not about the reply; "A late reply is no excuse" is.
-        if opener in {"a", "an", "every", "another"} and match.start() > 0:
-            continue
-        kept = [w for w in middle.split() if w.lower() in THINGS or w[0].isupper()]
-        if opener in {"a", "an", "every", "another"}:
-            opener = "the"
-        elif opener in {"this", "that", "these", "those"} and is_plural(noun) != (opener in {"these", "those"}):
-            continue
-        return " ".join([opener, *kept, noun.lower() if noun.isupper() and len(noun) > 5 else noun])
-    names = [n for n in ABBREVIATION.findall(words) if n.lower() not in STOP | SHOUTED]
-    return names[0] if len(names) == 1 and not words.isupper() else None

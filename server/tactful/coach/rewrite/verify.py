@@ -151,7 +151,9 @@ def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bo
     names = [m[0] for m in NAME.finditer(VOCATIVE.sub("", old)) if label != "exclusionary" or m[0] not in target.words]
     if label in VERDICTS or (label in CUT_WHOLE and not new):
         names = [name for name in names if name not in target.words]
-    named = [*names, *(m[0] for m in DATE.finditer(old))]
+    # In a remark that goes altogether a month or a day is said for effect ("till April").
+    gone = not new and label in {"judgmental", "hostile", "exclusionary"}
+    named = [*names, *(m[0] for m in DATE.finditer(told if gone else old))]
     return all(name.lower() in f"{new} {beside}".lower() for name in named)
 
 

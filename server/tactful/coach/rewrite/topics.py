@@ -1,0 +1,84 @@
+# ruff: noqa: E501  a regular expression is easier to read in one piece
+"""What some words are about: the one thing at work that a question may name instead of the barb."""
+
+from __future__ import annotations
+
+import re
+
+from tactful.coach.rewrite.phrases import STOP, is_adverb, is_plural
+from tactful.coach.rewrite.things import THINGS
+
+# Short words that are shouted more often than they abbreviate.
+SHOUTED = frozenset(
+    "one two our his her big new old yes bad put get got let end day way man men all any own red top try see say".split()
+)
+OWNER = r"(?-i:(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z]\w+['’]s)"
+OPENED = re.compile(rf"\b(?P<opener>the|your|this|that|these|those|an?|every|another|{OWNER})\s+(?=[\w-])", re.I)
+MAX_TOPIC = 3
+
+
+# A name of something technical: "DNS", "VLANs".
+ABBREVIATION = re.compile(
+    r"(?<![\w'’])(?!OK\b|AM\b|PM\b|ASAP\b|NOT\b|NOW\b|ALL\b|YOU\b|AGAIN\b|MY\b|THE\b|NO\b|WE\b|IT\b)(?:[A-Z]{3}|[B-DF-HJ-NP-TV-Z]{4,5})s?\b"
+)
+
+
+def topic(words: str) -> str | None:
+    """The thing at work that some words are about ("your GDPR concern"); None when they surely name none."""
+    for match in OPENED.finditer(words):
+        behind = re.findall(r"[\w'’-]+|[^\w\s]", words[match.end() :])
+        for length in range(min(MAX_TOPIC, len(behind)), 0, -1):
+            named = _topic(match["opener"], behind[:length], behind[length : length + 1], first=match.start() == 0)
+            if named:
+                return named
+    names = [n for n in ABBREVIATION.findall(words) if n.lower() not in STOP | SHOUTED]
+    if len(names) == 1 and not words.isupper():
+        return str(names[0])
+    return _numbered(words)
+
+
+def _topic(opener: str, phrase: list[str], following: list[str], *, first: bool) -> str | None:
+    """A determiner and the words behind it as the thing that they name; `first` when nothing stands before them."""
+    *middle, noun = phrase
+    lower = opener.lower()
+    if noun.lower() not in THINGS or any(
+        w.lower() in STOP or is_adverb(w.lower()) or not w[0].isalnum() for w in middle
+    ):
+        return None
+    # "Your delivery men": the noun goes on, or something else than its verb follows.
+    if following and following[0][0].isalnum() and following[0].lower() not in STOP:
+        return None
+    if opener[0].isupper() and opener[-1] == "s" and opener[-2] in "'’":
+        return " ".join([opener, *middle, noun])
+    # "It calls for a reply" is not about the reply; "A late reply is no excuse" is. "Do your job" is about the reader.
+    if (lower in {"a", "an", "every", "another"} and not first) or (lower, noun.lower()) == ("your", "job"):
+        return None
+    if lower in {"this", "that", "these", "those"} and is_plural(noun) != (lower in {"these", "those"}):
+        return None
+    kept = [w for w in middle if w.lower() in THINGS or w[0].isupper()]
+    shown = "the" if lower in {"a", "an", "every", "another"} else lower
+    return " ".join([shown, *kept, noun.lower() if noun.isupper() and len(noun) > 5 else noun])
+
+
+# "Door 6", "the 212 tax forms"; no times and no shares.
+PLACED = re.compile(
+    r"\b([a-z]{3,}(?: (?:nr|no|number))?\.? #?\d+)\b(?![.,:]?\d| ?(?:am|pm|%|k\b|seconds|minutes|hours|days|weeks|months|years|times))",
+    re.I,
+)
+COUNTED = re.compile(
+    r"\b(\d+ (?!(?:am|pm|k|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|times|percent|of|in|on|at|to|and)\b)(?:[a-z]+ )?[a-z]+s)\b"
+)
+NO_PLACE = STOP | frozenset(
+    "only just like least about nearly almost every under over more less than year age aged since around past turn day version".split()
+)
+
+
+def _numbered(words: str) -> str | None:
+    """The one thing with a number that some words name; None when there are more numbers, or it is a time or a share."""
+    if len(re.findall(r"\d+", words)) != 1:
+        return None
+    placed = PLACED.search(words)
+    if placed and placed[1].split()[0].lower() not in NO_PLACE:
+        return placed[1].lower() if placed[1][0].isupper() and placed.start() == 0 else placed[1]
+    counted = COUNTED.search(words)
+    return f"the {counted[1]}" if counted else None
