@@ -152,6 +152,7 @@ def _ends(word: str, words: list[str]) -> bool:
 
 
 def is_adverb(word: str) -> bool:
+    """Whether a word is an adverb by its ending, which no noun phrase goes on with."""
     return word.endswith("ly") and word not in {
         "assembly",
         "supply",
