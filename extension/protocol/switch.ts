@@ -30,10 +30,9 @@ export async function toggle(tab: number | undefined, url: string, ownOrigin: st
   const { on, from } = decide(site, await loadSettings());
   const wasOn = on && (await wasGranted);
   if (wasOn && pauseOf(tab, await loadPauses()) !== undefined) await endPauses(tab);
-  else if (from === 'organisation') return;
   else if (wasOn) await choose(site, false);
   else if (await granted) {
-    await endPauses(tab);
+    if (from !== 'organisation') await endPauses(tab);
     await choose(site, true);
   }
 }
@@ -52,11 +51,11 @@ export async function resetSite(site: string): Promise<void> {
   await giveBack();
 }
 
-/** Keeps a choice, unless the organisation has made it. */
+/** Keeps a choice, unless the organisation has made it; then a permission just given may be of no use. */
 async function choose(site: string, on: boolean): Promise<void> {
-  if (decide(site, await loadSettings()).from === 'organisation') return;
-  await chooseSite(site, on);
-  if (!on) await giveBack();
+  const isForced = decide(site, await loadSettings()).from === 'organisation';
+  if (!isForced) await chooseSite(site, on);
+  if (isForced || !on) await giveBack();
 }
 
 /** Whether the browser lets us onto a site, now that it has asked the person. */

@@ -30,6 +30,6 @@ export function siteNamed(typed: string): string | undefined {
 
 /** The site key or pattern that a match pattern is about; undefined when it is about all sites. */
 export function siteOfPattern(pattern: string): string | undefined {
-  const host = /^[^:]+:\/\/([^/:]+)/.exec(pattern)?.[1];
+  const host = /^[^:]+:\/\/(\[[^\]]*\]|[^/:]+)/.exec(pattern)?.[1];
   return host === undefined || host === '*' ? undefined : host.replace(/^www\./, '');
 }
