@@ -10,13 +10,14 @@ import { grantedPatterns, injectInto, isGranted, switchedOn, syncRegistrations }
 import { Service, type Context } from '../protocol/service';
 import { onManaged } from '../protocol/managed';
 import { addMenu, onMenu, TOGGLE_COMMAND } from '../protocol/menu';
-import { loadPauses, onPauses, pauseForAnHour, pauseOf, pauseTab } from '../protocol/pauses';
+import { stateInFrame } from '../protocol/frame-state';
+import { onPauses, pauseForAnHour, pauseTab } from '../protocol/pauses';
 import { chooseSite, inForce, loadSettings, onSettings, readReplies, setIgnored } from '../protocol/settings';
 import { completeSwitch, toggle } from '../protocol/switch';
 import { forgetToken, loadToken, saveToken } from '../protocol/vault';
 import type { Choices } from '../sites/rules';
 import { shippedPatterns } from '../sites/shipped';
-import { siteOf, stateOf, type SiteState } from '../sites/state';
+import type { SiteState } from '../sites/state';
 
 type Sender = Browser.runtime.MessageSender;
 type Handlers = {
@@ -39,14 +40,7 @@ export default defineBackground(() => {
   const { local } = browser.storage as { local: Partial<typeof browser.storage.local> };
   void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
-  /** What holds in the frame that asks: nothing is on in a tab that is off for a while. */
-  async function stateFor({ tab, url }: Sender): Promise<SiteState | undefined> {
-    const site = tab?.url === undefined ? undefined : siteOf(tab.url, ownOrigin);
-    if (site === undefined) return undefined;
-    const [settings, pauses] = await Promise.all([loadSettings(), loadPauses()]);
-    const state = stateOf(site, settings, siteOf(url ?? '', ownOrigin));
-    return pauseOf(tab?.id, pauses) === undefined ? state : { ...state, on: false, ask: false };
-  }
+  const stateFor = (sender: Sender): Promise<SiteState | undefined> => stateInFrame(sender, ownOrigin);
 
   /** What goes along with a text, or undefined when the tab's site is off. */
   async function contextFor(sender: Sender, replyTo: string | undefined): Promise<Context | undefined> {
@@ -63,8 +57,8 @@ export default defineBackground(() => {
   const handlers: Handlers = {
     site: async (_, sender) => {
       const [state, { repliesOff, beforeSending }] = await Promise.all([stateFor(sender), loadSettings()]);
+      if (sender.frameId === 0 && sender.tab?.id !== undefined) void showSwitch(sender.tab.id, state?.on === true);
       if (!state) return 'none';
-      if (sender.frameId === 0 && sender.tab?.id !== undefined) void showSwitch(sender.tab.id, state.on);
       return { ...state, readReplies: !repliesOff.includes(state.site), beforeSending };
     },
     ignore: async ({ what, ignored }, sender) => {
@@ -162,6 +156,7 @@ export default defineBackground(() => {
   });
 
   browser.permissions.onRemoved.addListener(() => {
+    void tellTabs();
     void loadSettings().then(async (settings) => {
       for (const site of switchedOn(settings)) {
         if (settings.sites[site] === true && !(await isGranted(site))) await chooseSite(site, 'default');

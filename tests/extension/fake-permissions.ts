@@ -14,7 +14,7 @@ export class FakePermissions {
       name: 'Tactful',
       version: '0',
       host_permissions: [...required],
-    } as ReturnType<typeof fakeBrowser.runtime.getManifest>);
+    });
     vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(({ origins = [] }) =>
       Promise.resolve(origins.every((origin) => this.granted.has(origin))),
     );
