@@ -11,7 +11,7 @@ import { Service, type Context } from '../protocol/service';
 import { onManaged } from '../protocol/managed';
 import { addMenu, onMenu, TOGGLE_COMMAND } from '../protocol/menu';
 import { stateInFrame } from '../protocol/frame-state';
-import { onPauses, pauseForAnHour, pauseTab } from '../protocol/pauses';
+import { keepPause, onPauses, pauseForAnHour, pauseTab } from '../protocol/pauses';
 import { chooseSite, inForce, loadSettings, onSettings, readReplies, setIgnored } from '../protocol/settings';
 import { completeSwitch, toggle } from '../protocol/switch';
 import { forgetToken, loadToken, saveToken } from '../protocol/vault';
@@ -144,6 +144,7 @@ export default defineBackground(() => {
     void sitesChanged({});
   });
   onPauses(() => void tellTabs());
+  void keepPause();
 
   // An update drops registered scripts and cuts off those that run: both start anew, without a reload.
   browser.runtime.onInstalled.addListener(() => {

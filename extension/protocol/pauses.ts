@@ -42,6 +42,12 @@ export async function pauseForAnHour(): Promise<void> {
   await browser.alarms.create(OVER, { when: until });
 }
 
+/** At the worker's start: an update, and in Firefox every start of the browser, drops the alarm but not the pause. */
+export async function keepPause(): Promise<void> {
+  const { until } = await loadPauses();
+  if (until > 0) await browser.alarms.create(OVER, { when: until });
+}
+
 /** Ends every pause that holds in a tab. */
 export async function endPauses(tab: number | undefined): Promise<void> {
   const { tabs } = await loadPauses();

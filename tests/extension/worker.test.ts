@@ -85,4 +85,11 @@ describe('the worker', () => {
     await expect.poll(() => toTabs).toContainEqual({ type: 'recheck' });
     expect(await ask('site', 'https://mail.google.com/')).toMatchObject({ on: false });
   });
+
+  it('still ends the hour off when the browser has dropped the alarm meanwhile', async () => {
+    const until = Date.now() + 60_000;
+    await fakeBrowser.storage.local.set({ pausedUntil: until });
+    background.main();
+    await expect.poll(() => fakeBrowser.alarms.getAll()).toMatchObject([{ scheduledTime: until }]);
+  });
 });
