@@ -18,13 +18,14 @@ export type Ignore = { by: 'phrase'; phrase: string; label: Label } | { by: 'kin
 
 const WRONG = 'notHelpful';
 
-/** Phrases are the same whatever their case, blanks and the marks around them. */
+/** Phrases are the same whatever their case, blanks and the marks around them, unless marks are all there is. */
 export function samePhrase(phrase: string): string {
-  return phrase
+  const plain = phrase
+    .trim()
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    .replace(/\s+/g, ' ');
+  return plain.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || plain;
 }
 
 /** An answer without the phrases that the person wants left alone. */
