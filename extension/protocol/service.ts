@@ -73,7 +73,9 @@ export class Service {
       const response = await send(await this.port(), '/v1/pair', { code });
       if (response.status === 429) return 'busy';
       if (response.status === 410) return 'expired';
-      if (!response.ok) return 'wrong_code';
+      if (response.status === 403 || response.status === 422) return 'wrong_code';
+      // Whoever answers so is not the service, or none that can pair.
+      if (!response.ok) return 'stopped';
       const { token } = (await response.json()) as { token: string };
       await this.vault.save(token);
       this.#proven = undefined;
@@ -114,7 +116,7 @@ export class Service {
     if (token === undefined) throw new Unavailable('unpaired');
     if (response.status === 429) throw new Unavailable('busy');
     if (!response.ok) throw new Unavailable('stranger');
-    const { proof } = (await response.json()) as { proof?: unknown };
+    const { proof } = ((await response.json().catch(() => null)) ?? {}) as { proof?: unknown };
     if (typeof proof !== 'string' || !(await isProof(proof, token, nonce, port))) throw new Unavailable('stranger');
     await checkHealth(port, token);
     this.#proven = { port, at: this.now() };
@@ -127,7 +129,9 @@ export class Service {
 
   #failed(error: unknown): ServiceState {
     this.#proven = undefined;
-    return error instanceof Unavailable ? error.state : 'stopped';
+    if (error instanceof Unavailable) return error.state;
+    // Somebody took the request and needs too long for it: that is not the same as nobody being there.
+    return error instanceof Error && error.name === 'TimeoutError' ? 'busy' : 'stopped';
   }
 }
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -28,13 +29,17 @@ class Neighbour {
   token = TOKEN;
   health: object = { api: 1, ready: true, model_error: null };
   status = 200;
+  /** What it says to a hello in place of a proof. */
+  hello: object | string | null | undefined;
   #server: Server | undefined;
   port = 0;
 
   async start(): Promise<void> {
     this.#server = createServer((request, response) => {
       void this.#answer(request).then(({ status, body }) =>
-        response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body)),
+        response
+          .writeHead(status, { 'Content-Type': 'application/json' })
+          .end(typeof body === 'string' ? body : JSON.stringify(body)),
       );
     });
     await new Promise<void>((resolve) => this.#server?.listen(0, '127.0.0.1', resolve));
@@ -50,12 +55,13 @@ class Neighbour {
     return this.seen.map(({ path }) => path);
   }
 
-  async #answer(request: IncomingMessage): Promise<{ status: number; body: object }> {
+  async #answer(request: IncomingMessage): Promise<{ status: number; body: object | string | null }> {
     let text = '';
     for await (const chunk of request) text += String(chunk);
     const body = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>;
     const path = request.url ?? '';
     this.seen.push({ path, authorization: request.headers.authorization, body });
+    if (path === '/v1/hello' && this.hello !== undefined) return { status: 200, body: this.hello };
     if (path === '/v1/hello') {
       const message = `tactful1|${this.port}|${String(body.nonce)}`;
       return { status: 200, body: { proof: createHmac('sha256', this.token).update(message).digest('base64url') } };
@@ -94,13 +100,19 @@ describe('the client of the service', () => {
 
   beforeEach(async () => {
     kept = TOKEN;
-    Object.assign(neighbour, { token: TOKEN, status: 200, health: { api: 1, ready: true, model_error: null } });
+    Object.assign(neighbour, {
+      token: TOKEN,
+      status: 200,
+      hello: undefined,
+      health: { api: 1, ready: true, model_error: null },
+    });
     neighbour.seen.length = 0;
     await neighbour.start();
     port = neighbour.port;
   });
 
   afterEach(() => {
+    vi.restoreAllMocks();
     neighbour.stop();
   });
 
@@ -125,6 +137,21 @@ describe('the client of the service', () => {
     expect(await service.analyze('a draft', CONTEXT)).toEqual({ ok: false, state: 'stranger' });
     expect(neighbour.paths).toEqual(['/v1/hello']);
     expect(JSON.stringify(neighbour.seen)).not.toMatch(/a draft|a-token/);
+  });
+
+  it.each(['<!doctype html><title>Another program</title>', null, {}, { proof: 7 }])(
+    'takes whoever says %j to a hello for a stranger',
+    async (hello) => {
+      neighbour.hello = hello;
+      expect(await client().status()).toBe('stranger');
+    },
+  );
+
+  it('takes a service that does not answer in time for a busy one, not for one that is gone', async () => {
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation(() =>
+      AbortSignal.abort(new DOMException('too slow', 'TimeoutError')),
+    );
+    expect(await client().analyze('a draft', CONTEXT)).toEqual({ ok: false, state: 'busy' });
   });
 
   it('asks for a new proof where it was sent to another port', async () => {
@@ -197,7 +224,10 @@ describe('the client of the service', () => {
     [200, 'paired'],
     [403, 'wrong_code'],
     [410, 'expired'],
+    [404, 'stopped'],
+    [422, 'wrong_code'],
     [429, 'busy'],
+    [500, 'stopped'],
   ])('pairs: a %i means "%s"', async (status, paired) => {
     kept = undefined;
     neighbour.status = status;
