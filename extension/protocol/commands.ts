@@ -1,7 +1,7 @@
 /** What can be done from the keyboard, anywhere in a tab. */
 export type Command = 'open' | 'next' | 'previous' | 'take' | 'dismiss' | 'reply';
 
-/** The names under which the browser knows them, in the order in which they are listed. */
+/** By the names under which the browser knows them. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   'open-card': 'open',
   'next-phrase': 'next',

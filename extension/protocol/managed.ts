@@ -18,7 +18,7 @@ export interface Managed {
   problems: readonly PolicyProblem[];
 }
 
-/** The policy as an administrator writes it (`public/managed.json`, docs/admins.md). */
+/** The policy as an administrator writes it (`public/managed.json`, docs/extension.md). */
 interface Policy {
   sitesOn: unknown;
   sitesOff: unknown;

@@ -1,9 +1,14 @@
 // @vitest-environment node
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { COMMANDS } from '../../extension/protocol/commands';
+import { TOGGLE_COMMAND } from '../../extension/protocol/menu';
 import config from '../../extension/wxt.config';
 import { shippedPatterns } from '../../extension/sites/shipped';
+
+// The browser's interfaces exist only in a browser; what is tested here asks nothing of them.
+vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../extension');
 
@@ -28,6 +33,13 @@ describe('the manifest', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain('connect-src http://127.0.0.1:*;');
     expect(policy.replace('http://127.0.0.1:*', '')).not.toMatch(/unsafe|\*|http/);
+  });
+
+  it('has a command for everything the keyboard can do, and keys for four, more than which no browser loads', () => {
+    const commands = manifest.commands as Record<string, { suggested_key?: object; description: string }>;
+    expect(Object.keys(commands).sort()).toEqual([...Object.keys(COMMANDS), TOGGLE_COMMAND].sort());
+    expect(Object.values(commands).filter((command) => command.suggested_key)).toHaveLength(4);
+    for (const { description } of Object.values(commands)) expect(description).toMatch(/^__MSG_\w+__$/);
   });
 
   it('keeps the id that the service knows', async () => {

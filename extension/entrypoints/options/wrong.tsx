@@ -73,7 +73,6 @@ function Report({ counts }: { counts: Partial<Record<Label, number>> }) {
       <textarea
         id="wrong-sentence"
         rows={2}
-        data-tactful="false"
         value={sentence}
         onInput={({ currentTarget }) => {
           setSentence(currentTarget.value);
