@@ -5,6 +5,13 @@ import { useWords } from '../ui/words';
 /** Where Chrome and Edge let a person set shortcuts; pages cannot link there, only open it. */
 const WHERE = 'chrome://extensions/shortcuts';
 
+/** Firefox has no address for that, but a call of its own. */
+async function openSettings(): Promise<void> {
+  const commands: typeof browser.commands & { openShortcutSettings?: () => Promise<void> } = browser.commands;
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: WHERE });
+}
+
 interface Shortcut {
   name: string;
   description: string;
@@ -47,6 +54,7 @@ export function Shortcuts() {
           </li>
         ))}
       </ul>
+      {shortcuts.some(({ keys }) => keys === '') && <p class="soft">{t('shortcut_own')}</p>}
       <p class="soft">{t('shortcut_inside')}</p>
       <SetShortcuts />
     </>
@@ -68,7 +76,7 @@ export function OpenShortcut() {
 function SetShortcuts() {
   const t = useWords();
   return (
-    <button type="button" class="link" onClick={() => void browser.tabs.create({ url: WHERE })}>
+    <button type="button" class="link" onClick={() => void openSettings()}>
       {t('shortcut_set')}
     </button>
   );

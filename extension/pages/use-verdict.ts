@@ -17,19 +17,20 @@ export interface GrantedVerdict extends Verdict {
 /** What holds for a site; undefined until known. */
 export function useVerdict(site: string | undefined, rules: Rules | undefined): GrantedVerdict | undefined {
   const granted = useGranted(site === undefined ? [] : [site]);
-  if (site === undefined || !rules || !granted) return undefined;
-  return { ...decide(site, rules), granted: granted.has(site) };
+  const onto = site === undefined ? undefined : granted?.get(site);
+  if (site === undefined || !rules || onto === undefined) return undefined;
+  return { ...decide(site, rules), granted: onto };
 }
 
-/** Those of the sites that the browser lets us onto: a person may take a permission away there, too. */
-export function useGranted(sites: readonly string[]): ReadonlySet<string> | undefined {
-  const [granted, setGranted] = useState<ReadonlySet<string>>();
+/** Whether the browser lets us onto each site of which that is known by now: a person may take a permission away there, too. */
+export function useGranted(sites: readonly string[]): ReadonlyMap<string, boolean> | undefined {
+  const [granted, setGranted] = useState<ReadonlyMap<string, boolean>>();
   const key = sites.join(' ');
   useEffect(() => {
     const look = (): void => {
       const asked = key === '' ? [] : key.split(' ');
       void Promise.all(asked.map(isGranted)).then((answers) => {
-        setGranted(new Set(asked.filter((_, index) => answers[index])));
+        setGranted(new Map(asked.map((site, index) => [site, answers[index] === true])));
       });
     };
     look();

@@ -19,9 +19,14 @@ export function Sites({ settings }: { settings: Settings }) {
       <NewSites settings={settings} />
       <AddSite />
       <ul class="rows">
-        {sites.map((site) => (
-          <SiteRow key={site} site={site} verdict={decide(site, settings)} granted={granted?.has(site) ?? false} />
-        ))}
+        {sites.map((site) => {
+          const isGranted = granted?.get(site);
+          return (
+            isGranted !== undefined && (
+              <SiteRow key={site} site={site} verdict={decide(site, settings)} granted={isGranted} />
+            )
+          );
+        })}
       </ul>
     </section>
   );
@@ -109,6 +114,7 @@ function SiteRow({ site, verdict, granted }: { site: string; verdict: Verdict; g
         <b>{site}</b>
         <p class="soft">
           {own ? t(whence(verdict)) : t('site_by_pattern', by)}
+          {!own && from === 'organisation' && ` · ${t('set_by_organisation')}`}
           {on && !granted && ` · ${t('site_not_granted')}`}
           {from === 'choice' && own && (
             <>

@@ -23,6 +23,7 @@ export function SiteSwitch({ site, verdict, paused }: SiteSwitchProps) {
   const { from, ask, granted } = verdict;
   const on = verdict.on && granted;
   const label = t(on ? 'switch_on' : 'switch_off');
+  const reason: Word = verdict.on && !granted ? 'switch_not_granted' : WHENCE[from];
   const hint = ask ? 'switch_ask_hint' : on ? undefined : 'switch_off_hint';
   return (
     <section class={on && !paused ? 'site on' : 'site'}>
@@ -30,7 +31,7 @@ export function SiteSwitch({ site, verdict, paused }: SiteSwitchProps) {
         <h2>{site === PLAYGROUND ? t('switch_playground') : site}</h2>
         <p>{label}</p>
         <p class="soft">
-          {t(WHENCE[from])}
+          {t(reason)}
           {hint && ` ${t(hint)}`}
         </p>
       </div>
