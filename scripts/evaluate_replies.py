@@ -4,7 +4,8 @@
 
 A feeling is found when a sentence with one overlaps it by three tenths (of the union), a question by half. Kind, good or
 bad, met and answered are counted over what was found. `factual` is the share of messages without a feeling in which one
-is seen, `factual_tips` the share that gets a tip about one.
+is seen, `factual_tips` the share that gets a tip about one. `stranger_met` and `stranger_answered` are the shares of what was
+heard that counts as met or answered by a reply to quite another message, of the same author: both should be near 0.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import Any
 
 from evaluate import f1, overlap, units, unmark
 from tactful.coach.coach import Coach
-from tactful.coach.types import Analysis, AnalyzeRequest, Feeling, Question
+from tactful.coach.types import Analysis, AnalyzeRequest, Feeling, Question, Reply
 
 ROOT = Path(__file__).resolve().parents[1]
 HELD_OUT = ("x08", "x11")
@@ -62,6 +63,16 @@ def compare(item: dict[str, Any], answer: Analysis, count: Counter[str]) -> None
     count["question false"] += len(questions)
 
 
+def estrange(reply: Reply | None, count: Counter[str]) -> None:
+    """Adds what a reply to another message is said to meet and answer."""
+    for kind, done in (
+        ("stranger met", [f.met for f in reply.feelings] if reply else []),
+        ("stranger answered", [q.answered for q in reply.questions] if reply else []),
+    ):
+        count[f"{kind} of"] += len(done)
+        count[kind] += sum(done)
+
+
 def score(count: Counter[str], name: str) -> float:
     """F1 of what is counted under a name."""
     return f1(Counter({kind: count[f"{name} {kind}"] for kind in ("hit", "false", "missed")}))
@@ -71,12 +82,16 @@ def main() -> None:
     files = [Path(n) for n in sys.argv[1:]] or [ROOT / "models" / "data" / "replies" / f"{a}.jsonl" for a in HELD_OUT]
     coach = Coach.load(ROOT / "models" / "tone", b"evaluation")
     count: Counter[str] = Counter()
-    for line in "\n".join(file.read_text("utf-8") for file in files).splitlines():
-        if line.strip():
-            item = json.loads(line)
-            draft = unmark(item["markup"])[0]
-            request = AnalyzeRequest(draft, item.get("channel"), item.get("audience"), item["incoming"])
-            compare(item, coach.analyze(request), count)
+    for file in files:
+        items = [json.loads(line) for line in file.read_text("utf-8").splitlines() if line.strip()]
+        for number, item in enumerate(items):
+            other = next(o for o in items[number + 1 :] + items if o["incoming"] != item["incoming"])
+            own, strange = (
+                AnalyzeRequest(unmark(i["markup"])[0], item.get("channel"), item.get("audience"), item["incoming"])
+                for i in (item, other)
+            )
+            compare(item, coach.analyze(own), count)
+            estrange(coach.analyze(strange).reply, count)
     found, asked = max(1, count["feeling hit"]), max(1, count["question hit"])
     figures = {
         "feeling_f1": score(count, "feeling"),
@@ -88,6 +103,8 @@ def main() -> None:
         "answered_right": count["answered"] / asked,
         "factual": count["factual seen"] / max(1, count["factual"]),
         "factual_tips": count["factual tips"] / max(1, count["factual"]),
+        "stranger_met": count["stranger met"] / max(1, count["stranger met of"]),
+        "stranger_answered": count["stranger answered"] / max(1, count["stranger answered of"]),
     }
     print(" ".join(f"{name} {value:.3f}" for name, value in figures.items()))
 

@@ -31,8 +31,8 @@ from pathlib import Path
 os.environ["HF_HUB_OFFLINE"] = "1"
 
 import torch
-from network import ToneNetwork
-from tone import BASE, write_tokenizer
+from network import BASE, ToneNetwork
+from tone import write_tokenizer
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812  the field's name for it
 

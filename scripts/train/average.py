@@ -1,5 +1,5 @@
-"""Averages the weights of runs of tone.py, exports them and calibrates: runs from one start lie in one valley, and their
-middle is steadier than either end (model soups, arXiv 2203.05482).
+"""Averages the weights of runs of tone.py, teaches the pair model and calibrates: runs from one start lie in one valley, and
+their middle is steadier than either end (model soups, arXiv 2203.05482).
 
     python scripts/train/average.py RUN/checkpoints/last.pt RUN/checkpoints/last.pt … [--out models/tone]
 
@@ -12,9 +12,10 @@ import argparse
 from pathlib import Path
 
 import torch
-from calibrate import calibrate
-from export import export
-from tone import BASE_PACKAGE, Networks, lessons_before, write_tokenizer
+from export import export_tone
+from network import BASE, ToneNetwork
+from pair import Recipe, teach
+from tone import lessons_before, write_tokenizer
 from torch.optim.swa_utils import AveragedModel
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,13 +31,13 @@ def main() -> None:
         name: torch.stack([s[name].float() for s in states]).mean(0).to(value.dtype)
         for name, value in states[0].items()
     }
-    averaged = AveragedModel(Networks())
+    averaged = AveragedModel(ToneNetwork(BASE))
     averaged.load_state_dict(mean)
     write_tokenizer(options.out)
-    networks: Networks = averaged.module
-    export(networks.tone, networks.pair, options.out)
+    network: ToneNetwork = averaged.module
+    export_tone(network, options.out)
     lessons = [*lessons_before(options.checkpoints[-1]), {"script": "average.py", "runs": len(states)}]
-    calibrate(options.out, lessons, BASE_PACKAGE)
+    teach(options.out, Recipe(), lessons)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 import numpy as np
 from dataset import DATA, LINKS, RECEIVED, Reader, Sample, load
+from exchanges import exchanges
 from numpy.typing import NDArray
 
 from tactful.coach.pair import PairModel
@@ -67,9 +68,14 @@ def _write(out: Path, card: Card) -> None:
     (out / "model.json").write_bytes(msgspec.json.format(msgspec.json.encode(card), indent=1) + b"\n")
 
 
+def uncalibrated(out: Path) -> None:
+    """Writes a model.json with which the files can be read, and no more."""
+    _write(out, _card(out))
+
+
 def calibrate(out: Path, lessons: list[dict[str, Any]], base: str) -> dict[str, Any]:
     """Writes model.json and training.json into `out`; returns the record. `lessons` are the runs that taught the network, in order."""
-    _write(out, _card(out))
+    uncalibrated(out)
     model = ToneModel(out)
     authors = json.loads((DATA / "authors.json").read_text("utf-8"))
     held_out = sorted(name for name, author in authors.items() if author["split"] == "held_out")
@@ -136,7 +142,10 @@ def _reading_of_messages(model: ToneModel, samples: list[Sample]) -> dict[str, d
         p = np.concatenate([any_of(s.signals[:, column]) for s in scores])
         gold = np.concatenate([s.signals[:, column].max(1) for s in received])
         signals[name] = _best_f1(p, gold)
-    logits, gold = links_of(model, PairModel(model.folder, model.card), samples)
+    pair = PairModel(model.folder, model.card)
+    known = exchanges(model, samples)
+    logits = np.concatenate([pair.links(e.sentences, e.reply).max(1) for e in known])
+    gold = np.concatenate([e.links for e in known])
     links = {name: _best_accuracy(logits[gold[:, n] >= 0, n], gold[gold[:, n] >= 0, n]) for n, name in enumerate(LINKS)}
     return {"signals": signals, "links": links}
 
@@ -144,26 +153,6 @@ def _reading_of_messages(model: ToneModel, samples: list[Sample]) -> dict[str, d
 def any_of(p: NDArray[np.float32]) -> NDArray[np.float32]:
     """The probability of at least one of some independent things: (S, n) to (S,)."""
     return np.asarray(1 - np.prod(1 - p, axis=1), np.float32)
-
-
-def links_of(
-    model: ToneModel, pair: PairModel, samples: list[Sample]
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Logits (N, 2) and gold (N, 2) of all sentences of messages that carry a link; a reply does what its best passage does."""
-    scores = model.score([s.encoded for s in samples], states=True)
-    passages: dict[str, list[NDArray[np.float16]]] = {}
-    for sample, score in zip(samples, scores, strict=True):
-        assert score.states is not None
-        passages.setdefault(sample.item, []).append(score.states.hidden)
-    logits, gold = [], []
-    for sample, score in zip(samples, scores, strict=True):
-        assert score.states is not None
-        for n in np.flatnonzero(sample.links.max(1) >= 0):
-            sentence = score.states.of(int(n))
-            reply = passages[sample.item.removesuffix(RECEIVED)]
-            logits.append(pair.links([(sentence, passage) for passage in reply]).max(0))
-            gold.append(sample.links[n])
-    return np.stack(logits), np.stack(gold)
 
 
 def _best_accuracy(logits: NDArray[np.float32], gold: NDArray[np.float32]) -> float:

@@ -15,8 +15,8 @@ from torch import nn
 Axes = dict[str, dict[int, str]]
 
 
-def export(tone: ToneNetwork, pair: PairNetwork, out: Path) -> None:
-    """Writes `tone.onnx` and `pair.onnx`, and the float files they were made of to `checkpoints`."""
+def export_tone(tone: ToneNetwork, out: Path) -> None:
+    """Writes `tone.onnx`, and the float file it was made of to `checkpoints`."""
     ids = torch.ones((2, 12), dtype=torch.int64)
     pool = torch.zeros((2, 2, 12))
     pool[:, 0, 1:6] = 1
@@ -33,10 +33,22 @@ def export(tone: ToneNetwork, pair: PairNetwork, out: Path) -> None:
         "hidden_states": {0: "batch", 1: "tokens"},
     }
     _write(tone, (ids, torch.ones_like(ids), pool), inputs, outputs, out / "tone.onnx")
+
+
+def export_pair(pair: PairNetwork, out: Path) -> None:
+    """Writes `pair.onnx`, and the float file it was made of to `checkpoints`."""
     states = torch.randn((2, 12, pair.side.embedding_dim))
     sides = torch.tensor([[1] * 5 + [2] * 6 + [0]] * 2)
-    inputs = {"states": {0: "batch", 1: "tokens"}, "sides": {0: "batch", 1: "tokens"}}
-    _write(pair, (states, sides), inputs, {"link_logits": {0: "batch"}}, out / "pair.onnx")
+    pool = torch.zeros((2, 2, 12))
+    pool[:, 0, :3] = 1
+    pool[:, 1, 3:5] = 1
+    inputs: Axes = {
+        "states": {0: "batch", 1: "tokens"},
+        "sides": {0: "batch", 1: "tokens"},
+        "pool": {0: "batch", 1: "sentences", 2: "tokens"},
+    }
+    outputs: Axes = {"link_logits": {0: "batch", 1: "sentences"}}
+    _write(pair, (states, sides, pool), inputs, outputs, out / "pair.onnx")
 
 
 def _write(network: nn.Module, example: tuple[Any, ...], inputs: Axes, outputs: Axes, file: Path) -> None:

