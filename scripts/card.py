@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import evaluate
+import evaluate_replies
 from tactful.coach.coach import Coach
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -32,10 +33,11 @@ CARD = """# Card: the tone model
 | | |
 | --- | --- |
 | `tone.onnx` | {size:.1f} MB, int8 (7-bit weights), id `{id}`, sha256 `{sha}` |
-| `pair.onnx` | {pair_size:.1f} MB, int8 (7-bit weights), sha256 `{pair_sha}` |
+| `topic.onnx` | {topic_size:.1f} MB, int8, sha256 `{topic_sha}`: three layers on the encoder's first three |
+| `pair.onnx` | {pair_size:.1f} MB, int8, sha256 `{pair_sha}` |
 | base weights | {base} |
 | heads | per token: nine flags, severity; per sentence: any flag, nine flags, eight moves, ten signals |
-| pair | two layers over the encoder's states of a sentence received and a passage of the reply: met, answered |
+| pair | topic states of a sentence received and of a part of the reply, compared: met, answered |
 | input | a passage of one to three sentences; capitals, stretched letters and emoji as markers; channel and audience, where known |
 | data | {items} items by {authors} author briefs, written for this project (models/data); not what was added later |
 | lessons | {lessons} |
@@ -49,6 +51,11 @@ which were never trained, tuned or selected on. All taken on the shipped int8 fi
 `python scripts/evaluate.py` prints them with a figure for each label.
 
 {table}
+
+Replies, on authors that did not train them (x11 and x17 set their thresholds), by `python scripts/evaluate_replies.py`;
+`stranger` is a reply to quite another message, which should neither meet nor answer anything.
+
+{replies}
 
 Authors are briefs (a trade, a country, a mood), not independent people: figures on other people's text will be lower.
 The judged examples are few ({example_items} items): their figures carry wide margins.
@@ -73,6 +80,18 @@ def row(title: str, result: dict[str, Any]) -> str:
     return f"| {title} | {' | '.join(cells)} |"
 
 
+def replies(coach: Coach) -> str:
+    """The figures of message and reply, an author a column."""
+    authors = evaluate_replies.HELD_OUT
+    columns = [evaluate_replies.figures(coach, [evaluate_replies.REPLIES / f"{a}.jsonl"]) for a in authors]
+    lines = [f"| figure | {' | '.join(authors)} |", "| --- " * (len(authors) + 1) + "|"]
+    lines += [
+        f"| {name.replace('_', ' ')} | {' | '.join(f'{column[name]:.2f}' for column in columns)} |"
+        for name in columns[0]
+    ]
+    return "\n".join(lines)
+
+
 def main() -> None:
     coach = Coach.load(TONE, b"card")
     record = json.loads((TONE / "training.json").read_text("utf-8"))
@@ -91,6 +110,8 @@ def main() -> None:
         size=(TONE / "tone.onnx").stat().st_size / 1e6,
         id=coach.model.card.id,
         sha=coach.model.card.sha256["tone.onnx"],
+        topic_size=(TONE / "topic.onnx").stat().st_size / 1e6,
+        topic_sha=coach.model.card.sha256["topic.onnx"],
         pair_size=(TONE / "pair.onnx").stat().st_size / 1e6,
         pair_sha=coach.model.card.sha256["pair.onnx"],
         base=record["base"],
@@ -100,6 +121,7 @@ def main() -> None:
         calibrated=", ".join(record["calibrated_on"]),
         reported=", ".join(record["reported_on"]),
         table="\n".join(rows),
+        replies=replies(coach),
         example_items=count,
     )
     (TONE / "CARD.md").write_text(text, "utf-8")

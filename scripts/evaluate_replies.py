@@ -21,7 +21,8 @@ from tactful.coach.coach import Coach
 from tactful.coach.types import Analysis, AnalyzeRequest, Feeling, Question, Reply
 
 ROOT = Path(__file__).resolve().parents[1]
-HELD_OUT = ("x08", "x11")
+REPLIES = ROOT / "models" / "data" / "replies"
+HELD_OUT = ("x08", "x11", "x17")
 GLAD = {"gratitude", "joy"}
 ABOUT_FEELINGS = {"empathy", "relationship_building"}
 
@@ -78,9 +79,8 @@ def score(count: Counter[str], name: str) -> float:
     return f1(Counter({kind: count[f"{name} {kind}"] for kind in ("hit", "false", "missed")}))
 
 
-def main() -> None:
-    files = [Path(n) for n in sys.argv[1:]] or [ROOT / "models" / "data" / "replies" / f"{a}.jsonl" for a in HELD_OUT]
-    coach = Coach.load(ROOT / "models" / "tone", b"evaluation")
+def figures(coach: Coach, files: list[Path]) -> dict[str, float]:
+    """The figures over some files of exchanges."""
     count: Counter[str] = Counter()
     for file in files:
         items = [json.loads(line) for line in file.read_text("utf-8").splitlines() if line.strip()]
@@ -93,7 +93,7 @@ def main() -> None:
             compare(item, coach.analyze(own), count)
             estrange(coach.analyze(strange).reply, count)
     found, asked = max(1, count["feeling hit"]), max(1, count["question hit"])
-    figures = {
+    return {
         "feeling_f1": score(count, "feeling"),
         "some_feeling_found": count["felt found"] / max(1, count["felt"]),
         "kind_right": count["kind"] / found,
@@ -106,7 +106,14 @@ def main() -> None:
         "stranger_met": count["stranger met"] / max(1, count["stranger met of"]),
         "stranger_answered": count["stranger answered"] / max(1, count["stranger answered of"]),
     }
-    print(" ".join(f"{name} {value:.3f}" for name, value in figures.items()))
+
+
+def main() -> None:
+    files = [Path(n) for n in sys.argv[1:]] or [REPLIES / f"{author}.jsonl" for author in HELD_OUT]
+    coach = Coach.load(ROOT / "models" / "tone", b"evaluation")
+    for file in files:
+        print(file.stem, " ".join(f"{name} {value:.3f}" for name, value in figures(coach, [file]).items()))
+    print("all", " ".join(f"{name} {value:.3f}" for name, value in figures(coach, files).items()))
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 import numpy as np
 from dataset import DATA, LINKS, RECEIVED, Reader, Sample, load
-from exchanges import exchanges
+from exchanges import exchanges, replied
 from numpy.typing import NDArray
 
 from tactful.coach.pair import PairModel
@@ -39,7 +39,7 @@ NEUTRAL = dict(
     signals={"feeling": 0.5, "question": 0.5},
     links=dict.fromkeys(LINKS, 0.0),
 )
-FILES = ("tone.onnx", "pair.onnx", "tokenizer.json")
+FILES = ("tone.onnx", "topic.onnx", "pair.onnx", "tokenizer.json")
 QUESTION = SIGNALS.index("question")
 
 
@@ -136,15 +136,17 @@ def calibrate(out: Path, lessons: list[dict[str, Any]], base: str) -> dict[str, 
 def _reading_of_messages(model: ToneModel, samples: list[Sample]) -> dict[str, dict[str, float]]:
     """Thresholds of the signals of a message received, and of the links to its reply."""
     received = [s for s in samples if s.item.endswith(RECEIVED)]
-    scores = model.score([s.encoded for s in received], states=True)
+    scores = model.score([s.encoded for s in received])
     signals = {}
     for name, column in (("question", slice(QUESTION, None)), ("feeling", slice(0, QUESTION))):
         p = np.concatenate([any_of(s.signals[:, column]) for s in scores])
         gold = np.concatenate([s.signals[:, column].max(1) for s in received])
         signals[name] = _best_f1(p, gold)
     pair = PairModel(model.folder, model.card)
-    known = exchanges(model, samples)
-    logits = np.concatenate([pair.links(e.sentences, e.reply).max(1) for e in known])
+    linked = replied(samples)
+    states = [s.states for s in model.score([s.encoded for s in linked], states=True) if s.states is not None]
+    known = exchanges(linked, states)
+    logits = np.concatenate([pair.links(e.said(), e.parts()).max(1) for e in known])
     gold = np.concatenate([e.links for e in known])
     links = {name: _best_accuracy(logits[gold[:, n] >= 0, n], gold[gold[:, n] >= 0, n]) for n, name in enumerate(LINKS)}
     return {"signals": signals, "links": links}

@@ -1,51 +1,71 @@
-"""Messages and replies as the pair model reads them: the states of their sentences and passages, from the int8 tone file."""
+"""Messages and replies with their links, as the pair model compares them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from dataset import RECEIVED, Sample
 from numpy.typing import NDArray
 
-from tactful.coach.pair import Hidden
-from tactful.coach.tone import ToneModel
+from tactful.coach.pair import Hidden, parts
+from tactful.coach.tone import States
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A passage with the states a model has of it."""
+
+    sample: Sample
+    states: States
 
 
 @dataclass(frozen=True)
 class Exchange:
-    """A message with a reply: states of the sentences that carry a link, `links` (S, 2) as in Sample, and states of the
-    reply's passages. `message` is the same for all replies to one message.
+    """A message with a reply. `linked` are the places (passage, sentence) of the sentences that carry a link, and `links`
+    (S, 2) those, -1 where not labelled. `message` is the same for all replies to one message.
     """
 
     author: str
     message: bytes
-    sentences: list[Hidden]
+    received: list[Passage]
+    reply: list[Passage]
+    linked: list[tuple[int, int]]
     links: NDArray[np.float32]
-    reply: list[Hidden]
+
+    def said(self) -> list[Hidden]:
+        """The states of the linked sentences."""
+        return [self.received[passage].states.of(sentence) for passage, sentence in self.linked]
+
+    def parts(self) -> list[Hidden]:
+        """The states of the parts of the reply."""
+        return [part for passage in self.reply for part in parts(passage.states)]
 
 
-def exchanges(model: ToneModel, samples: list[Sample]) -> list[Exchange]:
-    """Those among samples, in order. Where a link is not labelled it is -1."""
-    replied = {s.item.removesuffix(RECEIVED) for s in samples if s.item.endswith(RECEIVED)}
-    samples = [s for s in samples if s.item.removesuffix(RECEIVED) in replied]
-    sides: dict[str, list[tuple[Sample, Hidden, list[tuple[Hidden, NDArray[np.float32]]]]]] = {}
-    for sample, score in zip(samples, model.score([s.encoded for s in samples], states=True), strict=True):
-        states = score.states
-        assert states is not None
-        linked = [(states.of(int(n)), sample.links[n]) for n in np.flatnonzero(sample.links.max(1) >= 0)]
-        sides.setdefault(sample.item, []).append((sample, states.hidden, linked))
+def replied(samples: list[Sample]) -> list[Sample]:
+    """The samples of messages received and of the replies to them."""
+    items = {s.item.removesuffix(RECEIVED) for s in samples if s.item.endswith(RECEIVED)}
+    return [s for s in samples if s.item.removesuffix(RECEIVED) in items]
+
+
+def exchanges(samples: list[Sample], states: Sequence[States]) -> list[Exchange]:
+    """The exchanges among samples, in order; `states` are a model's, one of each sample."""
+    texts: dict[str, list[Passage]] = {}
+    for sample, state in zip(samples, states, strict=True):
+        texts.setdefault(sample.item, []).append(Passage(sample, state))
     found = []
-    for item, received in sides.items():
-        links = [link for *_, linked in received for link in linked]
-        if item.endswith(RECEIVED) and links:
+    for item, received in texts.items():
+        linked = [(n, int(s)) for n, p in enumerate(received) for s in np.flatnonzero(p.sample.links.max(1) >= 0)]
+        if item.endswith(RECEIVED) and linked:
             found.append(
                 Exchange(
-                    received[0][0].author,
-                    b"".join(s.encoded.ids.tobytes() for s, *_ in received),
-                    [states for states, _ in links],
-                    np.stack([link for _, link in links]),
-                    [hidden for _, hidden, _ in sides[item.removesuffix(RECEIVED)]],
+                    received[0].sample.author,
+                    b"".join(p.sample.encoded.ids.tobytes() for p in received),
+                    received,
+                    texts[item.removesuffix(RECEIVED)],
+                    linked,
+                    np.stack([received[passage].sample.links[sentence] for passage, sentence in linked]),
                 )
             )
     return found

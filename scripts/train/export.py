@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from network import PairNetwork, ToneNetwork
+from network import PairNetwork, ToneNetwork, TopicNetwork
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import nn
@@ -35,20 +35,22 @@ def export_tone(tone: ToneNetwork, out: Path) -> None:
     _write(tone, (ids, torch.ones_like(ids), pool), inputs, outputs, out / "tone.onnx")
 
 
-def export_pair(pair: PairNetwork, out: Path) -> None:
-    """Writes `pair.onnx`, and the float file it was made of to `checkpoints`."""
-    states = torch.randn((2, 12, pair.side.embedding_dim))
-    sides = torch.tensor([[1] * 5 + [2] * 6 + [0]] * 2)
-    pool = torch.zeros((2, 2, 12))
-    pool[:, 0, :3] = 1
-    pool[:, 1, 3:5] = 1
+def export_links(topic: TopicNetwork, pair: PairNetwork, out: Path) -> None:
+    """Writes `topic.onnx` and `pair.onnx`, and the float files they were made of to `checkpoints`."""
+    states, mask = torch.randn((2, 12, pair.width)), torch.ones((2, 12), dtype=torch.int64)
     inputs: Axes = {
-        "states": {0: "batch", 1: "tokens"},
-        "sides": {0: "batch", 1: "tokens"},
-        "pool": {0: "batch", 1: "sentences", 2: "tokens"},
+        "hidden_states": {0: "batch", 1: "tokens"},
+        "attention_mask": {0: "batch", 1: "tokens"},
     }
-    outputs: Axes = {"link_logits": {0: "batch", 1: "sentences"}}
-    _write(pair, (states, sides, pool), inputs, outputs, out / "pair.onnx")
+    _write(topic, (states, mask), inputs, {"topic_states": {0: "batch", 1: "tokens"}}, out / "topic.onnx")
+    example = (states, mask.float(), torch.randn((3, 9, pair.width)), torch.ones((3, 9)))
+    inputs = {
+        "said": {0: "said", 1: "said_tokens"},
+        "said_mask": {0: "said", 1: "said_tokens"},
+        "reply": {0: "parts", 1: "part_tokens"},
+        "reply_mask": {0: "parts", 1: "part_tokens"},
+    }
+    _write(pair, example, inputs, {"link_logits": {0: "said", 1: "parts"}}, out / "pair.onnx")
 
 
 def _write(network: nn.Module, example: tuple[Any, ...], inputs: Axes, outputs: Axes, file: Path) -> None:

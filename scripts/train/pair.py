@@ -1,10 +1,11 @@
-"""Teaches the pair model on the states of tone.onnx, writes pair.onnx beside it, and calibrates both.
+"""Teaches the topic layers and the pair model on tone.onnx, writes topic.onnx and pair.onnx beside it, and calibrates all.
 
-    python scripts/train/pair.py [--epochs 5] [--out models/tone]
+    python scripts/train/pair.py [--epochs 6] [--out models/tone]
 
-The encoder does not change any more, so its states are taken once, from the int8 file: what the pair model learns from is
-what it will read. Besides the links that writers marked, a message stands against replies to other messages, which neither
-meet nor answer it: what a reply is about must count, not only how it sounds.
+The encoder does not change any more: its lower states are taken once, from the int8 file. The topic layers begin as those of
+the base, which was trained to bring texts of one meaning together, and are held to its states while they learn: what a
+reply is about must count, not only how it sounds. For the same reason every message of a batch also stands against the
+replies to the others, which neither meet nor answer it.
 """
 
 from __future__ import annotations
@@ -14,128 +15,207 @@ import json
 import os
 import random
 import time
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 os.environ["HF_HUB_OFFLINE"] = "1"
 
 import numpy as np
+import onnxruntime as ort
 import torch
 from calibrate import calibrate, uncalibrated
-from dataset import DATA, LINKS, Reader, load
-from exchanges import Exchange, exchanges
-from export import export_pair
-from network import BASE, BASE_PACKAGE, PairNetwork, ToneNetwork
-from shipped import weights_of
+from dataset import DATA, LINKS, Reader, Sample, load
+from exchanges import Exchange, Passage, exchanges, replied
+from export import export_links
+from network import BASE, BASE_PACKAGE, PairNetwork, TopicNetwork
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812  the field's name for it
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from transformers import AutoModel
 
-from tactful.coach.pair import grouped, join
-from tactful.coach.tone import ToneModel
+from tactful.coach.encode import Encoder, pad
+from tactful.coach.pair import MAX_TOKENS
+from tactful.coach.tone import States
 
 ROOT = Path(__file__).resolve().parents[2]
+# Passages that are read at once; fewer while learning, so that little padding is computed.
+RUN = 64
+READ = 8
 
 
 @dataclass(frozen=True)
 class Recipe:
     """What a run depends on, written into the record."""
 
-    epochs: int = 5
+    epochs: int = 6
     seed: int = 7
     batch: int = 8
-    rate: float = 1.5e-4
-    head_rate: float = 4e-4
+    rate: float = 6e-5
+    head_rate: float = 6e-4
     decay: float = 0.02
     warm_up: float = 0.1
-    strangers: float = 0.5
-    neighbours: float = 0.5
+    strangers: float = 1.0
+    likeness: float = 1.0
     average: float = 0.996
 
 
-def taught(model: ToneModel) -> list[Exchange]:
-    """The exchanges of authors to train on, in groups of sentences that the model reads together."""
-    authors = json.loads((DATA / "authors.json").read_text("utf-8"))
-    samples = [s for s in load(Reader(model.encoder)) if authors[s.author]["split"] == "train"]
-    return [
-        replace(e, sentences=e.sentences[group], links=e.links[group])
-        for e in exchanges(model, samples)
-        for group in grouped(e.sentences)
-    ]
+class Networks(nn.Module):
+    """What is trained together."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.topic = TopicNetwork(BASE)
+        self.pair = PairNetwork(self.topic.width)
 
 
-def strangers(recipe: Recipe, known: list[Exchange], chance: random.Random) -> list[Exchange]:
-    """Messages with the reply to another one; a share of these replies are by the same author, of the same trade."""
-    of_author: dict[str, list[Exchange]] = {}
-    for exchange in known:
-        of_author.setdefault(exchange.author, []).append(exchange)
+def lower_states(file: Path, samples: list[Sample]) -> list[States]:
+    """The encoder's states of passages, (T, 384) each, as tone.onnx gives them."""
+    session = ort.InferenceSession(file)
     found = []
-    for exchange in chance.sample(known, int(len(known) * recipe.strangers)):
-        others = of_author[exchange.author] if chance.random() < recipe.neighbours else known
-        other = chance.choice([o for o in others if o.message != exchange.message])
-        found.append(replace(exchange, links=np.minimum(exchange.links, 0), reply=other.reply))
+    for first in range(0, len(samples), RUN):
+        rows = samples[first : first + RUN]
+        ids, mask, pool = pad([s.encoded for s in rows])
+        (hidden,) = session.run(["hidden_states"], {"input_ids": ids, "attention_mask": mask, "pool": pool})
+        found += [
+            States(hidden[n, : len(s.encoded.ids)].astype(np.float16), s.encoded.token_sentence().astype(np.int8))
+            for n, s in enumerate(rows)
+        ]
     return found
 
 
-def loss_of(pair: PairNetwork, batch: list[Exchange]) -> Tensor:
-    """Binary cross-entropy of the links that are labelled: a reply does what its best passage does."""
-    joined = join([(e.sentences, passage) for e in batch for passage in e.reply])
-    logits = pair(*map(torch.from_numpy, joined))
-    best = [
-        part.amax(0)[: len(e.sentences)]
-        for part, e in zip(logits.split([len(e.reply) for e in batch]), batch, strict=True)
-    ]
+def taught(out: Path) -> list[Exchange]:
+    """The exchanges of authors to train on, with the encoder's lower states."""
+    authors = json.loads((DATA / "authors.json").read_text("utf-8"))
+    reader = Reader(Encoder((out / "tokenizer.json").read_text("utf-8")))
+    samples = replied([s for s in load(reader) if authors[s.author]["split"] == "train"])
+    return exchanges(samples, lower_states(out / "tone.onnx", samples))
+
+
+@torch.no_grad()
+def states_of_base(known: list[Exchange]) -> dict[bytes, Tensor]:
+    """What the base makes of the passages, (T, 384) in half precision, by their tokens."""
+    base = AutoModel.from_pretrained(BASE, add_pooling_layer=False).eval()
+    passages = {_key(p): p.sample.encoded for e in known for p in (*e.received, *e.reply)}
+    found: dict[bytes, Tensor] = {}
+    rows = sorted(passages, key=len)
+    for first in range(0, len(rows), RUN):
+        run = rows[first : first + RUN]
+        ids, mask, _ = map(torch.from_numpy, pad([passages[key] for key in run]))
+        states = base(input_ids=ids, attention_mask=mask).last_hidden_state.half()
+        found |= {key: states[n, : len(passages[key].ids)].clone() for n, key in enumerate(run)}
+    return found
+
+
+def batches(known: list[Exchange], size: int, chance: random.Random) -> list[list[Exchange]]:
+    """Batches of at least `size`, in random order; the replies to one message stay together, for what differs is the lesson."""
+    groups: dict[bytes, list[Exchange]] = {}
+    for exchange in known:
+        groups.setdefault(exchange.message, []).append(exchange)
+    cut: list[list[Exchange]] = [[]]
+    for group in chance.sample(list(groups.values()), len(groups)):
+        if len(cut[-1]) >= size:
+            cut.append([])
+        cut[-1] += group
+    return cut
+
+
+def loss_of(networks: Networks, batch: list[Exchange], base: dict[bytes, Tensor], recipe: Recipe) -> Tensor:
+    """How far links are from what was labelled, and topic states from those of the base."""
+    topic = _topic_states(networks.topic, [p for e in batch for p in (*e.received, *e.reply)])
+    likeness = torch.stack([F.cosine_similarity(s, base[key].float(), dim=-1).mean() for key, s in topic.items()])
+    said = [_of(topic, e.received[passage], sentence) for e in batch for passage, sentence in e.linked]
+    parts = [part for e in batch for passage in e.reply for part in _parts(topic, passage)]
+    logits = networks.pair(*_padded(said), *_padded(parts))
     gold = torch.from_numpy(np.concatenate([e.links for e in batch]))
-    return F.binary_cross_entropy_with_logits(torch.cat(best)[gold >= 0], gold[gold >= 0])
+    own, strange = [], []
+    row = 0
+    for e in batch:
+        rows = slice(row, row := row + len(e.linked))
+        column = 0
+        for other in batch:
+            count = sum(len(_parts(topic, passage)) for passage in other.reply)
+            best = logits[rows, column : column + count].amax(1)
+            column += count
+            if other is e:
+                own.append(F.binary_cross_entropy_with_logits(best, gold[rows].clamp(0), reduction="none"))
+            elif other.message != e.message:
+                strange.append(F.softplus(best)[gold[rows] >= 0])
+    loss = torch.cat(own)[gold >= 0].mean() + recipe.likeness * (1.0 - likeness.mean())
+    return loss + recipe.strangers * torch.cat(strange).mean() if strange else loss
 
 
-def train(recipe: Recipe, pair: PairNetwork, known: list[Exchange]) -> PairNetwork:
+def _topic_states(topic: TopicNetwork, passages: list[Passage]) -> dict[bytes, Tensor]:
+    """By the tokens of the passages; a message with several replies is read once."""
+    lower = {_key(p): torch.from_numpy(p.states.hidden).float() for p in passages}
+    order = sorted(lower, key=len)
+    found: dict[bytes, Tensor] = {}
+    for first in range(0, len(order), READ):
+        run = order[first : first + READ]
+        mask = nn.utils.rnn.pad_sequence([torch.ones(len(lower[key])) for key in run], batch_first=True)
+        states = topic(nn.utils.rnn.pad_sequence([lower[key] for key in run], batch_first=True), mask)
+        found |= {key: states[n, : len(lower[key])] for n, key in enumerate(run)}
+    return found
+
+
+def _key(passage: Passage) -> bytes:
+    return passage.sample.encoded.ids.tobytes()
+
+
+def _of(topic: dict[bytes, Tensor], passage: Passage, sentence: int) -> Tensor:
+    return topic[_key(passage)][torch.from_numpy(passage.states.sentence == sentence)]
+
+
+def _parts(topic: dict[bytes, Tensor], passage: Passage) -> list[Tensor]:
+    """As `parts` of the pair model has them."""
+    sentences = range(passage.sample.encoded.sentences)
+    return [topic[_key(passage)], *(_of(topic, passage, n) for n in sentences if len(sentences) > 1)]
+
+
+def _padded(runs: list[Tensor]) -> tuple[Tensor, Tensor]:
+    cut = [run[:MAX_TOKENS] for run in runs]
+    mask = nn.utils.rnn.pad_sequence([torch.ones(len(run)) for run in cut], batch_first=True)
+    return nn.utils.rnn.pad_sequence(cut, batch_first=True), mask
+
+
+def train(recipe: Recipe, known: list[Exchange]) -> Networks:
     """Trains on exchanges; returns the average of the last steps."""
     torch.manual_seed(recipe.seed)
     chance = random.Random(recipe.seed)
-    body = [p for name, p in pair.named_parameters() if name.startswith("layers.")]
-    heads = [p for name, p in pair.named_parameters() if not name.startswith("layers.")]
+    networks = Networks()
+    base = states_of_base(known)
     rates = [recipe.rate, recipe.head_rate]
-    optimizer = torch.optim.AdamW(
-        [dict(params=p, lr=rate) for p, rate in zip((body, heads), rates, strict=True)], weight_decay=recipe.decay
-    )
-    steps = recipe.epochs * -(-int(len(known) * (1 + recipe.strangers)) // recipe.batch)
+    groups = [dict(params=m.parameters(), lr=rate) for m, rate in zip(networks.children(), rates, strict=True)]
+    optimizer = torch.optim.AdamW(groups, weight_decay=recipe.decay)
+    steps = recipe.epochs * (len(known) // recipe.batch + 1)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, rates, total_steps=steps + 1, pct_start=recipe.warm_up)
-    average = AveragedModel(pair, multi_avg_fn=get_ema_multi_avg_fn(recipe.average))
-    pair.train()
+    average = AveragedModel(networks, multi_avg_fn=get_ema_multi_avg_fn(recipe.average))
+    networks.train()
     started = time.monotonic()
     for epoch in range(recipe.epochs):
-        rows = known + strangers(recipe, known, chance)
-        chance.shuffle(rows)
-        total = 0.0
-        for first in range(0, len(rows), recipe.batch):
-            loss = loss_of(pair, rows[first : first + recipe.batch])
+        total, cut = 0.0, batches(known, recipe.batch, chance)
+        for batch in cut:
+            loss = loss_of(networks, batch, base, recipe)
             optimizer.zero_grad()
             loss.backward()
-            nn.utils.clip_grad_norm_(pair.parameters(), 1.0)
+            nn.utils.clip_grad_norm_(networks.parameters(), 1.0)
             optimizer.step()
-            schedule.step()
-            average.update_parameters(pair)
+            if schedule.last_epoch < steps:
+                schedule.step()
+            average.update_parameters(networks)
             total += float(loss.detach())
-        print(
-            f"epoch {epoch + 1} loss {total * recipe.batch / len(rows):.3f} {time.monotonic() - started:.0f}s",
-            flush=True,
-        )
-    averaged: PairNetwork = average.module
+        print(f"epoch {epoch + 1} loss {total / len(cut):.3f} {time.monotonic() - started:.0f}s", flush=True)
+    averaged: Networks = average.module
     return averaged.eval()
 
 
 def teach(out: Path, recipe: Recipe, lessons: list[dict[str, Any]]) -> dict[str, Any]:
     """Trains, exports and calibrates; returns the record. `lessons` are those that taught tone.onnx."""
-    tone = ToneNetwork(BASE)
-    tone.load_state_dict(weights_of(out / "tone.onnx"), strict=False)
-    pair = PairNetwork(tone.encoder)
-    export_pair(pair, out)
-    uncalibrated(out)
-    known = taught(ToneModel(out))
+    known = taught(out)
     print(f"{len(known)} exchanges, {sum(int((e.links >= 0).sum()) for e in known)} of {', '.join(LINKS)}", flush=True)
-    export_pair(train(recipe, pair, known), out)
+    networks = train(recipe, known)
+    export_links(networks.topic, networks.pair, out)
+    uncalibrated(out)
     return calibrate(out, [*lessons, {"script": "pair.py", **asdict(recipe), "exchanges": len(known)}], BASE_PACKAGE)
 
 

@@ -357,7 +357,7 @@ def main() -> None:
     lesson = {"script": "tone.py", **asdict(recipe), **trained_on(recipe.share)}
     record = pair.teach(options.out, pair.Recipe(), [*lessons_before(options.start), lesson])
     print(json.dumps(record, indent=1))
-    for file in ("tone.onnx", "pair.onnx", "tokenizer.json", "model.json"):
+    for file in ("tone.onnx", "topic.onnx", "pair.onnx", "tokenizer.json", "model.json"):
         content = (options.out / file).read_bytes()
         print(f"{file} {len(content) / 1e6:.1f} MB sha256 {hashlib.sha256(content).hexdigest()}")
 

@@ -25,14 +25,17 @@ def load(folder: Path) -> Coach:
     return Coach.load(folder, b"test")
 
 
-@pytest.mark.parametrize("name", ["tone.onnx", "pair.onnx", "tokenizer.json", "model.json"])
+NETWORKS = ["tone.onnx", "topic.onnx", "pair.onnx"]
+
+
+@pytest.mark.parametrize("name", [*NETWORKS, "tokenizer.json", "model.json"])
 def test_a_missing_file_is_named(folder: Path, name: str) -> None:
     (folder / name).unlink()
     with pytest.raises(ModelError, match=name):
         load(folder)
 
 
-@pytest.mark.parametrize("name", ["tone.onnx", "pair.onnx", "tokenizer.json"])
+@pytest.mark.parametrize("name", [*NETWORKS, "tokenizer.json"])
 def test_a_changed_file_is_refused(folder: Path, name: str) -> None:
     with (folder / name).open("ab") as file:
         file.write(b" ")
@@ -47,7 +50,7 @@ def test_a_broken_card_is_named(folder: Path) -> None:
 
 
 def test_the_files_are_small() -> None:
-    assert sum((MODEL / name).stat().st_size for name in ("tone.onnx", "pair.onnx")) <= 30_000_000
+    assert sum((MODEL / name).stat().st_size for name in NETWORKS) <= 30_000_000
 
 
 def test_thresholds_fall_as_sensitivity_rises(coach: Coach) -> None:

@@ -51,8 +51,8 @@ class Card(msgspec.Struct, frozen=True):
 
 
 class States(NamedTuple):
-    """The encoder's hidden states of a passage, for the pair model: `hidden` (T, 384), in half precision since a cache keeps
-    them, and `sentence` (T,), the sentence that a token lies in, -1 for none.
+    """What a passage is about, for the pair model: `hidden` (T, 384), the states of its tokens after the topic layers, in half
+    precision since a cache keeps them, and `sentence` (T,), the sentence that a token lies in, -1 for none.
     """
 
     hidden: NDArray[np.float16]
@@ -82,13 +82,15 @@ class Scores(NamedTuple):
 
 
 class ToneModel:
-    """An ONNX session with its tokenizer and card. Pickles as its folder and is loaded again on the other side."""
+    """Two ONNX sessions with their tokenizer and card: the encoder with its heads, and the layers that tell what a text is about.
+    Pickles as its folder and is loaded again on the other side."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.card = _read_card(folder)
         tokenizer = session.verified(folder / "tokenizer.json", self.card.sha256.get("tokenizer.json")).decode("utf-8")
         self._session = session.opened(folder / "tone.onnx", self.card.sha256.get("tone.onnx"))
+        self._topic = session.opened(folder / "topic.onnx", self.card.sha256.get("topic.onnx"))
         try:
             self.encoder = Encoder(tokenizer)
         except Exception as fault:
@@ -98,7 +100,7 @@ class ToneModel:
         return ToneModel, (self.folder,)
 
     def score(self, batch: list[Encoded], states: bool = False) -> list[Scores]:
-        """Scores passages, in the order given, on request with the encoder's states.
+        """Scores passages, in the order given, on request with the topic layers' states.
 
         Runs them sorted by length so that little padding is computed.
         """
@@ -111,10 +113,12 @@ class ToneModel:
             token, severity, sentence, *hidden = self._session.run(
                 wanted, {"input_ids": ids, "attention_mask": mask, "pool": pool}
             )
+            if hidden:
+                (topic,) = self._topic.run(["topic_states"], {"hidden_states": hidden[0], "attention_mask": mask})
             for row, n in enumerate(rows):
                 scores[n] = unpack(batch[n], token[row], severity[row], sentence[row])
                 if hidden:
-                    own = hidden[0][row, : len(batch[n].ids)].astype(np.float16)
+                    own = topic[row, : len(batch[n].ids)].astype(np.float16)
                     of_token = batch[n].token_sentence().astype(np.int8)
                     scores[n] = scores[n]._replace(states=States(own, of_token))
         return [scores[n] for n in range(len(batch))]

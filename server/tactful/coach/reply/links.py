@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tactful.coach.cache import Reading
-from tactful.coach.pair import Hidden, PairModel
+from tactful.coach.pair import Hidden, PairModel, parts
 from tactful.coach.readings import NamedReading
 from tactful.coach.tone import Card, States
 
@@ -34,10 +34,10 @@ class Links:
         if not sentences or not draft:
             return np.full((len(sentences), 2), -np.inf, np.float32)
         known = {name: self._kept[message, name] for name, _ in draft if (message, name) in self._kept}
-        fresh = {name: states_of(reading).hidden for name, reading in draft if name not in known}
-        if fresh:
-            logits = self._pair.links(sentences, list(fresh.values())) - self._thresholds
-            known |= {name: logits[:, n].copy() for n, name in enumerate(fresh)}
+        for name, reading in draft:
+            if name not in known:
+                logits = self._pair.links(sentences, parts(states_of(reading)))
+                known[name] = logits.max(1) - self._thresholds
         for name, row in known.items():
             self._kept[message, name] = row
             self._kept.move_to_end((message, name))
@@ -48,7 +48,7 @@ class Links:
 
 
 def states_of(reading: Reading) -> States:
-    """The encoder's states of a passage that was read with them. Raises ValueError for one that was not."""
+    """The topic states of a passage that was read with them. Raises ValueError for one that was not."""
     if reading.scores.states is None:
         raise ValueError("read the passages with their states")
     return reading.scores.states
