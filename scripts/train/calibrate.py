@@ -136,7 +136,7 @@ def calibrate(out: Path, lessons: list[dict[str, Any]], base: str) -> dict[str, 
 def _reading_of_messages(model: ToneModel, samples: list[Sample]) -> dict[str, dict[str, float]]:
     """Thresholds of the signals of a message received, and of the links to its reply."""
     received = [s for s in samples if s.item.endswith(RECEIVED)]
-    scores = model.score([s.encoded for s in received])
+    scores = model.score([s.encoded for s in received], states=True)
     signals = {}
     for name, column in (("question", slice(QUESTION, None)), ("feeling", slice(0, QUESTION))):
         p = np.concatenate([any_of(s.signals[:, column]) for s in scores])

@@ -10,7 +10,7 @@ import torch
 from network import PairNetwork, ToneNetwork, TopicNetwork
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
-from torch import nn
+from torch import Tensor, nn
 
 Axes = dict[str, dict[int, str]]
 
@@ -18,9 +18,6 @@ Axes = dict[str, dict[int, str]]
 def export_tone(tone: ToneNetwork, out: Path) -> None:
     """Writes `tone.onnx`, and the float file it was made of to `checkpoints`."""
     ids = torch.ones((2, 12), dtype=torch.int64)
-    pool = torch.zeros((2, 2, 12))
-    pool[:, 0, 1:6] = 1
-    pool[:, 1, 6:11] = 1
     inputs: Axes = {
         "input_ids": {0: "batch", 1: "tokens"},
         "attention_mask": {0: "batch", 1: "tokens"},
@@ -32,17 +29,19 @@ def export_tone(tone: ToneNetwork, out: Path) -> None:
         "sentence_logits": {0: "batch", 1: "sentences"},
         "hidden_states": {0: "batch", 1: "tokens"},
     }
-    _write(tone, (ids, torch.ones_like(ids), pool), inputs, outputs, out / "tone.onnx")
+    _write(tone, (ids, torch.ones_like(ids), _pool()), inputs, outputs, out / "tone.onnx")
 
 
 def export_links(topic: TopicNetwork, pair: PairNetwork, out: Path) -> None:
     """Writes `topic.onnx` and `pair.onnx`, and the float files they were made of to `checkpoints`."""
-    states, mask = torch.randn((2, 12, pair.width)), torch.ones((2, 12), dtype=torch.int64)
+    states, mask, pool = torch.randn((2, 12, pair.width)), torch.ones((2, 12), dtype=torch.int64), _pool()
     inputs: Axes = {
         "hidden_states": {0: "batch", 1: "tokens"},
         "attention_mask": {0: "batch", 1: "tokens"},
+        "pool": {0: "batch", 1: "sentences", 2: "tokens"},
     }
-    _write(topic, (states, mask), inputs, {"topic_states": {0: "batch", 1: "tokens"}}, out / "topic.onnx")
+    outputs: Axes = {"topic_states": {0: "batch", 1: "tokens"}, "signal_logits": {0: "batch", 1: "sentences"}}
+    _write(topic, (states, mask, pool), inputs, outputs, out / "topic.onnx")
     example = (states, mask.float(), torch.randn((3, 9, pair.width)), torch.ones((3, 9)))
     inputs = {
         "said": {0: "said", 1: "said_tokens"},
@@ -51,6 +50,14 @@ def export_links(topic: TopicNetwork, pair: PairNetwork, out: Path) -> None:
         "reply_mask": {0: "parts", 1: "part_tokens"},
     }
     _write(pair, example, inputs, {"link_logits": {0: "said", 1: "parts"}}, out / "pair.onnx")
+
+
+def _pool() -> Tensor:
+    """Two sentences in each of two passages of twelve tokens."""
+    pool = torch.zeros((2, 2, 12))
+    pool[:, 0, 1:6] = 1
+    pool[:, 1, 6:11] = 1
+    return pool
 
 
 def _write(network: nn.Module, example: tuple[Any, ...], inputs: Axes, outputs: Axes, file: Path) -> None:

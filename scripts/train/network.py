@@ -68,24 +68,32 @@ class ToneNetwork(nn.Module):
 
 
 class TopicNetwork(nn.Module):
-    """What a text is about: the upper layers of the base, which bring texts of one topic together, on the encoder's lower ones.
+    """What a text is about, and what it shows: the upper layers of the base, which bring texts of one meaning together, on the
+    encoder's lower ones.
 
-    Inputs: `hidden_states` (N, T, 384) after `SHARED_LAYERS` layers of the encoder, `attention_mask` (N, T).
-    Output: states (N, T, 384).
+    Inputs: `hidden_states` (N, T, 384) after `SHARED_LAYERS` layers of the encoder, `attention_mask` (N, T), `pool` (N, S, T)
+    as in ToneNetwork. Outputs: states (N, T, 384), signal logits (N, S, 10).
     """
 
-    def __init__(self, base: str) -> None:
+    def __init__(self, base: str, inner: int = 192, dropout: float = 0.2) -> None:
         super().__init__()
         encoder = AutoModel.from_pretrained(base, add_pooling_layer=False, attn_implementation="eager")
         self.width: int = encoder.config.hidden_size
         self.layers = encoder.encoder.layer[SHARED_LAYERS:]
+        self.signals = nn.Sequential(
+            nn.Dropout(dropout),
+            nn.Linear(2 * self.width, inner),
+            nn.GELU(),
+            nn.Dropout(dropout),
+            nn.Linear(inner, len(SIGNALS)),
+        )
 
-    def forward(self, hidden_states: Tensor, attention_mask: Tensor) -> Tensor:
+    def forward(self, hidden_states: Tensor, attention_mask: Tensor, pool: Tensor) -> tuple[Tensor, Tensor]:
         """See the class."""
         outside = (1.0 - attention_mask.to(hidden_states.dtype))[:, None, None, :] * -1e4
         for layer in self.layers:
             hidden_states = layer(hidden_states, attention_mask=outside)
-        return hidden_states
+        return hidden_states, self.signals(pooled(hidden_states, pool))
 
 
 class PairNetwork(nn.Module):
@@ -126,6 +134,15 @@ class PairNetwork(nn.Module):
             4.0 * torch.stack([torch.matmul(one, other.T), of_said, of_reply], -1),
         ]
         return self.links(torch.cat(features, -1))
+
+
+def pooled(states: Tensor, pool: Tensor) -> Tensor:
+    """Mean and peak of the states of each sentence: (N, T, d) and (N, S, T) to (N, S, 2 d)."""
+    size = pool.sum(-1, keepdim=True)
+    mean = torch.matmul(pool, states) / size.clamp(min=1.0)
+    peak = (states.unsqueeze(1) + (pool.unsqueeze(-1) - 1.0) * 1e4).amax(2)
+    # The rows of padding must be small: the int8 file scales activations by the largest of the batch.
+    return torch.cat([mean, peak * (size > 0)], -1)
 
 
 def _mean(states: Tensor, mask: Tensor) -> Tensor:

@@ -1,8 +1,8 @@
-"""Teaches the topic layers and the pair model on tone.onnx, writes topic.onnx and pair.onnx beside it, and calibrates all.
+"""Teaches the topic layers (what a text is about, and what it shows) and the pair model; writes topic.onnx and pair.onnx.
 
     python scripts/train/pair.py [--epochs 6] [--out models/tone]
 
-The encoder does not change any more: its lower states are taken once, from the int8 file. The topic layers begin as those of
+The encoder does not change any more: its lower states are taken once, from tone.onnx. The topic layers begin as those of
 the base, which was trained to bring texts of one meaning together, and are held to its states while they learn: what a
 reply is about must count, not only how it sounds. For the same reason every message of a batch also stands against the
 replies to the others, which neither meet nor answer it.
@@ -36,7 +36,7 @@ from transformers import AutoModel
 
 from tactful.coach.encode import Encoder, pad
 from tactful.coach.pair import MAX_TOKENS
-from tactful.coach.tone import States
+from tactful.coach.tone import SIGNALS, States
 
 ROOT = Path(__file__).resolve().parents[2]
 # Passages that are read at once; fewer while learning, so that little padding is computed.
@@ -56,6 +56,7 @@ class Recipe:
     decay: float = 0.02
     warm_up: float = 0.1
     strangers: float = 1.0
+    signals: float = 0.3
     likeness: float = 1.0
     average: float = 0.996
 
@@ -121,9 +122,15 @@ def batches(known: list[Exchange], size: int, chance: random.Random) -> list[lis
 
 
 def loss_of(networks: Networks, batch: list[Exchange], base: dict[bytes, Tensor], recipe: Recipe) -> Tensor:
-    """How far links are from what was labelled, and topic states from those of the base."""
-    topic = _topic_states(networks.topic, [p for e in batch for p in (*e.received, *e.reply)])
+    """How far links and signals are from what was labelled, and topic states from those of the base."""
+    topic, shown = _read(networks.topic, [p for e in batch for p in (*e.received, *e.reply)])
     likeness = torch.stack([F.cosine_similarity(s, base[key].float(), dim=-1).mean() for key, s in topic.items()])
+    received = {_key(p): torch.from_numpy(p.sample.signals) for e in batch for p in e.received}
+    signals = F.binary_cross_entropy_with_logits(
+        torch.cat([shown[key][: len(gold)] for key, gold in received.items()]),
+        torch.cat(list(received.values())),
+        pos_weight=torch.tensor(2.0),
+    )
     said = [_of(topic, e.received[passage], sentence) for e in batch for passage, sentence in e.linked]
     parts = [part for e in batch for passage in e.reply for part in _parts(topic, passage)]
     logits = networks.pair(*_padded(said), *_padded(parts))
@@ -141,21 +148,25 @@ def loss_of(networks: Networks, batch: list[Exchange], base: dict[bytes, Tensor]
                 own.append(F.binary_cross_entropy_with_logits(best, gold[rows].clamp(0), reduction="none"))
             elif other.message != e.message:
                 strange.append(F.softplus(best)[gold[rows] >= 0])
-    loss = torch.cat(own)[gold >= 0].mean() + recipe.likeness * (1.0 - likeness.mean())
+    loss = torch.cat(own)[gold >= 0].mean() + recipe.signals * len(SIGNALS) * signals
+    loss = loss + recipe.likeness * (1.0 - likeness.mean())
     return loss + recipe.strangers * torch.cat(strange).mean() if strange else loss
 
 
-def _topic_states(topic: TopicNetwork, passages: list[Passage]) -> dict[bytes, Tensor]:
-    """By the tokens of the passages; a message with several replies is read once."""
-    lower = {_key(p): torch.from_numpy(p.states.hidden).float() for p in passages}
-    order = sorted(lower, key=len)
+def _read(topic: TopicNetwork, passages: list[Passage]) -> tuple[dict[bytes, Tensor], dict[bytes, Tensor]]:
+    """Topic states and signal logits by the tokens of the passages; a message with several replies is read once."""
+    known = {_key(p): p for p in passages}
+    order = sorted(known, key=len)
     found: dict[bytes, Tensor] = {}
+    shown: dict[bytes, Tensor] = {}
     for first in range(0, len(order), READ):
-        run = order[first : first + READ]
-        mask = nn.utils.rnn.pad_sequence([torch.ones(len(lower[key])) for key in run], batch_first=True)
-        states = topic(nn.utils.rnn.pad_sequence([lower[key] for key in run], batch_first=True), mask)
-        found |= {key: states[n, : len(lower[key])] for n, key in enumerate(run)}
-    return found
+        run = [known[key] for key in order[first : first + READ]]
+        _, mask, pool = map(torch.from_numpy, pad([p.sample.encoded for p in run]))
+        lower = nn.utils.rnn.pad_sequence([torch.from_numpy(p.states.hidden).float() for p in run], batch_first=True)
+        states, signals = topic(lower, mask, pool)
+        found |= {_key(p): states[n, : len(p.states.hidden)] for n, p in enumerate(run)}
+        shown |= {_key(p): signals[n] for n, p in enumerate(run)}
+    return found, shown
 
 
 def _key(passage: Passage) -> bytes:

@@ -114,13 +114,18 @@ class ToneModel:
                 wanted, {"input_ids": ids, "attention_mask": mask, "pool": pool}
             )
             if hidden:
-                (topic,) = self._topic.run(["topic_states"], {"hidden_states": hidden[0], "attention_mask": mask})
+                topic, signals = self._topic.run(
+                    ["topic_states", "signal_logits"],
+                    {"hidden_states": hidden[0], "attention_mask": mask, "pool": pool},
+                )
             for row, n in enumerate(rows):
                 scores[n] = unpack(batch[n], token[row], severity[row], sentence[row])
                 if hidden:
                     own = topic[row, : len(batch[n].ids)].astype(np.float16)
                     of_token = batch[n].token_sentence().astype(np.int8)
-                    scores[n] = scores[n]._replace(states=States(own, of_token))
+                    # Two heads read signals; their mean is steadier than either.
+                    both = np.mean([scores[n].signals, sigmoid(signals[row, : batch[n].sentences])], 0, np.float32)
+                    scores[n] = scores[n]._replace(signals=both, states=States(own, of_token))
         return [scores[n] for n in range(len(batch))]
 
 
