@@ -124,7 +124,7 @@ class ToneModel:
                     own = topic[row, : len(batch[n].ids)].astype(np.float16)
                     of_token = batch[n].token_sentence().astype(np.int8)
                     # Two heads read signals; their mean is steadier than either.
-                    both = np.mean([scores[n].signals, sigmoid(signals[row, : batch[n].sentences])], 0, np.float32)
+                    both = np.stack([scores[n].signals, sigmoid(signals[row, : batch[n].sentences])]).mean(0)
                     scores[n] = scores[n]._replace(signals=both, states=States(own, of_token))
         return [scores[n] for n in range(len(batch))]
 
