@@ -55,7 +55,7 @@ SLIPPERY = re.compile(
     r"[!()\[\]{}\"“”«»…*_~<>|\\=#@;]|\.\.|\?.|\b(?:or|please|pls|and (?:how|when|what|where|who|why|is|are|can|do|does|will|could)|how come|what about|on earth|the hell|even|seriously|ever|bother)\b|n['’]t\b",
     re.I,
 )
-# "Is that right": all of it looks like a subject.
+# "Is that right", "is that red one mine": where the subject ends cannot be told.
 POINTING = re.compile(r"(?:that|this|these|those)\b", re.I)
 PREPOSITION = frozenset("in on at of for with from by to under over about near between during before after".split())
 
@@ -79,6 +79,7 @@ SILENT = (
     "Seriously?",
     "Is it the red one or the blue one?",
     "is that right?",
+    "Is that red one mine?",
 )
 
 
@@ -151,7 +152,8 @@ def _split(aux: str, rest: str) -> tuple[str, str] | None:
         verb -= 1
     who, tail = " ".join(words[:verb]), " ".join([*words[verb:], *tail.split()])
     first = tail.split(" ", 1)[0].lower()
-    if words[verb - 1].lower() in HALF or (not tail and (aux not in BE or POINTING.match(who))):
+    pointing = aux in BE and len(words) > 1 and POINTING.match(who)
+    if words[verb - 1].lower() in HALF or pointing or (not tail and aux not in BE):
         return None
     if first in PREPOSITION and (aux not in BE or len(tail.split()) > 3):
         return None
