@@ -50,6 +50,8 @@ STATES = frozenset("owe need have get want qualify lose pay own seem look sound 
 # Subjects that a phrase may go on with ("someone from IT"), and words that leave a noun phrase half read ("the next one").
 OPEN = frozenset({"anyone", "anybody", "everyone", "somebody", "someone"})
 SHORTEST_SUBJECT = 2
+# And words that go on with one ("the red" of "the red one").
+ONE = frozenset({"one", "ones"})
 HALF = frozenset({"next", "other", "last", "first", "same", "only", "new", "old"})
 SLIPPERY = re.compile(
     r"[!()\[\]{}\"“”«»…*_~<>|\\=#@;]|\.\.|\?.|\b(?:or|please|pls|and (?:how|when|what|where|who|why|is|are|can|do|does|will|could)|how come|what about|on earth|the hell|even|seriously|ever|bother)\b|n['’]t\b",
@@ -80,6 +82,7 @@ SILENT = (
     "Is it the red one or the blue one?",
     "is that right?",
     "Is that red one mine?",
+    "Is the red one mine?",
 )
 
 
@@ -152,6 +155,8 @@ def _split(aux: str, rest: str) -> tuple[str, str] | None:
         verb -= 1
     who, tail = " ".join(words[:verb]), " ".join([*words[verb:], *tail.split()])
     first = tail.split(" ", 1)[0].lower()
+    if first in ONE:
+        return None
     pointing = aux in BE and len(words) > 1 and POINTING.match(who)
     if words[verb - 1].lower() in HALF or pointing or (not tail and aux not in BE):
         return None
