@@ -131,24 +131,25 @@ def loss_of(networks: Networks, batch: list[Exchange], base: dict[bytes, Tensor]
         torch.cat(list(received.values())),
         pos_weight=torch.tensor(2.0),
     )
-    said = [_of(topic, e.received[passage], sentence) for e in batch for passage, sentence in e.linked]
-    parts = [part for e in batch for passage in e.reply for part in _parts(topic, passage)]
+    asked = {e.message: e for e in batch}
+    said = [_of(topic, e.received[passage], sentence) for e in asked.values() for passage, sentence in e.linked]
+    parts = [_of(topic, p, n) for e in batch for p in e.reply for n in range(p.sample.encoded.sentences)]
     logits = networks.pair(*_padded(said), *_padded(parts))
-    gold = torch.from_numpy(np.concatenate([e.links for e in batch]))
+    row, rows = 0, {}
+    for message, e in asked.items():
+        rows[message] = slice(row, row := row + len(e.linked))
     own, strange = [], []
-    row = 0
+    column = 0
     for e in batch:
-        rows = slice(row, row := row + len(e.linked))
-        column = 0
-        for other in batch:
-            count = sum(len(_parts(topic, passage)) for passage in other.reply)
-            best = logits[rows, column : column + count].amax(1)
-            column += count
-            if other is e:
-                own.append(F.binary_cross_entropy_with_logits(best, gold[rows].clamp(0), reduction="none"))
-            elif other.message != e.message:
-                strange.append(F.softplus(best)[gold[rows] >= 0])
-    loss = torch.cat(own)[gold >= 0].mean() + recipe.signals * len(SIGNALS) * signals
+        columns = slice(column, column := column + sum(p.sample.encoded.sentences for p in e.reply))
+        gold = torch.from_numpy(e.links)
+        for message in asked:
+            best = logits[rows[message], columns].amax(1)
+            if message == e.message:
+                own.append(F.binary_cross_entropy_with_logits(best[gold >= 0], gold[gold >= 0], reduction="none"))
+            else:
+                strange.append(F.softplus(best)[torch.from_numpy(asked[message].links) >= 0])
+    loss = torch.cat(own).mean() + recipe.signals * len(SIGNALS) * signals
     loss = loss + recipe.likeness * (1.0 - likeness.mean())
     return loss + recipe.strangers * torch.cat(strange).mean() if strange else loss
 
@@ -175,12 +176,6 @@ def _key(passage: Passage) -> bytes:
 
 def _of(topic: dict[bytes, Tensor], passage: Passage, sentence: int) -> Tensor:
     return topic[_key(passage)][torch.from_numpy(passage.states.sentence == sentence)]
-
-
-def _parts(topic: dict[bytes, Tensor], passage: Passage) -> list[Tensor]:
-    """As `parts` of the pair model has them."""
-    sentences = range(passage.sample.encoded.sentences)
-    return [topic[_key(passage)], *(_of(topic, passage, n) for n in sentences if len(sentences) > 1)]
 
 
 def _padded(runs: list[Tensor]) -> tuple[Tensor, Tensor]:

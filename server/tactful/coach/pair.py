@@ -53,9 +53,8 @@ class PairModel:
 
 
 def parts(passage: States) -> list[Hidden]:
-    """What of a passage can meet or answer something: each sentence, and all of it."""
-    sentences = range(int(passage.sentence.max(initial=-1)) + 1)
-    return [passage.hidden, *(passage.of(n) for n in sentences if len(sentences) > 1)]
+    """What of a passage can meet or answer something: its sentences."""
+    return [passage.of(n) for n in range(int(passage.sentence.max(initial=-1)) + 1)]
 
 
 def padded(runs: Sequence[Hidden]) -> Padded:
