@@ -9,7 +9,6 @@ import numpy as np
 from dataset import RECEIVED, Sample
 from numpy.typing import NDArray
 
-from tactful.coach.pair import Hidden, parts
 from tactful.coach.tone import States
 
 
@@ -33,14 +32,6 @@ class Exchange:
     reply: list[Passage]
     linked: list[tuple[int, int]]
     links: NDArray[np.float32]
-
-    def said(self) -> list[Hidden]:
-        """The states of the linked sentences."""
-        return [self.received[passage].states.of(sentence) for passage, sentence in self.linked]
-
-    def parts(self) -> list[Hidden]:
-        """The states of the parts of the reply."""
-        return [part for passage in self.reply for part in parts(passage.states)]
 
 
 def replied(samples: list[Sample]) -> list[Sample]:

@@ -10,11 +10,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tactful.coach import session
-from tactful.coach.tone import Card, States
+from tactful.coach.tone import MOVES, Card, Scores
 
 # What is longer counts up to here, in tokens.
 MAX_TOKENS = 128
 BATCH = 16
+MET = 0
+WARM = [MOVES.index(move) for move in ("reflect", "acknowledge", "own", "appreciate")]
+# A probability counts as no nearer to 0 or 1 than this.
+LEAST = 1e-3
 
 # Of the tokens of some words: (T, 384).
 Hidden = NDArray[np.float16]
@@ -38,8 +42,9 @@ class PairModel:
     def __reduce__(self) -> tuple[type[PairModel], tuple[Path, Card]]:
         return PairModel, (self._folder, self._card)
 
-    def links(self, said: Sequence[Hidden], reply: Sequence[Hidden]) -> NDArray[np.float32]:
-        """Logits (S, R, 2) of sentences of a message against parts of a reply: the part meets it, answers it."""
+    def links(self, said: Sequence[Hidden], passage: Scores) -> NDArray[np.float32]:
+        """Logits (S, 2), over the thresholds of model.json: some sentence of a passage meets, answers a sentence of a message."""
+        reply, warmth = parts(passage), self._card.links["warmth"] * _warmth(passage)
         logits = np.zeros((len(said), len(reply), 2), np.float32)
         for rows in _batches(len(said)):
             asked = padded(said[rows])
@@ -49,12 +54,24 @@ class PairModel:
                     ["link_logits"],
                     {"said": asked.states, "said_mask": asked.mask, "reply": part.states, "reply_mask": part.mask},
                 )
-        return logits
+        logits[..., MET] += warmth
+        thresholds = np.array([self._card.links["met"], self._card.links["answered"]], np.float32)
+        best: NDArray[np.float32] = logits.max(1) - thresholds
+        return best
 
 
-def parts(passage: States) -> list[Hidden]:
-    """What of a passage can meet or answer something: its sentences."""
-    return [passage.of(n) for n in range(int(passage.sentence.max(initial=-1)) + 1)]
+def parts(passage: Scores) -> list[Hidden]:
+    """What of a passage can meet or answer something: its sentences. Raises ValueError for one read without its states."""
+    if passage.states is None:
+        raise ValueError("read the passages with their states")
+    found = [passage.states.of(n) for n in range(len(passage.moves))]
+    return [part if len(part) else passage.states.hidden for part in found]
+
+
+def _warmth(passage: Scores) -> NDArray[np.float32]:
+    """(R,) logits that a sentence says back, accepts, owns or thanks: what the pair model, which sees topics, hardly hears."""
+    p = np.clip(passage.moves[:, WARM].max(1), LEAST, 1 - LEAST)
+    return np.asarray(np.log(p / (1 - p)), np.float32)
 
 
 def padded(runs: Sequence[Hidden]) -> Padded:

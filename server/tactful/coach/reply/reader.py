@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from tactful.coach.language import LanguageDetector
 from tactful.coach.offsets import Utf16Map
-from tactful.coach.pair import PairModel
+from tactful.coach.pair import PairModel, parts
 from tactful.coach.readings import NamedReading, PassageReader, placed
 from tactful.coach.reply.incoming import newest, signature_of
-from tactful.coach.reply.links import ANSWERED, MET, Links, states_of
+from tactful.coach.reply.links import ANSWERED, MET, Links
 from tactful.coach.reply.signals import Heard, heard
 from tactful.coach.text import Range
 from tactful.coach.types import Feeling, Question, Reply
@@ -48,14 +48,14 @@ class ReplyReader:
     def __init__(self, reader: PassageReader, detector: LanguageDetector, pair: PairModel) -> None:
         self._reader = reader
         self._detector = detector
-        self._links = Links(pair, reader.model.card)
+        self._links = Links(pair)
         self._messages: OrderedDict[bytes, Message] = OrderedDict()
 
     def read(self, message: str, readings: list[NamedReading]) -> Conversation:
         """What a draft makes of a message. `readings` are those of the draft's passages, with their states."""
         name = self._reader.cache.name(message)
         found, signature = self._message(name, message)
-        sentences = [states_of(h.reading).of(h.sentence) for h in found]
+        sentences = [parts(h.reading.scores)[h.sentence] for h in found]
         best = self._links.best(name, sentences, readings)
         points = [
             Point(h, message[h.start : h.end], bool(row[MET] > 0), bool(row[ANSWERED] > 0))
