@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
 import re
 from pathlib import Path
 from typing import Any
@@ -218,14 +217,14 @@ def _for_precision(p: NDArray[Any], gold: NDArray[Any], wanted: float) -> float:
 
 
 def _best_f1(p: NDArray[Any], gold: NDArray[Any]) -> float:
-    """The threshold with the best F1, between 0.3 and 0.8."""
-    best, at = -1.0, 0.5
-    for threshold in np.arange(0.3, 0.81, 0.05):
-        hit = float(((p >= threshold) * gold).sum())
-        f1 = 2 * hit / max(1.0, float((p >= threshold).sum() + gold.sum()))
-        if not math.isnan(f1) and f1 > best:
-            best, at = f1, float(threshold)
-    return round(at, 2)
+    """The threshold with the best F1, between 0.3 and 0.8: the middle of those that are as good but for a few in a thousand."""
+    candidates = np.arange(0.3, 0.81, 0.05)
+    hits = [float(((p >= t) * gold).sum()) for t in candidates]
+    scores = np.asarray(
+        [2 * hit / max(1.0, float((p >= t).sum() + gold.sum())) for hit, t in zip(hits, candidates, strict=True)]
+    )
+    best = np.flatnonzero(scores >= scores.max() - 0.003)
+    return round(float(candidates[best[len(best) // 2]]), 2)
 
 
 if __name__ == "__main__":
