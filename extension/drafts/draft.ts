@@ -1,5 +1,13 @@
 import { MAX_CHARACTERS, type Analysis, type Answer } from '../protocol/wire';
-import { carryOver, dismissalKey, findingsOf, NO_FINDINGS, type Finding, type Findings } from './findings';
+import {
+  carryOver,
+  dismissalKey,
+  findingsOf,
+  isBeingWritten,
+  NO_FINDINGS,
+  type Finding,
+  type Findings,
+} from './findings';
 import { Pacer, type Clock, type Outcome } from './pacer';
 
 /**
@@ -13,9 +21,14 @@ export type Checked =
 /** What asking again about the same text cannot mend: only the person can. */
 const HOPELESS: ReadonlySet<Checked> = new Set<Checked>(['off', 'unreadable', 'unpaired']);
 
+/** A finding in the sentence that is being written is shown this long after the last keystroke, in milliseconds. */
+const SENTENCE_WAIT = 800;
+
 export interface DraftEvents {
   /** The draft's text now; undefined when the editor is gone. */
   read(): string | undefined;
+  /** Offset of the caret in that text; undefined when it is not known. */
+  caret(): number | undefined;
   analyze(text: string): Promise<Answer<Analysis>>;
   /** Called whenever findings or `checked` may have changed. */
   changed(draft: Draft): void;
@@ -30,11 +43,13 @@ export class Draft {
   checked: Checked = 'empty';
   readonly #pacer: Pacer;
   #stopped = false;
+  #lastEdit = -Infinity;
+  #holding: number | undefined;
 
   /** `dismissed` is what the person has dismissed in this draft so far; it outlives this object. */
   constructor(
     private readonly events: DraftEvents,
-    clock: Clock,
+    private readonly clock: Clock,
     private readonly dismissed: Set<string>,
   ) {
     this.#pacer = new Pacer(() => this.#ask(), clock);
@@ -48,10 +63,17 @@ export class Draft {
     const text = this.events.read();
     if (this.#stopped || text === undefined || text === this.findings.text) return false;
     this.findings = carryOver(this.findings, text);
+    this.#typed();
     this.#set(this.#before(text) ?? 'waiting');
     if (this.checked === 'empty') this.dismissed.clear();
-    this.#pacer.changed();
     return true;
+  }
+
+  /** Like `edited` for a text so long that reading it would hold up the typing: it is read once that pauses. */
+  touched(): void {
+    if (this.#stopped) return;
+    this.checked = 'waiting';
+    this.#typed();
   }
 
   /** Ask about the text as it stands, at once (a setting changed, an editor came into focus). */
@@ -76,12 +98,23 @@ export class Draft {
   stop(): void {
     this.#stopped = true;
     this.#pacer.stop();
+    this.#letGo();
     this.findings = NO_FINDINGS;
+  }
+
+  #typed(): void {
+    this.#letGo();
+    this.#lastEdit = this.clock.now();
+    this.#pacer.changed();
   }
 
   async #ask(): Promise<Outcome> {
     const text = this.events.read();
     if (this.#stopped || text === undefined) return 'answered';
+    if (text !== this.findings.text) {
+      this.findings = carryOver(this.findings, text);
+      this.#set('waiting');
+    }
     const known = this.#before(text);
     if (known) {
       this.findings = { text, list: [] };
@@ -92,14 +125,42 @@ export class Draft {
     const answer = await this.events.analyze(text.trimEnd());
     const outcome = answer.ok ? 'answered' : HOPELESS.has(answer.state) ? 'hopeless' : 'failed';
     if (this.#isStale(text)) return outcome;
-    if (answer.ok) {
-      this.findings = findingsOf(text, answer.value.flags, this.dismissed);
-      this.#set(howMuchWasRead(text, answer.value));
-    } else {
+    if (answer.ok) this.#found(text, answer.value);
+    else {
       this.findings = carryOver(this.findings, text);
       this.#set(answer.state);
     }
     return outcome;
+  }
+
+  /** Shows what was found, but for what is new in the sentence being written: that waits for a longer pause. */
+  #found(text: string, analysis: Analysis): void {
+    this.#letGo();
+    const found = findingsOf(text, analysis.flags, this.dismissed);
+    const wait = this.#lastEdit + SENTENCE_WAIT - this.clock.now();
+    const caret = wait > 0 ? this.events.caret() : undefined;
+    const shown = found.list.filter(
+      (finding) => caret === undefined || !isBeingWritten(finding, text, caret) || this.#isShown(finding),
+    );
+    this.findings = { text, list: shown };
+    if (shown.length === found.list.length) {
+      this.#set(howMuchWasRead(text, analysis));
+      return;
+    }
+    this.#set('waiting');
+    this.#holding = this.clock.setTimeout(() => {
+      this.#holding = undefined;
+      if (!this.#isStale(text)) this.#found(text, analysis);
+    }, wait);
+  }
+
+  #letGo(): void {
+    if (this.#holding !== undefined) this.clock.clearTimeout(this.#holding);
+    this.#holding = undefined;
+  }
+
+  #isShown({ label, start, end }: Finding): boolean {
+    return this.findings.list.some((old) => old.label === label && old.start === start && old.end === end);
   }
 
   #isStale(text: string): boolean {

@@ -24,9 +24,13 @@ export interface Span {
  * Where a span of `before` lies in `after`, or undefined when the edit touched it: a span that somebody
  * has typed in, or right up against, is dropped and never guessed.
  */
-export function follow(span: Span, before: string, after: string): Span | undefined {
+export function follow(
+  span: Span,
+  before: string,
+  after: string,
+  edit: Edit = smallestEdit(before, after),
+): Span | undefined {
   if (before === after) return span;
-  const edit = smallestEdit(before, after);
   const shift = edit.endAfter - edit.endBefore;
   let moved: Span | undefined;
   if (span.end <= edit.start) moved = span;
@@ -35,6 +39,11 @@ export function follow(span: Span, before: string, after: string): Span | undefi
   const same = after.slice(moved.start, moved.end) === before.slice(span.start, span.end);
   const whole = !cutsWord(after, moved.start) && !cutsWord(after, moved.end);
   return same && (whole || cutsWord(before, span.start) || cutsWord(before, span.end)) ? moved : undefined;
+}
+
+/** Whether a sentence that begins or goes on at `from` has not ended before `to`. */
+export function isSameSentence(text: string, from: number, to: number): boolean {
+  return !/[.!?\u2026]["\u201d\u2019)]*(\s|$)|\n/.test(text.slice(from, to));
 }
 
 /** Whether a word runs on across this offset, as after typing "n" at the end of "whateve|". */

@@ -1,5 +1,5 @@
 import type { Flag } from '../protocol/wire';
-import { follow } from './edit';
+import { follow, isSameSentence, smallestEdit } from './edit';
 
 /** A flag together with the words it was raised on. */
 export interface Finding extends Flag {
@@ -26,11 +26,18 @@ export function findingsOf(text: string, flags: readonly Flag[], dismissed: Read
 /** The findings that still hold after the text changed, moved to where their words now stand. */
 export function carryOver(findings: Findings, text: string): Findings {
   if (findings.text === text) return findings;
+  const edit = smallestEdit(findings.text, text);
   const list = findings.list.flatMap((finding) => {
-    const span = follow(finding, findings.text, text);
+    const span = follow(finding, findings.text, text, edit);
     return span ? [{ ...finding, ...span }] : [];
   });
   return { text, list };
+}
+
+/** Whether a finding lies in the sentence that is being written: the one the caret is in, not behind its end. */
+export function isBeingWritten({ start }: Finding, text: string, caret: number): boolean {
+  const [first, last] = start <= caret ? [start, caret] : [caret, start];
+  return isSameSentence(text, first, last);
 }
 
 /** What "not this phrase again in this draft" remembers. */

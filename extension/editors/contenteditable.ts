@@ -1,10 +1,16 @@
 import type { Span } from '../drafts/edit';
+import { Composition } from './composition';
 import { writeVerified, type Editor, type Written } from './editor';
 import { flatten, isOwn, isPlain, offsetOf, rangeOf, type Flat } from './flatten';
 import { endUndoStep } from './undo-step';
 
 /** Any rich editor: a plain contenteditable, or one with a model of its own behind it (Quill, Lexical, CKEditor, …). */
 export class RichEditor implements Editor {
+  /** The text as last read, while the editor is watched and nothing in it has changed since. */
+  #known: Flat | undefined;
+  #changes: MutationObserver | undefined;
+  #composition: Composition | undefined;
+
   constructor(
     readonly element: HTMLElement,
     private readonly skip: string,
@@ -16,7 +22,10 @@ export class RichEditor implements Editor {
 
   /** The text with its node map, as the page stands now. */
   flat(): Flat {
-    return flatten(this.element, this.skip);
+    if (!this.#changes) return flatten(this.element, this.skip);
+    if (this.#changes.takeRecords().length > 0) this.#known = undefined;
+    this.#known ??= flatten(this.element, this.skip);
+    return this.#known;
   }
 
   caret(): number {
@@ -34,10 +43,17 @@ export class RichEditor implements Editor {
   }
 
   watch(changed: () => void): () => void {
-    const observer = new MutationObserver(changed);
-    observer.observe(this.element, { childList: true, characterData: true, subtree: true });
+    const told = new MutationObserver(changed);
+    told.observe(this.element, { childList: true, characterData: true, subtree: true });
+    this.#changes = new MutationObserver(() => (this.#known = undefined));
+    this.#changes.observe(this.element, { childList: true, characterData: true, attributes: true, subtree: true });
+    this.#composition = new Composition(this.element);
     return () => {
-      observer.disconnect();
+      told.disconnect();
+      this.#changes?.disconnect();
+      this.#changes = undefined;
+      this.#known = undefined;
+      this.#composition?.stop();
     };
   }
 
@@ -52,7 +68,7 @@ export class RichEditor implements Editor {
   async write(span: Span, replacement: string): Promise<Written> {
     const flat = this.flat();
     const range = rangeOf(flat, span.start, span.end);
-    if (!range || !isOwn(flat, span)) return 'refused';
+    if (!range || !isOwn(flat, span) || this.#composition?.active) return 'refused';
     return writeVerified(this, span, replacement, {
       keep: () => this.#keepSelection(),
       endStep: () => {
@@ -79,8 +95,10 @@ export class RichEditor implements Editor {
     };
   }
 
+  /** Within a shadow root Chromium tells the root alone what is selected in it. */
   #selection(): Selection {
-    const selection = this.element.ownerDocument.getSelection();
+    const root = this.element.getRootNode() as (Document | ShadowRoot) & { getSelection?(): Selection | null };
+    const selection = root.getSelection?.() ?? this.element.ownerDocument.getSelection();
     if (!selection) throw new Error('a document in a window has a selection');
     return selection;
   }

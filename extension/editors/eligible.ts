@@ -1,3 +1,5 @@
+import { closestAround } from './focus';
+
 /**
  * Which fields are drafts to other people, and which are none of our business. The rule fails closed: a
  * field that smells of a secret, a search or code is never read.
@@ -47,7 +49,7 @@ export function isEligible(editor: HTMLElement): boolean {
   if (editor instanceof HTMLTextAreaElement && (editor.readOnly || editor.disabled)) return false;
   if (editor.getAttribute('aria-readonly') === 'true') return false;
   if (['searchbox', 'combobox', 'spinbutton'].includes(editor.getAttribute('role') ?? '')) return false;
-  if ([OPTED_OUT, CODE, SEARCH].some((selector) => editor.closest(selector))) return false;
+  if (closestAround(editor, [OPTED_OUT, CODE, SEARCH].join(','))) return false;
   return !smells(editor);
 }
 

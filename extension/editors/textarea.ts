@@ -1,4 +1,5 @@
 import type { Span } from '../drafts/edit';
+import { Composition } from './composition';
 import { writeVerified, type Editor, type Written } from './editor';
 
 /** A page may empty a textarea without any event (a chat after sending): looked at this often while watched, in ms. */
@@ -6,6 +7,8 @@ const LOOK_EVERY = 500;
 
 /** A plain `<textarea>`. */
 export class TextareaEditor implements Editor {
+  #composition: Composition | undefined;
+
   constructor(readonly element: HTMLTextAreaElement) {}
 
   read(): string {
@@ -27,7 +30,9 @@ export class TextareaEditor implements Editor {
   watch(changed: () => void): () => void {
     this.element.addEventListener('input', changed);
     const looking = setInterval(changed, LOOK_EVERY);
+    this.#composition = new Composition(this.element);
     return () => {
+      this.#composition?.stop();
       this.element.removeEventListener('input', changed);
       clearInterval(looking);
     };
@@ -41,8 +46,9 @@ export class TextareaEditor implements Editor {
     return true;
   }
 
-  write(span: Span, replacement: string): Promise<Written> {
+  async write(span: Span, replacement: string): Promise<Written> {
     const { element } = this;
+    if (this.#composition?.active) return 'refused';
     return writeVerified(this, span, replacement, {
       keep: () => {
         const { selectionStart, selectionEnd, selectionDirection } = element;

@@ -4,6 +4,7 @@ import type { Clock } from '../drafts/pacer';
 import { RichEditor } from '../editors/contenteditable';
 import type { Editor } from '../editors/editor';
 import { editorRoot } from '../editors/eligible';
+import { focusedElement, FocusWatch, isFrom, type ShadowOf } from '../editors/focus';
 import { TextareaEditor } from '../editors/textarea';
 import type { Command } from '../protocol/commands';
 import { summaryOf, type Report, type Summary } from '../protocol/messages';
@@ -26,6 +27,9 @@ import type { Translate } from './words';
 
 /** What has the focus in a card that was opened from the keyboard. */
 const TAKE = '.take';
+
+/** A draft of more characters than this is read when the typing pauses, and not at every keystroke. */
+const LONG_DRAFT = 5000;
 
 /** Everything that belongs to the one editor being watched. */
 interface Watched {
@@ -58,12 +62,15 @@ export class Assistant {
   #signed: Summary | undefined;
   readonly #left: LeftAlone;
   #sending: Sending | undefined;
+  readonly #focus: FocusWatch;
 
   constructor(
     private readonly coach: Coach,
     private readonly words: Translate,
     private readonly clock: Clock,
+    private readonly shadowOf: ShadowOf,
   ) {
+    this.#focus = new FocusWatch(shadowOf, this.#onFocus);
     this.#notices = new NoticeBoard(words, () => {
       coach.help();
     });
@@ -75,7 +82,7 @@ export class Assistant {
   /** Switched on, or a setting changed. */
   start({ skip, sending, ...rules }: Surroundings): void {
     if (this.#skip === undefined) {
-      document.addEventListener('focusin', this.#onFocus, true);
+      this.#focus.start();
       document.addEventListener('click', this.#onClick, true);
     }
     this.#skip = skip;
@@ -84,14 +91,14 @@ export class Assistant {
     if (this.#watched) {
       this.#guard(this.#watched);
       this.#watched.draft.check();
-    } else this.#watch(focusedElement());
+    } else this.#watch(focusedElement(this.shadowOf));
   }
 
   /** Switched off: whatever is on screen goes, nothing is read any more. */
   stop(): void {
     this.#skip = undefined;
     this.#answering.rules = undefined;
-    document.removeEventListener('focusin', this.#onFocus, true);
+    this.#focus.stop();
     document.removeEventListener('click', this.#onClick, true);
     this.#unwatch();
     this.#announcer.remove();
@@ -108,7 +115,7 @@ export class Assistant {
 
   /** Does from the keyboard what the mouse can do. All frames of a tab are asked: only the one with the focus does it. */
   command(command: Command): void {
-    if (!this.#watched || !document.hasFocus() || focusedElement() instanceof HTMLIFrameElement) return;
+    if (!this.#watched || !document.hasFocus() || focusedElement(this.shadowOf) instanceof HTMLIFrameElement) return;
     if (command === 'reply') this.#watched.reply.open(true);
     else if (command === 'open' && this.#left.isOpen) this.#left.takeFocus();
     else if (command === 'next') this.#step(1);
@@ -148,9 +155,9 @@ export class Assistant {
     return this.#skip === undefined || text === '' || inDraft ? undefined : text;
   }
 
-  readonly #onFocus = (event: FocusEvent): void => {
+  readonly #onFocus = (target: Element | null, event: FocusEvent): void => {
     if (this.#isOurs(event) || this.#hasEnded()) return;
-    this.#watch(event.composedPath()[0] ?? null);
+    this.#watch(target);
   };
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -158,7 +165,7 @@ export class Assistant {
     if (!watched || this.#isOurs(event) || this.#hasEnded()) return;
     this.#left.clear();
     this.#closeCard();
-    if (!event.isTrusted || event.button !== 0 || !event.composedPath().includes(watched.editor.element)) return;
+    if (!event.isTrusted || event.button !== 0 || !isFrom(event, watched.editor.element)) return;
     const finding = findingUnder(watched, event.clientX, event.clientY);
     if (finding) this.#open(finding, undefined);
   };
@@ -189,6 +196,7 @@ export class Assistant {
     const draft = new Draft(
       {
         read: () => (editor.alive() ? editor.read() : undefined),
+        caret: () => editor.caret(),
         analyze: (text) => heard.ask(text, (replyTo) => this.coach.analyze(text, replyTo)),
         changed: () => {
           this.#show();
@@ -216,6 +224,13 @@ export class Assistant {
     let looking = false;
     const unwatch = editor.watch(() => {
       if (looking) return;
+      if (draft.findings.text.length > LONG_DRAFT) {
+        draft.touched();
+        // Ranges move with their words; the lines over a textarea would not.
+        if (!rich) underlines.remove();
+        this.#sign(summaryOf({ checked: draft.checked, findings: [...draft.findings.list] }));
+        return;
+      }
       looking = true;
       requestAnimationFrame(() => {
         looking = false;
@@ -417,11 +432,4 @@ function boxOf(underlines: Underlines, finding: Finding, editor: HTMLElement): D
 
 function placeOf(finding: Finding, list: readonly Finding[]): Place {
   return { at: inReadingOrder(list).findIndex(({ id }) => id === finding.id) + 1, of: list.length };
-}
-
-/** The element with the focus, through open shadow roots. */
-function focusedElement(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
 }

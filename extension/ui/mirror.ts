@@ -126,14 +126,17 @@ export class MirrorUnderlines implements Underlines {
     const style = getComputedStyle(textarea);
     for (const name of COPIED) this.#text.style[name] = style[name];
     const box = textarea.getBoundingClientRect();
-    const scale = textarea.offsetWidth === 0 ? 1 : box.width / textarea.offsetWidth;
+    const scaleX = textarea.offsetWidth === 0 ? 1 : box.width / textarea.offsetWidth;
+    const scaleY = textarea.offsetHeight === 0 ? 1 : box.height / textarea.offsetHeight;
     Object.assign(this.#window.style, {
-      left: `${box.left + textarea.clientLeft * scale}px`,
-      top: `${box.top + textarea.clientTop * scale}px`,
+      // A box around something turned says nothing about where its lines are: better no line than a wrong one.
+      display: isTurned(textarea) ? 'none' : '',
+      left: `${box.left + textarea.clientLeft * scaleX}px`,
+      top: `${box.top + textarea.clientTop * scaleY}px`,
       width: `${textarea.clientWidth}px`,
       height: `${textarea.clientHeight}px`,
-      transform: scale === 1 ? '' : `scale(${scale})`,
-      clipPath: clipTo(textarea, box, scale),
+      transform: scaleX === 1 && scaleY === 1 ? '' : `scale(${scaleX}, ${scaleY})`,
+      clipPath: clipTo(textarea, box, scaleX, scaleY),
     });
     this.#text.style.width = `${textarea.clientWidth}px`;
     this.#text.style.translate = `${-textarea.scrollLeft}px ${-textarea.scrollTop}px`;
@@ -141,7 +144,7 @@ export class MirrorUnderlines implements Underlines {
 }
 
 /** What scrolling ancestors leave visible of the textarea, as an inset of it. */
-function clipTo(textarea: HTMLElement, box: DOMRect, scale: number): string {
+function clipTo(textarea: HTMLElement, box: DOMRect, scaleX: number, scaleY: number): string {
   let { top, right, bottom, left } = box;
   for (let parent = textarea.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
     if (getComputedStyle(parent).overflow === 'visible') continue;
@@ -151,7 +154,24 @@ function clipTo(textarea: HTMLElement, box: DOMRect, scale: number): string {
     bottom = Math.min(bottom, view.bottom);
     left = Math.max(left, view.left);
   }
-  const cuts = [top - box.top, box.right - right, box.bottom - bottom, left - box.left];
+  const cuts = [
+    (top - box.top) / scaleY,
+    (box.right - right) / scaleX,
+    (box.bottom - bottom) / scaleY,
+    (left - box.left) / scaleX,
+  ];
   if (cuts.every((cut) => cut <= 0)) return '';
-  return `inset(${cuts.map((cut) => `${Math.max(0, cut) / scale}px`).join(' ')})`;
+  return `inset(${cuts.map((cut) => `${Math.max(0, cut)}px`).join(' ')})`;
+}
+
+/** Whether an element stands askew on the page, by itself or by what it lies in. */
+function isTurned(element: HTMLElement): boolean {
+  for (let node: HTMLElement | null = element; node; node = node.parentElement) {
+    const { transform, rotate } = getComputedStyle(node);
+    if (rotate !== 'none') return true;
+    if (transform === 'none') continue;
+    const { is2D, b, c } = new DOMMatrixReadOnly(transform);
+    if (!is2D || Math.abs(b) > 0.001 || Math.abs(c) > 0.001) return true;
+  }
+  return false;
 }

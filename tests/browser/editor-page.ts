@@ -25,6 +25,16 @@ export class EditorPage {
     return new EditorPage(page, page.mainFrame(), TEXTAREA);
   }
 
+  /** An editor `#editor` in a frame of a page that is open already; `element` is the frame's own, if it has one. */
+  static inside(page: Page, frame: Frame, element?: string): EditorPage {
+    return new EditorPage(page, frame, {
+      name: frame.url(),
+      path: '',
+      editor: '#editor',
+      ...(element !== undefined && { frame: element }),
+    });
+  }
+
   /** Writes at the end of the draft's line. */
   async type(text: string): Promise<void> {
     await this.frame.locator(this.kind.editor).click();

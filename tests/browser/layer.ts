@@ -8,6 +8,13 @@ interface Node {
   contentDocument?: Node;
 }
 
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /**
  * What the extension has put on a page. Its layers are closed to the page and so to the page's test
  * code; the browser's own inspector sees into them.
@@ -35,6 +42,21 @@ export class Layers {
       return String(result.value);
     });
     return Promise.all(values);
+  }
+
+  /** Where on screen all elements that match are, line by line, in their window's pixels. */
+  async boxes(selector: string): Promise<Box[]> {
+    const cdp = await this.#cdp();
+    const lists = (await this.#matches(selector)).map(async ({ objectId }) => {
+      const { result } = await cdp.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration:
+          'function () { return [...this.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })); }',
+        returnByValue: true,
+      });
+      return result.value as Box[];
+    });
+    return (await Promise.all(lists)).flat();
   }
 
   /** Presses the first element that matches, with the mouse. */

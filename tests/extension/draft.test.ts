@@ -14,6 +14,8 @@ const CALM: Analysis = {
 /** A draft with a hand-wound clock and a coach that answers when told to. */
 class Desk {
   text = '';
+  caret: number | undefined;
+  reads = 0;
   broken = false;
   readonly clock = new HandClock();
   readonly asked: string[] = [];
@@ -21,7 +23,11 @@ class Desk {
   readonly #open: ((answer: Answer<Analysis>) => void)[] = [];
   readonly draft = new Draft(
     {
-      read: () => this.text,
+      read: () => {
+        this.reads++;
+        return this.text;
+      },
+      caret: () => this.caret,
       analyze: (text) => {
         if (this.broken) return Promise.reject(new Error('the worker went away'));
         this.asked.push(text);
@@ -186,6 +192,66 @@ describe('a draft', () => {
     await desk.type('Calm down', 250);
     await desk.answer();
     expect(desk.phrases).toEqual(['Calm down']);
+  });
+
+  it('holds back what is new in the sentence being written until a longer pause', async () => {
+    desk.caret = 4;
+    await desk.type('Calm', 250);
+    await desk.answer({ ok: true, value: { ...CALM, flags: [] } });
+    desk.caret = 9;
+    await desk.type('Calm down', 250);
+    await desk.answer();
+    expect(desk.phrases).toEqual([]);
+    expect(desk.draft.checked, 'nothing says that all is well').toBe('waiting');
+    await desk.clock.pass(549);
+    expect(desk.phrases).toEqual([]);
+    await desk.clock.pass(1);
+    expect(desk.phrases).toEqual(['Calm down']);
+    expect(desk.draft.checked).toBe('checked');
+    expect(desk.clock.waiting).toBe(0);
+    desk.caret = 13;
+    await desk.type('Calm down now', 250);
+    await desk.answer();
+    expect(desk.phrases, 'what is shown stays').toEqual(['Calm down']);
+    expect(desk.draft.checked).toBe('checked');
+  });
+
+  it('shows at once what is in a sentence that has ended, and in the others', async () => {
+    desk.caret = 10;
+    await desk.type('Calm down.', 250);
+    await desk.answer();
+    expect(desk.phrases).toEqual(['Calm down']);
+  });
+
+  it('drops what it held back when the sentence is written on', async () => {
+    desk.caret = 9;
+    await desk.type('Calm down', 250);
+    await desk.answer();
+    desk.caret = 10;
+    await desk.type('Calm downs', 100);
+    await desk.clock.pass(149);
+    expect(desk.phrases).toEqual([]);
+    await desk.clock.pass(1);
+    await desk.answer({ ok: true, value: { ...CALM, flags: [] } });
+    await desk.clock.pass(5000);
+    expect(desk.phrases).toEqual([]);
+    expect(desk.draft.checked).toBe('checked');
+  });
+
+  it('reads a long text only when the typing pauses, and says meanwhile that it is not checked', async () => {
+    await desk.type('Calm down.', 250);
+    await desk.answer();
+    desk.text = 'Please calm down.';
+    const reads = desk.reads;
+    desk.draft.touched();
+    expect(desk.draft.checked).toBe('waiting');
+    await desk.clock.pass(249);
+    expect(desk.reads).toBe(reads);
+    await desk.clock.pass(1);
+    expect(desk.asked.at(-1)).toBe('Please calm down.');
+    expect(desk.phrases, 'what was edited is dropped').toEqual([]);
+    await desk.answer({ ok: true, value: { ...CALM, flags: [] } });
+    expect(desk.draft.checked).toBe('checked');
   });
 
   it('is silent once stopped, whatever was in flight', async () => {

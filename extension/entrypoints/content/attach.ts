@@ -45,6 +45,7 @@ export function attach(): () => void {
     },
     translate,
     browserClock,
+    shadowOf,
   );
   const question = new NewSiteQuestion(translate, (on) => void ask('answer_new_site', { on }));
 
@@ -99,4 +100,10 @@ function sendingOn({ beforeSending, known, channel }: PageState): Sending | unde
 /** False once the extension was updated or removed: every call to it would throw. */
 function isConnected(): boolean {
   return (browser.runtime as { id?: string } | undefined)?.id !== undefined;
+}
+
+/** Sees into closed shadow roots, too, where the browser lets an extension. */
+function shadowOf(host: Element): ShadowRoot | null {
+  if (host.shadowRoot || !(host instanceof HTMLElement)) return host.shadowRoot;
+  return (browser as { dom?: typeof browser.dom }).dom?.openOrClosedShadowRoot(host) ?? null;
 }

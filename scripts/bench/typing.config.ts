@@ -1,0 +1,11 @@
+import { defineConfig } from '@playwright/test';
+import browserTests from '../../tests/browser/playwright.config';
+
+/** `npm run bench:typing`: what the extension costs the person who types. Prints figures and judges none. */
+export default defineConfig(browserTests, {
+  testDir: '.',
+  testMatch: 'typing.spec.ts',
+  globalSetup: '../../tests/browser/build.ts',
+  outputDir: '../../test-results/bench',
+  timeout: 600_000,
+});

@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { ENGINES, TEXTAREA, type EditorCase } from '../../tests/browser/cases';
+import { test } from '../../tests/browser/desk';
+import { EditorPage } from '../../tests/browser/editor-page';
+import { expect } from '../../tests/browser/fixtures';
+
+const KEYS = 'the list is on the server and we will look at it on Monday with all who have a part in this work ';
+const SENTENCE = ' You should have told us earlier.';
+const LINE = 'We met on Monday and wrote down what was said. ';
+const LONG = Array.from({ length: 100 }, (_, index) => `${index}. ${LINE.repeat(5).trim()}`).join('\n');
+const QUICK_TYPIST_MS = 90;
+const ROUNDS = 20;
+
+const KINDS: readonly EditorCase[] = [
+  TEXTAREA,
+  ...ENGINES.filter(({ name }) => ['a plain contenteditable', 'Quill', 'ProseMirror'].includes(name)),
+];
+
+for (const kind of KINDS) {
+  test(`a keystroke in 5,000 words: ${kind.name}`, async ({ desk, tab }) => {
+    // The same pages under another name are another site, on which the extension is off.
+    const bare = await keystrokes(tab, desk.site.replace('127.0.0.1', 'localhost'), kind);
+    const tab2 = await desk.context.newPage();
+    const ours = await keystrokes(tab2, desk.site, kind);
+    await tab2.close();
+    say(`${kind.name}: main thread per keystroke`, {
+      'without, median': median(bare),
+      'with, median': median(ours),
+      'without, 95th percentile': percentile(bare),
+      'with, 95th percentile': percentile(ours),
+      'added, 95th percentile': percentile(ours) - percentile(bare),
+    });
+  });
+}
+
+for (const long of [false, true]) {
+  test(`from the last keystroke to the underline: ${long ? '5,000 words' : 'a short draft'}`, async ({ desk, tab }) => {
+    const [, plain = TEXTAREA] = KINDS;
+    const editor = await EditorPage.open(tab, desk.site, plain);
+    await fill(editor, long ? LONG : 'Hello.');
+    const waits: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      await editor.page.keyboard.insertText(SENTENCE.slice(0, -1));
+      const before = round;
+      await editor.frame.evaluate(() => {
+        window.underlinedAt = new Promise((resolve) => {
+          let typed = 0;
+          document.addEventListener('input', () => (typed = performance.now()), { capture: true, once: true });
+          const drawn = (): number => [...CSS.highlights.values()].reduce((sum, ranges) => sum + ranges.size, 0);
+          const start = drawn();
+          const look = (): void => {
+            if (typed > 0 && drawn() > start) resolve(performance.now() - typed);
+            else requestAnimationFrame(look);
+          };
+          look();
+        });
+      });
+      await editor.page.keyboard.type('.');
+      waits.push(await editor.frame.evaluate(() => window.underlinedAt));
+      expect((await editor.underlined()).length).toBeGreaterThan(before);
+    }
+    say(`last keystroke to underline, ${long ? '5,000 words' : 'short draft'}`, {
+      median: median(waits),
+      '95th percentile': percentile(waits),
+    });
+  });
+}
+
+test('a page without an editor', async ({ desk, tab }) => {
+  const script = await readFile(
+    path.join(process.env.TACTFUL_TEST_FOLDER ?? '', 'chrome-mv3/content-scripts/content.js'),
+  );
+  const timers = await timersOn(tab, `${desk.site}/blank.html`);
+  process.stdout.write(
+    `content script: ${(gzipSync(script).length / 1000).toFixed(1)} kB gzipped\n` +
+      `timers set or run in five seconds on a page without an editor: ${timers}\n`,
+  );
+});
+
+/** The processor time that the page's main thread takes for each of a row of keystrokes, in milliseconds. */
+async function keystrokes(page: Page, site: string, kind: EditorCase): Promise<number[]> {
+  const editor = await EditorPage.open(page, site, kind);
+  await fill(editor, LONG);
+  const inspector = await page.context().newCDPSession(page);
+  await inspector.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busy = async (): Promise<number> => {
+    const { metrics } = await inspector.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+  const times: number[] = [];
+  let before = await busy();
+  for (const key of KEYS) {
+    await page.keyboard.type(key);
+    await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), QUICK_TYPIST_MS);
+    const now = await busy();
+    times.push(now - before);
+    before = now;
+  }
+  return times;
+}
+
+/** Puts a text in as a paste would, and waits until nothing is left to do about it. */
+async function fill(editor: EditorPage, text: string): Promise<void> {
+  await editor.type('');
+  await editor.page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await editor.page.keyboard.press('ControlOrMeta+v');
+  await editor.page.keyboard.type(SENTENCE);
+  if (!editor.page.url().includes('localhost')) {
+    await expect.poll(() => editor.underlined(), { timeout: 120_000 }).not.toEqual([]);
+  }
+}
+
+/** How many timers are set or run on a page in the five seconds after it has come up. */
+async function timersOn(page: Page, url: string): Promise<number> {
+  await page.goto(url);
+  const tracing = await page.context().newCDPSession(page);
+  const events: { name: string }[] = [];
+  tracing.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as { name: string }[])));
+  const complete = new Promise((resolve) => tracing.once('Tracing.tracingComplete', resolve));
+  await tracing.send('Tracing.start', {
+    traceConfig: { includedCategories: ['devtools.timeline'] },
+    transferMode: 'ReportEvents',
+  });
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  await tracing.send('Tracing.end');
+  await complete;
+  return events.filter(({ name }) => /^Timer(Install|Fire)$|AnimationFrame|IdleCallback/.test(name)).length;
+}
+
+function say(what: string, figures: Record<string, number>): void {
+  const list = Object.entries(figures).map(([name, ms]) => `${name} ${ms.toFixed(2)} ms`);
+  process.stdout.write(`${what}: ${list.join(', ')}\n`);
+}
+
+function percentile(values: readonly number[], share = 0.95): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? NaN;
+}
+
+function median(values: readonly number[]): number {
+  return percentile(values, 0.5);
+}
+
+declare global {
+  interface Window {
+    underlinedAt: Promise<number>;
+  }
+}

@@ -1,0 +1,76 @@
+import { expect, test } from './desk';
+import { EditorPage } from './editor-page';
+
+const LINES = Array.from({ length: 6 }, (_, index) => `Line ${index} of the list is on the server.`).join('\n');
+const PHRASE = 'You should have told us earlier';
+const DRAFT = `${LINES}\nThanks. ${PHRASE}.`;
+const RTL = `שלום לכולם. ${PHRASE}.`;
+const CASE = { name: 'a textarea', path: 'layout.html', editor: '#editor' };
+
+/** The characters of the textarea that lie under the two ends of an underline: asked of the browser itself. */
+async function underneath(editor: EditorPage): Promise<string> {
+  const boxes = await editor.layers.boxes('mark');
+  return editor.frame.evaluate((lines) => {
+    const textarea = document.querySelector('textarea');
+    const at = (x: number, y: number): number => {
+      const position = document.caretPositionFromPoint(x, y);
+      return position?.offsetNode === textarea ? position.offset : NaN;
+    };
+    const offsets = lines.flatMap(({ x, y, width, height }) => [
+      at(x + 2, y + height / 2),
+      at(x + width - 2, y + height / 2),
+    ]);
+    return textarea?.value.slice(Math.min(...offsets), Math.max(...offsets)) ?? '';
+  }, boxes);
+}
+
+for (const layout of ['plain', 'zoom', 'scale', 'stretch', 'spaced', 'scrolled', 'tall']) {
+  test(`underlines lie on their words: ${layout}`, async ({ tab, desk, complaints }) => {
+    const editor = await EditorPage.open(tab, desk.site, { ...CASE, path: `layout.html?${layout}` });
+    await editor.type('');
+    await tab.keyboard.insertText(DRAFT);
+    await editor.expectUnderlined(PHRASE);
+    await expect.poll(() => underneath(editor)).toBe(PHRASE);
+    await tab.mouse.wheel(0, 40);
+    await expect.poll(() => underneath(editor), 'after scrolling').toBe(PHRASE);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('underlines lie on their words: right to left', async ({ tab, desk }) => {
+  const editor = await EditorPage.open(tab, desk.site, { ...CASE, path: 'layout.html?rtl' });
+  await editor.type('');
+  await tab.keyboard.insertText(RTL);
+  await editor.expectUnderlined(PHRASE);
+  await expect.poll(() => underneath(editor)).toBe(PHRASE);
+});
+
+test('underlines lie on their words: a page that is magnified', async ({ tab, desk }) => {
+  const editor = await EditorPage.open(tab, desk.site, { ...CASE, path: 'layout.html?plain' });
+  const inspector = await tab.context().newCDPSession(tab);
+  await inspector.send('Emulation.setDeviceMetricsOverride', {
+    width: 800,
+    height: 600,
+    deviceScaleFactor: 1.25,
+    mobile: false,
+  });
+  await editor.type('');
+  await tab.keyboard.insertText(DRAFT);
+  await editor.expectUnderlined(PHRASE);
+  await expect.poll(() => underneath(editor)).toBe(PHRASE);
+});
+
+test('no line is drawn over a textarea that is turned', async ({ tab, desk }) => {
+  const editor = await EditorPage.open(tab, desk.site, { ...CASE, path: 'layout.html?plain' });
+  await editor.type('');
+  await tab.keyboard.insertText(DRAFT);
+  await editor.expectUnderlined(PHRASE);
+  await editor.frame.evaluate(() => {
+    document.querySelector('#around')?.classList.add('turned');
+  });
+  await expect.poll(() => editor.layers.boxes('mark')).toEqual([]);
+  await editor.frame.evaluate(() => {
+    document.querySelector('#around')?.classList.remove('turned');
+  });
+  await expect.poll(() => underneath(editor)).toBe(PHRASE);
+});

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ENGINES } from '../browser/cases';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const rows = readFileSync(path.join(ROOT, 'COMPATIBILITY.md'), 'utf8').split('\n');
+
+describe('COMPATIBILITY.md', () => {
+  it.each(ENGINES.map((kind) => [kind.name, kind] as const))('has the row of %s', (name, { engine }) => {
+    const row = rows.find((line) => line.includes(`\`editors.spec.ts\` › ${name} |`));
+    expect(row).toBeDefined();
+    if (engine === undefined) return;
+    const installed = path.join(ROOT, 'node_modules', engine, 'package.json');
+    const { version } = JSON.parse(readFileSync(installed, 'utf8')) as { version: string };
+    expect(row).toContain(`(\`${engine}\`) | ${version} |`);
+  });
+});
