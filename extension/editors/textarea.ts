@@ -28,12 +28,19 @@ export class TextareaEditor implements Editor {
   }
 
   watch(changed: () => void): () => void {
-    this.element.addEventListener('input', changed);
-    const looking = setInterval(changed, LOOK_EVERY);
+    let known = this.read();
+    const look = (): void => {
+      const now = this.read();
+      if (now === known) return;
+      known = now;
+      changed();
+    };
+    this.element.addEventListener('input', look);
+    const looking = setInterval(look, LOOK_EVERY);
     this.#composition = new Composition(this.element);
     return () => {
       this.#composition?.stop();
-      this.element.removeEventListener('input', changed);
+      this.element.removeEventListener('input', look);
       clearInterval(looking);
     };
   }
