@@ -1,6 +1,6 @@
 import { CASES, TEXTAREA } from './cases';
 import { EditorPage } from './editor-page';
-import { expect, test } from './fixtures';
+import { expect, test } from './desk';
 import { Toolbar } from './toolbar';
 
 const PHRASE = 'You should have told us';

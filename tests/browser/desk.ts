@@ -12,13 +12,17 @@ interface Desk {
 }
 
 interface Fixtures {
+  /** Pages under test on a loopback port: the site `127.0.0.1`. */
+  site: string;
+  /** The desk's browser; what a test opens in it is closed behind it. */
+  ready: BrowserContext;
+  /** What the test's pages have said in their consoles that a person would call an error. */
+  complaints: string[];
   /** A fresh tab at the desk. */
   tab: Page;
-  /** What the tab has said in its console that a person would call an error. */
-  complaints: string[];
 }
 
-/** For tests of editors, which leave nothing behind but their tab: they share a browser. */
+/** For tests that leave nothing behind but their tabs: they share a browser, a service and a pairing. */
 export const test = base.extend<Fixtures, { desk: Desk }>({
   desk: [
     // eslint-disable-next-line no-empty-pattern
@@ -42,16 +46,32 @@ export const test = base.extend<Fixtures, { desk: Desk }>({
     { scope: 'worker', timeout: 180_000 },
   ],
 
-  tab: async ({ desk }, use) => {
-    const tab = await desk.context.newPage();
-    await use(tab);
-    await tab.close();
+  site: async ({ desk }, use) => {
+    await use(desk.site);
   },
 
-  complaints: async ({ tab }, use) => {
-    const complaints: string[] = [];
-    listen(tab, complaints);
-    await use(complaints);
+  ready: async ({ desk: { context } }, use) => {
+    const before = new Set(context.pages());
+    await use(context);
+    for (const page of context.pages()) if (!before.has(page)) await page.close();
+  },
+
+  // For every test, and so from before its first page.
+  complaints: [
+    async ({ ready }, use) => {
+      const complaints: string[] = [];
+      const onPage = (page: Page): void => {
+        listen(page, complaints);
+      };
+      ready.on('page', onPage);
+      await use(complaints);
+      ready.off('page', onPage);
+    },
+    { auto: true },
+  ],
+
+  tab: async ({ ready }, use) => {
+    await use(await ready.newPage());
   },
 });
 

@@ -6,7 +6,9 @@ import { holdAnswers } from './held-answers';
 const BEFORE = 'Thanks for the list. ';
 const ALWAYS = 'You always forget the report.';
 const BLAME = 'You should have told us earlier.';
-const DRAFT = `${BEFORE}${ALWAYS} ${BLAME}`;
+/** A sentence apart, the one is heard as it is whatever becomes of the other. */
+const BETWEEN = ' The plan for May is in the folder. ';
+const DRAFT = `${BEFORE}${ALWAYS}${BETWEEN}${BLAME}`;
 const FIRST = 'always forget the report';
 const SECOND = 'You should have told us';
 
@@ -20,7 +22,7 @@ for (const kind of ENGINES) {
       expect(await editor.frame.locator('body').innerHTML(), 'nothing of ours is in the page').toBe(untouched);
 
       const second = await editor.take(SECOND);
-      const once = `${BEFORE}${ALWAYS} ${second}`;
+      const once = `${BEFORE}${ALWAYS}${BETWEEN}${second}`;
       expect(await editor.draft()).toBe(once);
       expect(await editor.shown(), 'the page shows what the model holds').toBe(once);
       await editor.undo();
@@ -31,7 +33,7 @@ for (const kind of ENGINES) {
       await editor.expectUnderlined(FIRST);
       await editor.pause();
       const first = await editor.take(FIRST);
-      const twice = `${BEFORE}${first} ${second}`;
+      const twice = `${BEFORE}${first}${BETWEEN}${second}`;
       expect(await editor.draft()).toBe(twice);
       expect(await editor.shown()).toBe(twice);
       await editor.undo();
@@ -48,7 +50,7 @@ for (const kind of ENGINES) {
       await editor.expectUnderlined(FIRST, SECOND);
       const rewrite = await editor.take(FIRST);
       await tab.keyboard.type('§');
-      const words = `${BEFORE}${rewrite}§ ${BLAME}`;
+      const words = `${BEFORE}${rewrite}§${BETWEEN}${BLAME}`;
       await expect.poll(() => editor.draft()).toBe(words);
       expect(await editor.shown()).toBe(words);
       expect(complaints).toEqual([]);
@@ -89,9 +91,9 @@ for (const kind of ENGINES) {
     test('may be edited while answers are in flight', async ({ tab, desk, complaints }) => {
       const editor = await EditorPage.open(tab, desk.site, kind);
       const analysis = await holdAnswers(desk.context, '/v1/analyze');
-      await editor.type(`${ALWAYS} ${BLAME}`);
+      await editor.type(`${ALWAYS}${BETWEEN}${BLAME}`);
       await expect.poll(() => analysis.asked()).toBe(1);
-      await tab.keyboard.press('Home');
+      await tab.keyboard.press('ControlOrMeta+Home');
       await tab.keyboard.type(BEFORE);
       await analysis.release();
       await editor.expectUnderlined(FIRST, SECOND);
@@ -99,13 +101,13 @@ for (const kind of ENGINES) {
       const rewriting = await holdAnswers(desk.context, '/v1/rewrite');
       await editor.clickUnderlined(SECOND);
       await expect.poll(() => rewriting.asked()).toBe(1);
-      await tab.keyboard.press('Home');
+      await tab.keyboard.press('ControlOrMeta+Home');
       await tab.keyboard.type('Hi! ');
       await editor.pause();
       await rewriting.release();
       const rewrite = await editor.firstRewrite();
       await editor.layers.click('.card .take');
-      await expect.poll(() => editor.draft()).toBe(`Hi! ${BEFORE}${ALWAYS} ${rewrite}`);
+      await expect.poll(() => editor.draft()).toBe(`Hi! ${BEFORE}${ALWAYS}${BETWEEN}${rewrite}`);
       await editor.undo();
       await expect.poll(() => editor.draft()).toBe(`Hi! ${DRAFT}`);
       expect(complaints).toEqual([]);

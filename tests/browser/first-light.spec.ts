@@ -1,4 +1,5 @@
 import { CASES } from './cases';
+import { test as shared } from './desk';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openPopup, test } from './fixtures';
 
@@ -10,7 +11,7 @@ const SECOND = 'You should have told us';
 
 for (const kind of CASES) {
   test.describe(kind.name, () => {
-    test('type, see, click, take, undo', async ({ ready, site, complaints }) => {
+    shared('type, see, click, take, undo', async ({ ready, site, complaints }) => {
       const editor = await EditorPage.open(await ready.newPage(), site, kind);
       await editor.type(DRAFT);
       const untouched = await editor.frame.locator('body').innerHTML();
@@ -38,7 +39,7 @@ for (const kind of CASES) {
       expect(complaints).toEqual([]);
     });
 
-    test('taken in mid-draft, and typing goes on behind it', async ({ ready, site, complaints }) => {
+    shared('taken in mid-draft, and typing goes on behind it', async ({ ready, site, complaints }) => {
       const editor = await EditorPage.open(await ready.newPage(), site, kind);
       await editor.type(DRAFT);
       await editor.expectUnderlined(FIRST, SECOND);

@@ -1,6 +1,6 @@
 import { CASES, TEXTAREA } from './cases';
 import { EditorPage } from './editor-page';
-import { expect, test } from './fixtures';
+import { expect, test } from './desk';
 
 const FIRST = 'not a big deal';
 const SECOND = 'You should have told us';

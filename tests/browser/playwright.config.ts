@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-/** The table of editors, and two files with a test that has not passed since the last changes were put together. */
-export const UNPROVEN = ['editors.spec.ts', 'switch.spec.ts', 'truth.spec.ts'];
+/** The table of editors, which has not been green in one run, and files with a test that fails, always or at times. */
+export const UNPROVEN = ['editors.spec.ts', 'layout.spec.ts', 'places.spec.ts', 'switch.spec.ts', 'truth.spec.ts'];
 
 export default defineConfig({
   testDir: '.',

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { browser } from 'wxt/browser';
 import { MAIL, TEXTAREA } from './cases';
+import { test as shared } from './desk';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openBrowser, openPopup, test } from './fixtures';
 
@@ -43,7 +44,7 @@ test('a page whose site is off gets nothing of ours', async ({ ready, site, serv
   expect(await page.locator('tactful-layer').count()).toBe(0);
 });
 
-test('the quoted mail is never marked', async ({ ready, site }) => {
+shared('the quoted mail is never marked', async ({ ready, site }) => {
   const editor = await EditorPage.open(await ready.newPage(), site, MAIL);
   await editor.type(DRAFT);
   await editor.expectUnderlined(OTHER, PHRASE);
@@ -55,7 +56,7 @@ test('the quoted mail is never marked', async ({ ready, site }) => {
   expect(inQuote).toEqual([]);
 });
 
-test('the card opened by mouse leaves the focus in the text; Escape closes it', async ({ ready, site }) => {
+shared('the card opened by mouse leaves the focus in the text; Escape closes it', async ({ ready, site }) => {
   const editor = await EditorPage.open(await ready.newPage(), site);
   await editor.type(DRAFT);
   await editor.expectUnderlined(OTHER, PHRASE);
@@ -73,7 +74,7 @@ test('the card opened by mouse leaves the focus in the text; Escape closes it', 
 });
 
 for (const kind of [TEXTAREA, MAIL]) {
-  test(`the card opened by keyboard takes the focus and gives it back, in ${kind.name}`, async ({ ready, site }) => {
+  shared(`the card opened by keyboard takes the focus and gives it back, in ${kind.name}`, async ({ ready, site }) => {
     const editor = await EditorPage.open(await ready.newPage(), site, kind);
     await editor.type(DRAFT);
     await editor.expectUnderlined(OTHER, PHRASE);
@@ -88,7 +89,7 @@ for (const kind of [TEXTAREA, MAIL]) {
   });
 }
 
-test('dismissed is dismissed for this draft', async ({ ready, site }) => {
+shared('dismissed is dismissed for this draft', async ({ ready, site }) => {
   const editor = await EditorPage.open(await ready.newPage(), site);
   await editor.type(DRAFT);
   await editor.expectUnderlined(OTHER, PHRASE);
@@ -111,7 +112,7 @@ test('dismissed is dismissed for this draft', async ({ ready, site }) => {
   expect(await marked(), 'after looking elsewhere, too').toBe(false);
 });
 
-test('the card goes when its words are edited, and nothing is written', async ({ ready, site }) => {
+shared('the card goes when its words are edited, and nothing is written', async ({ ready, site }) => {
   const editor = await EditorPage.open(await ready.newPage(), site);
   await editor.type(DRAFT);
   await editor.expectUnderlined(OTHER, PHRASE);
@@ -122,7 +123,7 @@ test('the card goes when its words are edited, and nothing is written', async ({
   expect((await editor.draft()).replace('§', '')).toBe(DRAFT);
 });
 
-test('an editor that fights back keeps its draft, and the card says so', async ({ ready, site }) => {
+shared('an editor that fights back keeps its draft, and the card says so', async ({ ready, site }) => {
   const editor = await EditorPage.open(await ready.newPage(), site, MAIL);
   await editor.type(DRAFT);
   await editor.expectUnderlined(OTHER, PHRASE);
@@ -143,7 +144,7 @@ test('an editor that fights back keeps its draft, and the card says so', async (
 
 for (const undoes of [true, false]) {
   const end = undoes ? 'is asked to take it back' : 'and cannot take it back is left alone, and the card says so';
-  test(`an editor that takes a change differently ${end}`, async ({ ready, site }) => {
+  shared(`an editor that takes a change differently ${end}`, async ({ ready, site }) => {
     const editor = await EditorPage.open(await ready.newPage(), site, MAIL);
     await editor.type(DRAFT);
     await editor.expectUnderlined(OTHER, PHRASE);
@@ -172,7 +173,7 @@ for (const undoes of [true, false]) {
   });
 }
 
-test('a change never lands in another field', async ({ ready, site }) => {
+shared('a change never lands in another field', async ({ ready, site }) => {
   const editor = await EditorPage.open(await ready.newPage(), site);
   await editor.type(DRAFT);
   await editor.expectUnderlined(OTHER, PHRASE);
@@ -194,7 +195,7 @@ test('a change never lands in another field', async ({ ready, site }) => {
   expect(await editor.draft()).toBe(DRAFT);
 });
 
-test('the card goes with its editor', async ({ ready, site }) => {
+shared('the card goes with its editor', async ({ ready, site }) => {
   const editor = await EditorPage.open(await ready.newPage(), site);
   await editor.type(DRAFT);
   await editor.expectUnderlined(OTHER, PHRASE);
@@ -204,7 +205,7 @@ test('the card goes with its editor', async ({ ready, site }) => {
   await expect.poll(() => editor.layers.texts('.card')).toEqual([]);
 });
 
-test('a rewrite that would delete inline code is not offered', async ({ ready, site }) => {
+shared('a rewrite that would delete inline code is not offered', async ({ ready, site }) => {
   const editor = await EditorPage.open(await ready.newPage(), site, MAIL);
   await editor.frame.evaluate(() => {
     const line = document.querySelector('#editor > div');

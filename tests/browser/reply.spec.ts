@@ -1,5 +1,6 @@
 import type { browser } from 'wxt/browser';
-import { expect, EXTENSION, test } from './fixtures';
+import { expect, test } from './desk';
+import { EXTENSION } from './fixtures';
 import { CASES, GMAIL, ReplyPage } from './reply-page';
 
 /** The extension's own interfaces, inside its worker. */
