@@ -4,6 +4,8 @@ import { writeVerified, type Editor, type Written } from './editor';
 import { flatten, isOwn, isPlain, offsetOf, rangeOf, type Flat } from './flatten';
 import { endUndoStep } from './undo-step';
 
+const DRAFT_JS = '.public-DraftEditor-content';
+
 /** Any rich editor: a plain contenteditable, or one with a model of its own behind it (Quill, Lexical, CKEditor, …). */
 export class RichEditor implements Editor {
   /** The text as last read, while the editor is watched and nothing in it has changed since. */
@@ -71,6 +73,7 @@ export class RichEditor implements Editor {
     if (!range || !isOwn(flat, span) || this.#composition?.active) return 'refused';
     return writeVerified(this, span, replacement, {
       keep: () => this.#keepSelection(),
+      pastes: this.element.matches(DRAFT_JS),
       endStep: () => {
         endUndoStep(this.element);
       },

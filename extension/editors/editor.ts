@@ -28,6 +28,8 @@ export interface Editor {
 export interface Selecting {
   /** Selects the stretch; returns where a change to it is offered. */
   select: () => { target: HTMLElement; range?: StaticRange };
+  /** Takes whole stretches from a paste only: of typing it reads again no more than the one node with the caret. */
+  pastes?: boolean;
   /** Remembers the selection as it is; what is returned brings it back. */
   keep: () => () => void;
   /** Ends the editor's undo step, before the change and behind it. */
@@ -43,7 +45,7 @@ export async function writeVerified(
   editor: Editor,
   span: Span,
   replacement: string,
-  { select, keep, endStep }: Selecting,
+  { select, keep, endStep, pastes }: Selecting,
 ): Promise<Written> {
   const before = editor.read();
   const meant = before.slice(0, span.start) + replacement + before.slice(span.end);
@@ -57,7 +59,7 @@ export async function writeVerified(
     return 'refused';
   }
   endStep?.();
-  const taken = offerReplacement(target, replacement, range);
+  const taken = offerReplacement(target, replacement, range) || (pastes === true && offerPaste(target, replacement));
   if (!taken) typeText(replacement);
   await settled();
   const after = fold(editor.read());
@@ -103,6 +105,16 @@ function offerReplacement(target: HTMLElement, text: string, range: StaticRange 
     composed: true,
   });
   return !target.dispatchEvent(event);
+}
+
+/** Offers a text as a paste would; true when the page's editor took it. */
+function offerPaste(target: HTMLElement, text: string): boolean {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  return (
+    text !== '' &&
+    !target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  );
 }
 
 /** Asks an editor that keeps its own history to take its last step back. */
