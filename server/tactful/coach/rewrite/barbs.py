@@ -34,11 +34,16 @@ FIGURES = re.compile(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:to
 # Openings that lean on the sentence before: cut that, and they point at nothing.
 LEANS = re.compile(
     r"\W*(?:(?:that|this|these|those)(?:['’]s| (?:is|was|are|were|will|would|has|had|can|could|means|way|one|why|how))|them|both|neither|either|which|so|then"
-    r"|otherwise|and|but|or|also|instead|still|yet|no,|yes,|the (?:same|latter|former|rest|other)|either way|as if)\b",
+    r"|otherwise|yours|mine|ours|theirs|and|but|or|also|instead|still|yet|no,|yes,|the (?:same|latter|former|rest|other)|either way|as if)\b",
     re.I,
 )
 # These may point further back, if anything stands there.
 MEANS = re.compile(r"\W*(?:it|its|they|their|he|she|his|her)\b", re.I)
+# A reproach that says what was done: that is news, and better said without the reader than left out.
+DEED = re.compile(
+    r"(?:\w+ )?(?:you|u|your (?:\w+ )?\w+)(?:'ve| have| had)? (?:\w+ly |just |then )?\w+ (?:it (?:off|out|up|down)|(?:the|a|an|my|our|that|this|those|these|his|her|their|\d+|two|three|four)\b)",
+    re.I,
+)
 # What no cut may keep: it goes on insulting.
 SPITEFUL = re.compile(r"\b(?:good riddance|for all i care|coward|shove it|stuff it|your (?:face|mouth|brain))\b", re.I)
 # Orders that only insult.

@@ -97,7 +97,7 @@ def has_verb(clause: str) -> bool:
 
 # What points back at a clause before it.
 POINTS_BACK = re.compile(
-    r"(?:they|he|she|them|those|these|both|neither|(?:that|this|the other|the last) one|th(?:at|is) is (?:why|how))\b",
+    r"(?:it(?:['’]s)?|its|they|he|she|them|those|these|both|neither|(?:that|this|the other|the last) one|th(?:at|is) is (?:why|how))\b",
     re.I,
 )
 

@@ -37,6 +37,16 @@ REASON = re.compile(r"\b(?:because|bc|cos|since|while)\b", re.I)
 CONDITION = re.compile(r"\W*(?:if|unless|until|once|when|as long as|provided|in case|should you|had you)\b", re.I)
 ORDERS = re.compile(r"\b(?:please|pls|kindly|could you|can you|would you)\b", re.I)
 
+# In words: a shorter clause carries no fact of its own.
+SHORT = 3
+# In words: a shorter clause carries no fact of its own.
+SHORT = 3
+ANSWER = re.compile(r"\W*(?:yes|no|yep|nope|ok|okay|yeah|sure|done|never|nah|ya|aye)\W*", re.I)
+DECIDED = re.compile(
+    r",? (?:so|therefore|hence) (?:a|an|the|we|i|he|she|they|it|no|your|our|all|\w+ (?:will|is|are|goes|can|gets?|has|have|do|does))\b",
+    re.I,
+)
+
 FIRES = (
     "[Snivelling little clerk that you are], put that file back.",
     "[You are hopeless], warranty is section 15",
@@ -104,12 +114,10 @@ def without_clauses(target: Target, note: str = NOTE) -> Iterator[Candidate]:
     for gone in dict.fromkeys(stretches):
         kept = [c for n, c in enumerate(parts) if not gone[0] <= n <= gone[1]]
         dropped = [line[c.start : c.end] for c in parts[gone[0] : gone[1] + 1]]
-        figure = target.flag is not None and target.flag.label == "culture_bound"
-        barbed = figure or (first, last) != (0, end) or any(barbs.BARB.search(clause) for clause in dropped)
+        whole = (first, last) == (0, end)
         if (
             kept
-            and barbed
-            and not _needed(target, dropped)
+            and _may_go(target, dropped, whole=whole)
             and _whole(target, line, kept)
             and not _threat(line, parts, gone)
         ):
@@ -137,6 +145,15 @@ def _asks(target: Target, dropped: list[str]) -> bool:
     if target.flag and target.flag.label == "condescending":
         asked += [c for c in dropped if re.match(rf"\W*do {ORDER}", c, re.I)]
     return any(not barbs.INSULTS.match(clause) for clause in asked)
+
+
+def _may_go(target: Target, dropped: list[str], *, whole: bool) -> bool:
+    """Whether clauses carry nothing but the barb; `whole` when the flag lies on all of their sentence."""
+    label = target.flag.label if target.flag else None
+    if _needed(target, dropped) or (label == "blaming" and any(barbs.DEED.match(c) for c in dropped)):
+        return False
+    short = all(barbs.BARB.search(c) or len(c.split()) <= SHORT for c in dropped)
+    return short or not whole or label == "culture_bound"
 
 
 def _needed(target: Target, dropped: list[str]) -> bool:
@@ -205,6 +222,12 @@ def without_sentence(target: Target, min_words: int = MIN_WORDS) -> Iterator[Can
     parts = [target.line[c.start : c.end] for c in clauses.split(target.line)]
     few = len(target.line.split()) < min_words and label not in {"hostile", "judgmental"}
     # "Gloves too small? Your hands are too tender": the echo alone is not what stings.
+    # Nor is an answer, or what was decided by the rest of the sentence.
+    few = (
+        few
+        or bool(ANSWER.fullmatch(target.line))
+        or (label not in {"hostile", "passive_aggressive"} and bool(DECIDED.search(target.line)))
+    )
     few = few or (label == "dismissive" and target.line.rstrip().endswith("?"))
     # Whatever bare verb opens it may be an order that no list knows ("Transpose the table").
     ordered = (

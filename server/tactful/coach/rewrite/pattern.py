@@ -198,12 +198,12 @@ def fit(target: Target, start: int, wording: str) -> str:
         wording = wording.replace("'", "’")
     if SENTENCE_START.search(before):
         first = next((c for c in target.text[start:] if c.isalpha()), "A")
-        opened = openers.ends(target.text[:start])
-        habit_is_lower = (
-            first.islower() or opened or (target.channel == "chat" and not any(c.isupper() for c in target.line))
-        )
-        if opened and not re.match(r"(?:I\b|[A-Z]{2})", wording):
-            wording = wording[:1].lower() + wording[1:]
+        habit_is_lower = first.islower() or (target.channel == "chat" and not any(c.isupper() for c in target.line))
+        if openers.ends(target.text[:start]):
+            # Behind "Dear Jo," the first word is small, and the next sentence as ever.
+            named = re.match(r"(?:I\b|[A-Z]{2})", wording)
+            wording = wording if named else wording[:1].lower() + wording[1:]
+            return wording if target.channel == "chat" else re.sub(r"(?<=[?.] )[a-z]", lambda m: m[0].upper(), wording)
         if habit_is_lower:
             return re.sub(r"(?<=[?.] )(?!I\b)[A-Z]", lambda m: m[0].lower(), wording)
         return wording[:1].upper() + wording[1:]

@@ -108,7 +108,7 @@ def _phrase(text: str, first: re.Match[str]) -> tuple[int, list[str]]:
             break
         lower = word[0].lower()
         dated = words[-1].isdigit() and MONTH.fullmatch(word[0])
-        if lower == "of" and len(words) > 1:
+        if lower in {"of", "about"} and len(words) > 1:
             of = True
         elif of:
             of = False
@@ -124,7 +124,7 @@ def _phrase(text: str, first: re.Match[str]) -> tuple[int, list[str]]:
 def _is_thing(words: list[str], opened: bool) -> bool:
     """Whether the words of a phrase, opened by a determiner or not, name something that "was" can follow."""
     last, alone = words[-1].lower(), len(words) == 1
-    if last in {"of", "own"} or (opened and alone and last not in {"this", "that", "these", "those"}):
+    if last in {"of", "about", "own"} or (opened and alone and last not in {"this", "that", "these", "those"}):
         return False
     if opened:
         return True
@@ -172,7 +172,7 @@ def is_plural(phrase: str) -> bool:
         return True
     if re.match(r"(?:a|an|one|this|that|another)\b", lower):
         return False
-    head = re.split(r" (?:of|in|on|for|from|that|which|we|i|they|he|she) ", lower)[0].split()[-1]
+    head = re.split(r" (?:of|about|in|on|for|from|that|which|we|i|they|he|she) ", lower)[0].split()[-1]
     return head in PLURAL_HEADS or (
         head.endswith("s") and not head.endswith(("ss", "us", "'s", "’s")) and head not in SINGULAR_S and len(head) > 2
     )

@@ -130,7 +130,8 @@ def _requests(line: str) -> Iterator[tuple[str, Strategy, str]]:
         yield from _ultimatum(str(Words(either["do"])._low()), either)
         return
     kept = [c for c in clauses.split(line) if not PRESSING.fullmatch(line[c.start : c.end])]
-    if kept:
+    # "You're staying till it is done, cancel your plans": the order is not all of the pressure.
+    if kept and not re.match(r"you(?:'re| are) \w+ing\b.*,", line, re.I):
         yield from _of_clauses(kept, [_calm(line[c.start : c.end], first=n == 0) for n, c in enumerate(kept)])
 
 

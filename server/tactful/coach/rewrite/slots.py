@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tactful.coach.rewrite import orders, phrases, things, verbs
+from tactful.coach.rewrite import clauses, orders, phrases, things, verbs
 from tactful.coach.rewrite.phrases import UnfitError
 
 _PARTICIPLES = frozenset(done for _, done in verbs.IRREGULAR.values())
@@ -43,6 +43,10 @@ class Words(str):
     def _object_of(self) -> str:
         return {"i": "me", "we": "us"}.get(self.lower(), str(self))
 
+    def _pron(self) -> str:
+        """ "I" as it is, "We" small."""
+        return self if self in {"i", "I"} else self.lower()
+
     def _own(self) -> str:
         """Mine, ours, yours."""
         return OWN.get(self.lower(), str(self))
@@ -65,6 +69,12 @@ class Words(str):
 
     def _with_article(self) -> str:
         return f"{'an' if self[:1].lower() in verbs.VOWELS else 'a'} {self}"
+
+    def _gift(self) -> str:
+        """Without the irony behind it ("as an Eid gift", "for my birthday")."""
+        return re.sub(
+            r" (?:as an? [\w -]*(?:gift|present|surprise|treat|favour|favor)|for my birthday)$", "", self, flags=re.I
+        )
 
     def _see(self) -> str:
         """Where something stands, as a pointer: " on the door": " (see the door)"; nothing when no place is named."""
@@ -160,6 +170,12 @@ class Words(str):
         if self[:1].isupper() and not (phrases.DETERMINER.match(self) or OPENING.match(self)):
             raise UnfitError
         return self._lower1()
+
+    def _clause(self) -> str:
+        """The clause within a sentence, as `mid`. Raises UnfitError when it has no verb, or somebody's name before it."""
+        if not clauses.has_verb(self) or re.match(r"\w+, ", self):
+            raise UnfitError
+        return self._mid()
 
     def _cap(self) -> str:
         return self[:1].upper() + self[1:]

@@ -19,12 +19,12 @@ explanation export extension extract failure fault feature fee feedback field fi
 folder font footer forecast form format formula freeze freight fridge function gap gate grade grading graph guide
 handover headcount header headline heater heating homepage homework hook house-keeping id idea image import incident
 index inspection installation instruction insurance interface inventory invitation invoice issue item job journal key
-keycard kitchen lab label layout leak lease leave ledger lesson letter library licence license lift linen link list
+keycard kitchen lab label layout leak lease ledger lesson letter library licence license lift linen link list
 listing load loan lock locker locket log login logo machine macro mail mailbox manifest manual map margin meal measure
 measurement meeting memo menu message method metric migration milestone mistake mix-up mockup model module monitor
 mould noise note notice notification objection offer onboarding order outage output overtime package palette
 pallet panel paper paperwork parameter parcel parking password patch pay payment payroll permission permit phone photo
-picture pilot pipe pipeline plan plate playbook plugin policy portal post poster prescription presentation price
+picture pilot pipe pipeline plan playbook plugin policy portal post poster prescription presentation price
 pricing printer printout problem procedure process product project promotion proof proposal prototype pull-request
 purchase query question quota quote radiator rate rating rebate receipt recipe recommendation reconciliation record
 recovery redesign refund registration release reminder renewal rent repair replacement reply repo report repository

@@ -12,6 +12,8 @@ from tactful.coach.rewrite.things import THINGS
 SHOUTED = frozenset(
     "one two our his her big new old yes bad put get got let end day way man men all any own red top try see say".split()
 )
+# "Do your job", "I publish your address" are about the reader.
+PERSONAL = frozenset("job address phone email mail account password photo".split())
 OWNER = r"(?-i:(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z]\w+['’]s)"
 OPENED = re.compile(rf"\b(?P<opener>the|your|this|that|these|those|an?|every|another|{OWNER})\s+(?=[\w-])", re.I)
 MAX_TOPIC = 3
@@ -51,7 +53,7 @@ def _topic(opener: str, phrase: list[str], following: list[str], *, first: bool)
     if opener[0].isupper() and opener[-1] == "s" and opener[-2] in "'’":
         return " ".join([opener, *middle, noun])
     # "It calls for a reply" is not about the reply; "A late reply is no excuse" is. "Do your job" is about the reader.
-    if (lower in {"a", "an", "every", "another"} and not first) or (lower, noun.lower()) == ("your", "job"):
+    if (lower in {"a", "an", "every", "another"} and not first) or (lower == "your" and noun.lower() in PERSONAL):
         return None
     if lower in {"this", "that", "these", "those"} and is_plural(noun) != (lower in {"these", "those"}):
         return None
@@ -68,8 +70,8 @@ PLACED = re.compile(
 COUNTED = re.compile(
     r"\b(\d+ (?!(?:am|pm|k|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|times|percent|of|in|on|at|to|and)\b)(?:[a-z]+ )?[a-z]+s)\b"
 )
-NO_PLACE = STOP | frozenset(
-    "only just like least about nearly almost every under over more less than year age aged since around past turn day version".split()
+PLACES = THINGS | frozenset(
+    "door bed room box gate dock row aisle page floor ward bay lane stage step zone court plate flat bin".split()
 )
 
 
@@ -78,7 +80,7 @@ def _numbered(words: str) -> str | None:
     if len(re.findall(r"\d+", words)) != 1:
         return None
     placed = PLACED.search(words)
-    if placed and placed[1].split()[0].lower() not in NO_PLACE:
+    if placed and placed[1].split()[0].lower() in PLACES:
         return placed[1].lower() if placed[1][0].isupper() and placed.start() == 0 else placed[1]
     counted = COUNTED.search(words)
     return f"the {counted[1]}" if counted else None

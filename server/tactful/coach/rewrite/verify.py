@@ -33,6 +33,7 @@ VOCATIVE = re.compile(r",\s(?:Mr|Mrs|Ms|Dr)?\.?\s?[A-Z][\w'’-]+(?=,|[.!?]+\s|[
 NEGATION = re.compile(
     r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w+n['’]t|cant|wont|dont|isnt|doesnt)\b", re.I
 )
+QUOTED = re.compile(r"[\"“][^\"”]{3,}[\"”]")
 REQUEST = re.compile(r"\?|\b(?:please|pls|could you|can you|would you)\b", re.I)
 DATE = re.compile(
     r"\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:today|tomorrow|tonight|yesterday|noon|midnight|january|february|march"
@@ -99,6 +100,8 @@ def keeps_the_message(target: Target, candidate: Candidate) -> bool:
     return (
         _keeps_facts(target, candidate, old, new)
         and _keeps_surroundings(target, candidate)
+        # What is quoted is the thing itself, and no general sentence stands for it.
+        and not (candidate.general and new and QUOTED.search(old))
         and all(m[0].lower() in straight(old).lower() for m in INVENTED.finditer(straight(new).lower()))
         and _stays_firm(target, candidate.source, old, new)
         and (candidate.source != "local_llm" or _only_rewords(target, candidate, old, new))
@@ -219,6 +222,8 @@ def reads_well(target: Target, candidate: Candidate) -> bool:
         return False
     rest = result[candidate.start + len(candidate.replacement) :].split("\n", 1)[0]
     if rest.startswith(", ") and TAG.match(rest[2:]):
+        return False
+    if re.match(r"\W*(?:please|pls|plz)\b", rest, re.I) and re.search(r"\bplease\b", candidate.replacement, re.I):
         return False
     broken_before = BROKEN.search(target.text[target.sentence.start : target.sentence.end])
     return bool(broken_before) or not BROKEN.search(line)

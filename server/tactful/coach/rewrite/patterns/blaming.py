@@ -145,14 +145,14 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=rf"\b{YOU}(?:'ve| have)? (?:cost|lost) (?P<who>me|us) (?P<rest>{CLAUSE})",
+        regex=rf"(?:{CLAUSE_OPEN}|(?<=yesterday )|(?<=night )|(?<=today ))(?<!letters ){YOU}(?:'ve| have)? (?:just )?(?:cost|lost) (?P<who>me|us) (?P<rest>{CLAUSE})",
         better=(Better("{who:subject} lost {rest}", "soften", "says the loss, not who caused it"),),
         fires=("You cost us the Ferrante renewal.",),
         silent=("It cost us the renewal.",),
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=rf"{CLAUSE_OPEN}your (?!(?:incompetence|stupidity|laziness|carelessness|attitude|ignorance|arrogance|negligence|sloppiness|selfishness|greed|tone|manner|behaviou?r)\b)(?P<what>(?:[\w-]+ ){{0,2}}[\w-]+) (?:has )?(?:cost|lost) (?P<who>me|us) (?P<rest>{CLAUSE})",
+        regex=rf"{CLAUSE_OPEN}your (?!(?:incompetence|stupidity|laziness|carelessness|attitude|ignorance|arrogance|negligence|sloppiness|selfishness|greed|tone|manner|behaviou?r)\b)(?P<what>(?:[\w-]+ ){{0,2}}[\w-]+?) (?:has |just |have )*(?:cost|lost) (?P<who>me|us) (?P<rest>{CLAUSE})",
         better=(Better("because of the {what}, {who:subject} lost {rest}", "soften", WITHOUT),),
         fires=("Your late signature cost us the refund.",),
         silent=("Your order cost 40.",),
@@ -243,7 +243,7 @@ PATTERNS = (
         labels=("blaming", "judgmental"),
         regex=r"^(?P<main>(?:(?!\b(?:because|since)\b)[^.!?;])+?),?(?: all| just| simply| only)? (?:because|bc|bcos|cos|cause|since) (?:you|u|your (?:team|crew|staff|people))\b(?! and\b)[^.!?;]*[.!]*$",
         better=(
-            Better("could we look at why {main:mid}?", "ask", "asks for the reason instead of giving the fault"),
+            Better("could we look at why {main:clause}?", "ask", "asks for the reason instead of giving the fault"),
             Better("{main}.", "soften", "says what happened, not who did it"),
         ),
         fires=("That trap-in lasted ages because you were on your break.",),

@@ -35,7 +35,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("condescending", "exclusionary"),
-        regex=rf"(?P<prev>[\w'’]+), {ADDRESS}(?=[.!?;,]|$)",
+        regex=rf"(?P<prev>[\w'’]+), {ADDRESS}(?:,(?= (?:is|are|was|were|has|have|goes|sits|hangs|means|comes|will|can)\b)|(?=[.!?;,]|$))",
         better=(Better("{prev}", "plain", "leaves the pet name out"),),
         fires=("The stopcock is under the sink, sweetheart.",),
         silent=("We love it.", "My friend, thanks."),

@@ -65,7 +65,7 @@ PATTERNS = (
         labels=("demanding",),
         regex=rf"{OPEN}(?P<who>i|we) (?:want|need|expect) (?P<what>[^.!?;,]+?),? and (?:i|we) (?:want|need|expect) (?:it|them|that) (?P<when>[^.!?;,]+){END}",
         better=(
-            Better("could {who} have {what} {when:low}, please?", "ask", ASK),
+            Better("could {who:pron} have {what} {when:low}, please?", "ask", ASK),
             Better("please let {who:object_of} have {what} {when:low}.", "soften", PLEASE),
         ),
         fires=("I want your holiday dates and I want them tonight.",),
@@ -258,7 +258,7 @@ PATTERNS = (
         rf"(?P<what>(?!you\b|to\b|from\b|more from|better\b|nothing|no\b|a yes|everyone\b|everybody\b|all of you|(?:the|your) \w+ (?:stop|be|send|give|pay|return)\b|.{{0,30}}apolog)(?!.*\b(?:or|and) (?:i|we|you|else)\b){BODY}+?)"
         rf"{WHEN}{END}",
         better=(
-            Better("could {who} have {what:low} {when:low}, please?", "ask", ASK),
+            Better("could {who:pron} have {what:low} {when:low}, please?", "ask", ASK),
             Better(
                 "could you let {who:object_of} have {what:low} {when:low}? If anything stands in the way, please tell {who:object_of}.",
                 "include",

@@ -9,7 +9,7 @@ LABELS: tuple[FlagLabel, ...] = ("hostile", "judgmental", "exclusionary", "dismi
 TALK = Better("I'd like to talk about what happened", "include", "asks for a talk instead of attacking")
 INSULT = (
     r"(?:idiots?|morons?|clowns?|fools?|jerks?|losers?|muppets?|imbeciles?|numpty|numpties|dimwits?|halfwits?|donkeys?|mumu|goondu|liars?|crooks?|cowards?|parasites?|trolls?"
-    r"|a+s+hole?s?|bastards?|pricks?|tossers?|wankers?|bozos?|buffoons?|oafs?|dunces?|scum|vermin|useless (?:fellow|lot|trainee))"
+    r"|a+s+hole?s?|bastards?|pricks?|tossers?|wankers?|bozos?|buffoons?|oafs?|dunces?|scum|vermin|animals|pigs|useless (?:fellow|lot|trainee))"
 )
 
 PATTERNS = (
@@ -45,7 +45,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"(?<![\w'’])(?P<prev>(?!(?:like|as|of|a|an|the|such|some|two|total|is|are|was|were|be|by|with|for|these|those|and)\b)[\w'’]+),? (?:you |u )?(?:bloody |absolute |complete |total |utter |f\*+\w* |fucking |stupid |useless |lazy )*{INSULT}(?=[.!?;]|$)",
+        regex=rf"(?<![\w'’])(?P<prev>(?!(?:like|as|of|a|an|the|such|some|two|total|is|are|was|were|be|by|with|for|these|those|and)\b)[\w'’]+),? (?:you |u )?(?:bloody |absolute |complete |total |utter |f\*+\w* |fucking |stupid |useless |lazy )*{INSULT}(?=[.!?;]|$| ?[^\w\s.,;:!?'\"()-]+$)",
         better=(Better("{prev}", "cut", "leaves the insult out"),),
         fires=("Please close the port, you clown.", "we lost the sponsor, moron"),
         silent=("The clown is booked for Friday.",),

@@ -87,7 +87,8 @@ PATTERNS = idioms(
         # Singapore, Malaysia, Philippines, Hong Kong
         (r"<chope>", "<save>", "Chope me a seat."),
         (r"(?:so |very )?kiasu", "so worried about missing out", "Dont be so kiasu."),
-        (r"sabo(?: king)?", "a trick", "It's a sabo."),
+        (r"sabo(?: king)?(?! (?:me|us|him|her|them)\b)", "a trick", "It's a sabo."),
+        (r"sabo (?P<who>me|us|him|her|them)", "played a trick on {who}", "Who sabo me?"),
         (r"shiok", "very good", "The soup was shiok."),
         (r"sian", "boring", "It's sian."),
         (r"blur(?: like)? sotong", "confused", "I was blur like sotong."),

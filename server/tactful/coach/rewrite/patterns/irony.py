@@ -40,7 +40,7 @@ PATTERNS = (
         regex=r"\b(?:how|so|very|really|it's (?:so |very |really )?|that's (?:so |very )?)? ?(?:nice|kind|lovely|good|sweet|considerate|generous|great|decent|big|thoughtful|brave|bold|clever|helpful|charming|wise|creative|noble) of (?:you|u) to (?:finally |even |actually |also )*(?P<verb>(?!finally|even|actually|also|join|reply|answer|respond|get|come|let|tell|mention|call|show|find|make|turn|drop|check|write)[a-z]+) (?P<rest>(?![^.!?;]*\byou(?:r|rs)?\b)[^.!?;🙃🙄😏😒👏☕⭐]+)",
         better=(
             Better("I noticed that you {verb:past_of} {rest}", "plain", NOTICED),
-            Better("could we talk about {verb:ing_any} {rest}?", "ask", ASK),
+            Better("could we talk about {verb:ing_any} {rest:gift}?", "ask", ASK),
         ),
         fires=("How thoughtful of you to leave me fourteen open tickets.",),
         silent=("It is nice of Jo to help.",),

@@ -114,7 +114,7 @@ PATTERNS = (
             ),
             Better("I'd like to talk about {topic}.", "plain", "says openly what the remark hints at"),
             Better("could we talk about how this is going?", "include", SHARES),
-            Better("I'd like to understand how you see this.", "ask", ASKS),
+            Better("could we talk about this?", "ask", ASKS),
         ),
         fires=("Marvellous, a spreadsheet that nobody needed.",),
         silent=PLAIN_SILENT,
