@@ -214,3 +214,14 @@ def test_two_clauses_without_a_mark_are_not_taken_for_one_object() -> None:
 def test_an_item_of_a_list_is_not_cut() -> None:
     text = "Weigh. Photo. Upload. We have 90 crates till midnight."
     assert results(text, "Photo", "dismissive") == []
+
+
+def test_a_request_by_group_is_not_replaced_by_a_question_about_something_else() -> None:
+    text = "Can one of you fellas carry the bag in."
+    assert not any("what would work" in result.lower() for result in results(text, text, "exclusionary"))
+
+
+def test_a_reproach_that_says_what_was_done_is_not_cut() -> None:
+    text = "You pulled the cable, the rest of us have no network."
+    assert "The rest of us have no network." not in results(text, text, "blaming")
+    assert any("cable was pulled" in result for result in results(text, text, "blaming"))

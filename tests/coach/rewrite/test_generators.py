@@ -68,6 +68,12 @@ def test_fires_where_it_should_and_nowhere_else(module: ModuleType, example: str
         ),
         ("You have until midnight to transfer £1,150.", "Could you transfer £1,150 by midnight, please?"),
         ("Sign the LOLER sheet, I don't care about your lunch.", "Please sign the LOLER sheet."),
+        ("Nobody goes home before page 900 is stamped.", "Please don't go home before page 900 is stamped."),
+        ("Sign the form today or hand in your badge.", "Please sign the form today, it has to be done."),
+        (
+            "Either the mural is painted over by Monday or I will do it myself.",
+            "Could the mural be painted over by Monday, please? Otherwise I will do it myself.",
+        ),
     ],
 )
 def test_an_order_becomes_a_request_in_its_own_words(example: str, expected: str) -> None:

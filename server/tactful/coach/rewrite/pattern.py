@@ -39,6 +39,7 @@ REPORTS = re.compile(
     r"|,? so (?:no|not|the|we|i|you|\w+ (?:is|are|goes|go|gets?|can|will))\b",
     re.I,
 )
+ASKED = re.compile(r"\W*(?:can|could|would|will) (?:you|u|someone|somebody|anyone|anybody|one of|any of)\b", re.I)
 FORBIDS = re.compile(r"\W*(?:please )?(?:don't|dont|do not|never) [a-z]+", re.I)
 TOLD_OFF = re.compile(r"(?:put|give|keep|let|leave|get|don't|dont|do not|no)\b", re.I)
 FRAGMENT = re.compile(rf"(?:\s+{orders.FRAGMENT})+(?=\s|$)", re.I)
@@ -145,7 +146,7 @@ def covers(target: Target) -> bool:
     parts = [
         re.sub(r"^(?:so|and|then|just|well),? ", "", target.line[c.start : c.end]) for c in clauses.split(target.line)
     ]
-    if REPORTS.search(target.line):
+    if REPORTS.search(target.line) or ASKED.match(target.line):
         return False
     insults = label == "hostile" and all(barbs.INSULTS.match(part) for part in parts if orders.ASKS.match(part))
     if not (free or insults) and any(orders.ASKS.match(part) or FORBIDS.match(part) for part in parts):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from tactful.coach.rewrite import clauses, cut, verbs
 from tactful.coach.rewrite.candidate import Candidate, Strategy, Target
 from tactful.coach.rewrite.clauses import Clause
-from tactful.coach.rewrite.orders import ANY_ORDER, FRAGMENT, OR_THE_JOB, ORDER, PRESSURE
+from tactful.coach.rewrite.orders import ANY_ORDER, FRAGMENT, IMPERATIVES, OR_THE_JOB, ORDER, PRESSURE
 from tactful.coach.rewrite.pattern import fit, with_fragments
 from tactful.coach.rewrite.slots import Words
 
@@ -210,11 +210,12 @@ def _later_order(kept: list[Clause], words: list[str]) -> Iterator[tuple[str, St
             after = "".join(c.joint + w for c, w in zip(kept[n + 1 :], words[n + 1 :], strict=True))
             yield f"{before}{kept[n].joint}please {match['do']}{after}.", "soften", PLEASE
             return
-    if not any(clauses.has_verb(word) for word in words):
+    if not any(clauses.has_verb(word) for word in words) and words[0].lower() not in {"you", "u", "me", "us", "mine"}:
         line = words[0] + "".join(c.joint + w for c, w in zip(kept[1:], words[1:], strict=True))
         yield f"{line}, please.", "soften", PLEASE
 
 
 def _base(third: str) -> str | None:
     """The verb of a third person form, for verbs that are known."""
-    return next((b for b in (third[:-1], third[:-2], third[:-3] + "y") if b and verbs.inflect(b, "s") == third), None)
+    bases = [b for b in (third[:-1], third[:-2], third[:-3] + "y") if b and verbs.inflect(b, "s") == third]
+    return next((b for b in bases if b in verbs.IRREGULAR or b in IMPERATIVES), next(iter(bases), None))

@@ -83,4 +83,4 @@ def _numbered(words: str) -> str | None:
     if placed and placed[1].split()[0].lower() in PLACES:
         return placed[1].lower() if placed[1][0].isupper() and placed.start() == 0 else placed[1]
     counted = COUNTED.search(words)
-    return f"the {counted[1]}" if counted else None
+    return f"the {counted[1]}" if counted and counted[1].split()[-1] in THINGS else None

@@ -18,7 +18,7 @@ OPEN = "asks the people themselves instead of deciding by group"
 # wording, better wording, note, an example it fires on, one it stays silent on
 # fmt: off
 TERMS: tuple[tuple[str, str, str, str, str], ...] = (
-    (r"\b(?:the|our|one of the|you) (?:girls|ladies|gals|boys|lads|chaps) (?:in|from|at|on) (?P<where>(?:the )?[\w-]+)", "the team in {where}", GENDER, "Ask the girls in accounting.", "Ask the team in accounting."),
+    (r"\b(?:the|our|one of the|you) (?:girls|ladies|gals|boys|lads|chaps) (?:in|from|at|on) (?P<where>(?:the )?[\w-]+)(?=[.!?,;]|$| (?:can|could|will|to|on|for|about|do|does|is|are|know|said|have|who|and)\b)", "the team in {where}", GENDER, "Ask the girls in accounting.", "Ask the team in accounting."),
     (r"\b(?:one of the|some of the) (?:girls|ladies|boys|lads|chaps)\b", "someone", GENDER, "One of the girls can pour coffee.", "One of the team can pour coffee."),
     (r"\b(?:guys|fellas|lads|gents|gentlemen|boys|chaps)(?: \(?and (?:the )?(?:token )?(?:\w+)\)?)(?=[,.!?:)]|$)", "everyone", GENDER, "okay fellas (and Tina), brief's up", "The boys are out."),
     (r"\b(?:ladies (?:and|&) gentlemen|hey guys|hi guys|you guys)\b", "everyone", GENDER, "Thanks, you guys.", "Thanks, you all."),

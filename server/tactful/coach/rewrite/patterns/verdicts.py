@@ -154,8 +154,8 @@ PATTERNS = (
         labels=("hostile", "judgmental", "demanding", "exclusionary"),
         regex=r"\b(?:one more time you|the next time you|next time you|if you(?: ever)?|you) (?P<do>(?:touch|post|send|call|ring|email|mail|text|write|use|move|open|delete|change|talk|speak|come|set|merge|push|park|go|take|block|ping|copy|put)\b[^.!?;,]*?)(?: again)?,? (?:and )?(?:i(?:'ll| will| swear)|you(?:'ll| will|'re| are)|we(?:'ll| will)|your (?:\w+ ){0,2}(?:goes|will|is)|see what)\b[^.!?;]*[.!]*$",
         better=(
-            Better("please don't {do} again.", "soften", "says what is wanted, without the threat"),
-            Better("could you please not {do} again?", "ask", "asks for it, without the threat"),
+            Better("please don't {do:low} again.", "soften", "says what is wanted, without the threat"),
+            Better("could you please not {do:low} again?", "ask", "asks for it, without the threat"),
         ),
         fires=(
             "One more time you touch my branch and I'll break your keyboard.",
