@@ -64,6 +64,11 @@ def test_names_left_alone(draft: str, signature: str) -> None:
     assert names.mismatch(draft, signature, signature) is None
 
 
+def test_a_signature_of_blanks_does_not_hold_the_coach_up() -> None:
+    signature = "--\n" + " " * 100_000 + "1\n\t- Siobhan Kelly"
+    assert names.mismatch("Hi Siobahn,", signature, signature) == ("Siobhan", "Siobahn", True)
+
+
 @pytest.mark.parametrize("draft", dates.AMBIGUOUS)
 def test_a_date_that_is_two_days(draft: str) -> None:
     assert dates.ambiguous_date(draft) is not None

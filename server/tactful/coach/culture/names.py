@@ -13,7 +13,7 @@ GREETED = re.compile(
     rf"\W*(?i:hi|hey|hello|dear|good (?:morning|afternoon|evening)),? +(?P<title>{TITLE}\b\.? +)?(?P<name>{NAME}(?: +{NAME})?)\s*(?=[,!:.\n–—-]|$)"
 )
 SIGNED = re.compile(
-    rf"^[ \t]*[-–—~]?[ \t]*(?P<title>{TITLE}\b\.?[ \t]+)?(?P<names>{NAME}(?:[ \t]+{NAME}){{0,3}})[ \t.]*(?:,[^\n]*)?$",
+    rf"^[ \t]*+[-–—~]?[ \t]*+(?P<title>{TITLE}\b\.?[ \t]+)?(?P<names>{NAME}(?:[ \t]+{NAME}){{0,3}})[ \t.]*(?:,[^\n]*)?$",
     re.M,
 )
 WORDS = re.compile(NAME)
