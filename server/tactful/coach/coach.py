@@ -79,7 +79,6 @@ class Aim(NamedTuple):
     document: Document
     heard: Heard
     setting: Setting
-    units: Utf16Map
     target: Target | None
 
 
@@ -160,7 +159,7 @@ class Coach:
         self, request: RewriteRequest, wordings: Sequence[str] = (), generators: Collection[str] = frozenset(GENERATORS)
     ) -> list[Judged]:
         """The candidates behind `rewrite`, best first, of these generators. Raises BadText."""
-        _, heard, setting, _, target = self._aim(request)
+        _, heard, setting, target = self._aim(request)
         if target is None:
             return []
         proposed = [*propose(target, generators), *borrowed.propose(target, wordings)]
@@ -177,7 +176,7 @@ class Coach:
         setting = Setting(request.channel, request.audience, request.sensitivity, frozenset(request.labels_off))
         document = read(request.text, self._detector)
         heard = self.hear(document, setting)
-        return Aim(document, heard, setting, units, _target(document, heard, span, setting))
+        return Aim(document, heard, setting, _target(document, heard, span, setting))
 
     def _judged(
         self, sound: list[Candidate], text: str, before: Heard, flag: Found | None, setting: Setting
