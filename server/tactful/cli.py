@@ -6,6 +6,7 @@ import sys
 from typing import Any, get_args
 
 import click
+from click.core import ParameterSource
 
 import tactful
 from tactful.coach.types import Audience, Channel, FlagLabel, Sensitivity
@@ -115,6 +116,9 @@ def rewrite(files: tuple[str, ...], form: str, start: int | None, end: int | Non
     if (start is None) != (end is None):
         raise click.UsageError("--start and --end go together.")
     stretch = None if start is None or end is None else Stretch(start, end)
+    chosen = click.get_current_context().get_parameter_source("n") is not ParameterSource.DEFAULT
+    if form == "jsonl" and (stretch or chosen):
+        raise click.UsageError("With --format jsonl each line holds its own start, end and n.")
     sys.exit(coaching.rewrite(files, form, _fields(form, options), n, stretch))
 
 

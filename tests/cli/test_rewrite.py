@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from tests.cli.conftest import Tactful
 
 HARSH = "Calm down, it is not a big deal."
@@ -44,6 +46,13 @@ def test_lines(tactful: Tactful) -> None:
     assert [answer.get("status", 200) for answer in answers] == [200, 422, 400]
     assert answers[0]["suggestions"]
     assert result.exit_code == 2
+
+
+@pytest.mark.parametrize("options", [("--start", 0, "--end", 31), ("-n", 1), ("-n", 3)])
+def test_lines_hold_their_own_stretch_and_number(tactful: Tactful, options: tuple[object, ...]) -> None:
+    line = json.dumps({"text": HARSH, "start": 0, "end": 31})
+    result = tactful("rewrite", "--format", "jsonl", *options, stdin=line)
+    assert (result.exit_code, result.stdout) == (2, "")
 
 
 def test_half_a_stretch_is_wrong_usage(tactful: Tactful) -> None:
