@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 from pathlib import Path
 
@@ -140,8 +141,28 @@ def test_lines_are_answered_in_order_and_bad_ones_in_their_place(tactful: Tactfu
     assert answers[-1]["flags"] == []
 
 
+def test_no_lines_no_answers(tactful: Tactful) -> None:
+    result = tactful("check", "--format", "jsonl", stdin=b"")
+    assert (result.exit_code, result.stdout) == (0, "")
+
+
+def test_lines_may_begin_with_a_byte_order_mark(tactful: Tactful) -> None:
+    line = json.dumps({"text": WARM}).encode()
+    result = tactful("check", "--format", "jsonl", stdin=codecs.BOM_UTF8 + line + b"\n" + line)
+    assert [json.loads(answer)["language"] for answer in result.stdout.splitlines()] == ["en", "en"]
+
+
 def test_a_draft_cannot_steer_the_terminal(tactful: Tactful) -> None:
     result = tactful("check", stdin=f"\x1b]0;title\x07 {HARSH}")
+    assert "\x1b" not in result.stdout
+    assert "\x07" not in result.stdout
+
+
+def test_a_message_cannot_steer_the_terminal(tactful: Tactful, tmp_path: Path) -> None:
+    incoming = tmp_path / "incoming.txt"
+    incoming.write_text("Hi,\nwhen will the \x1b[31mred scanner\x1b]0;title\x07 arrive?", "utf-8")
+    result = tactful("check", "--reply-to", incoming, stdin=HARSH)
+    assert result.stdout.count("red scanner") >= 2
     assert "\x1b" not in result.stdout
     assert "\x07" not in result.stdout
 

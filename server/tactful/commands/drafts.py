@@ -119,8 +119,8 @@ def answer_lines(files: Sequence[str], kind: type[R], answer: Callable[[R], msgs
 def _lines(files: Sequence[str]) -> Iterator[bytes]:
     for file in files or (STANDARD_INPUT,):
         with _opened(file) as stream:
-            yield stream.readline().removeprefix(codecs.BOM_UTF8)
-            yield from stream
+            for number, line in enumerate(stream):
+                yield line if number else line.removeprefix(codecs.BOM_UTF8)
 
 
 def read_text(file: str) -> str:

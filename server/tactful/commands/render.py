@@ -66,7 +66,7 @@ def remarks(name: str, analysis: Analysis) -> Iterator[str]:
         yield f"{name}: the text seems to be in another language ({analysis.language}). Tactful reads English."
     for tip in analysis.tips:
         example = f" For example: {tip.suggestion.strip()}" if tip.suggestion else ""
-        yield f"{name}: {tip.text}{example}"
+        yield f"{name}: {_visible(tip.text + example)}"
 
 
 def points(name: str, message: str, reply: Reply) -> Iterator[str]:
