@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -26,10 +27,26 @@ def test_only_the_owner_can_read_it(state_dir: Path) -> None:
     token = obtain_token("file", state_dir)
     assert "only your account can read" in token.place
     assert _mode(state_dir) == 0o700
-    assert {path.name: _mode(path) for path in state_dir.iterdir() if path.name != "token-store"} == {
+    assert {path.name: _mode(path) for path in state_dir.iterdir()} == {
         "token": 0o600,
+        "token-store": 0o600,
         "token.lock": 0o600,
     }
+
+
+def test_whoever_looks_while_a_token_is_made_finds_all_of_it_or_nothing(state_dir: Path) -> None:
+    token = obtain_token("file", state_dir)
+
+    def make_again_and_again() -> None:
+        for _ in range(300):
+            (state_dir / "token-store").unlink()
+            obtain_token("file", state_dir)
+
+    with ThreadPoolExecutor() as pool:
+        making = pool.submit(make_again_and_again)
+        while not making.done():
+            assert find_token(state_dir) in (None, token)
+        making.result()
 
 
 def test_two_places_have_two_tokens(tmp_path: Path) -> None:

@@ -18,6 +18,8 @@ Choice = Literal["auto", "keyring", "file"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
 _FORM = re.compile(r"[A-Za-z0-9_-]{43}")
 _OTHER_PROCESS_S = 30
+# Names the place that was used last.
+_STORE_FILE = "token-store"
 
 
 class Token(NamedTuple):
@@ -82,7 +84,8 @@ def _obtain(choice: Choice, folder: Path) -> Token:
         value = secrets.token_urlsafe(32)
         store.write(value)
     name = "file" if isinstance(store, FileStore) else "keyring"
-    (folder / "token-store").write_text(name, "ascii")
+    if name != used:
+        private.write(folder / _STORE_FILE, name)
     if name == "keyring":
         FileStore(folder).forget()
     return Token(_checked(value, store), store.place, note)
@@ -103,13 +106,13 @@ def _open(name: str, folder: Path) -> Store:
 
 def _used(folder: Path) -> str | None:
     try:
-        name = (folder / "token-store").read_text("ascii").strip()
+        name = (folder / _STORE_FILE).read_text("ascii").strip()
     except FileNotFoundError:
         return None
     except (OSError, UnicodeDecodeError):
         name = ""
     if name not in {"keyring", "file"}:
-        raise StateError(f"{folder / 'token-store'} is damaged: delete it")
+        raise StateError(f"{folder / _STORE_FILE} is damaged: delete it")
     return name
 
 
