@@ -94,22 +94,21 @@ def _origins() -> Origins:
 def pair(port: int) -> None:
     """Prints a one-time code of the running service. Raises click.ClickException."""
     try:
-        _show_code(_running(port).pair_start().code)
+        client, _ = _running(port)
+        _show_code(client.pair_start().code)
     except NoAnswerError:
         _not_answering(port)
 
 
 def status(port: int) -> None:
     """Prints what runs on the port. Raises NotRunning when it is not our service."""
-    client = _running(port)
-    token = find_token(state_dir())
+    client, token = _running(port)
     try:
         health = client.health()
     except NoAnswerError:
         _not_answering(port)
     click.echo(f"Running at http://127.0.0.1:{port}, version {health.version}, for {health.uptime_s:.0f} s")
-    if token is not None:
-        click.echo(f"Token:   in {token.place}")
+    click.echo(f"Token:   in {token.place}")
     if health.model is not None:
         click.echo(f"Model:   {health.model.id}, {len(health.model.labels)} labels")
     else:
@@ -181,7 +180,7 @@ def _cannot_bind(port: int, fault: OSError) -> click.ClickException:
     )
 
 
-def _running(port: int) -> Client:
+def _running(port: int) -> tuple[Client, Token]:
     try:
         token = find_token(state_dir())
     except StateError as fault:
@@ -196,7 +195,7 @@ def _running(port: int) -> Client:
         raise NotRunning(
             f"Port {port} is taken by a program that does not hold your token: it gets nothing from Tactful."
         )
-    return client
+    return client, token
 
 
 def _not_answering(port: int) -> NoReturn:

@@ -20,6 +20,10 @@ class NoAnswerError(Exception):
     """The service gave no answer, or one that cannot be read."""
 
 
+class NobodyError(NoAnswerError):
+    """Nothing listens on the port."""
+
+
 class Client:
     """Talks to the service on a port. Nothing but `neighbour` may be called before that said `ours`."""
 
@@ -32,7 +36,7 @@ class Client:
         nonce = secrets.token_urlsafe(32)
         try:
             answer = self._ask("POST", "/v1/hello", wire.HelloResponse, wire.HelloRequest(nonce), trusted=False)
-        except ConnectionRefusedError:
+        except NobodyError:
             return "nobody"
         except NoAnswerError:
             return "stranger"
@@ -58,7 +62,7 @@ class Client:
             connection.request(method, path, None if body is None else msgspec.json.encode(body), headers)
             return msgspec.json.decode(connection.getresponse().read(1_000_000), type=answer)
         except ConnectionRefusedError:
-            raise
+            raise NobodyError from None
         except (OSError, http.client.HTTPException, msgspec.DecodeError, ValueError):
             raise NoAnswerError from None
         finally:
