@@ -41,3 +41,10 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(StateError, match="cannot be used"):
         settings.save(tmp_path / "file" / "state", {})
+
+
+def test_a_file_that_cannot_be_written(state_dir: Path) -> None:
+    (state_dir / "settings.json" / "in the way").mkdir(parents=True)
+    state_dir.chmod(0o700)
+    with pytest.raises(StateError, match=r"settings\.json cannot be written"):
+        settings.save(state_dir, {})

@@ -81,9 +81,9 @@ def _origins() -> Origins:
     def keep(paired: list[str]) -> None:
         try:
             origins_file.save(folder, paired)
-        except (OSError, StateError) as fault:
+        except StateError as fault:
             # It is known until the service stops; then Firefox is paired again.
-            logging.getLogger("tactful").warning("a pairing was not kept: %s", type(fault).__name__)
+            logging.getLogger("tactful").warning("a pairing was not kept: %s", fault)
 
     try:
         return Origins(origins_file.load(folder), keep)

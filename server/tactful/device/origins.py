@@ -26,6 +26,6 @@ def load(folder: Path) -> list[str]:
 
 
 def save(folder: Path, origins: list[str]) -> None:
-    """Keeps the Origins. Raises OSError or StateError."""
+    """Keeps the Origins. Raises StateError."""
     private.make_folder(folder)
     private.write(folder / _NAME, msgspec.json.encode(origins).decode())

@@ -44,13 +44,16 @@ def read(file: Path, remedy: str) -> str | None:
 
 
 def write(file: Path, text: str) -> None:
-    """Keeps a text (mode 0600). The file is complete or absent, never half written. Raises OSError."""
+    """Keeps a text (mode 0600). The file is complete or absent, never half written. Raises StateError."""
     draft = file.with_suffix(".new")
-    draft.unlink(missing_ok=True)
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-        stream.write(text)
-    draft.replace(file)
+    try:
+        draft.unlink(missing_ok=True)
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
+            stream.write(text)
+        draft.replace(file)
+    except OSError as fault:
+        raise StateError(f"{file} cannot be written ({type(fault).__name__})") from None
 
 
 def _check(path: Path, status: os.stat_result, mode: str) -> None:

@@ -35,7 +35,4 @@ def load(folder: Path) -> dict[str, str]:
 def save(folder: Path, settings: dict[str, str]) -> None:
     """Keeps the settings. Raises StateError."""
     private.make_folder(folder)
-    try:
-        private.write(folder / "settings.json", msgspec.json.format(msgspec.json.encode(settings), indent=2).decode())
-    except OSError as fault:
-        raise StateError(f"the folder {folder} cannot be used ({type(fault).__name__})") from None
+    private.write(folder / "settings.json", msgspec.json.format(msgspec.json.encode(settings), indent=2).decode())
