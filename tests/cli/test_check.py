@@ -6,11 +6,13 @@ import codecs
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 from click.testing import CliRunner
 
 from tactful.cli import cli, main
 from tactful.coach.coach import Coach
+from tactful.coach.types import AnalyzeRequest
 from tactful.commands import drafts
 from tests.cli.conftest import Tactful
 
@@ -81,13 +83,17 @@ def test_exit_status(tactful: Tactful, text: str, fail_on: int | None, status: i
     assert tactful("check", "--format", form, *wanted, stdin=stdin).exit_code == status
 
 
-def test_options_reach_the_coach(tactful: Tactful, tmp_path: Path) -> None:
+def test_options_are_the_fields_of_a_request(tactful: Tactful, coach: Coach, tmp_path: Path) -> None:
     incoming = tmp_path / "incoming.txt"
     incoming.write_text("When will it be fixed?", "utf-8")
+    draft = f"{HARSH} You might have read the note. Good effort, for you."
     options = ("--labels-off", "dismissive", "--labels-off", "demanding", "--reply-to", incoming)
-    settings = ("--channel", "chat", "--audience", "customer", "--sensitivity", "low")
-    result = tactful("check", *options, *settings, "--format", "json", stdin=HARSH)
-    assert {"dismissive", "demanding"}.isdisjoint(flag["label"] for flag in json.loads(result.stdout)["flags"])
+    settings = ("--channel", "chat", "--audience", "customer", "--sensitivity", "high")
+    answer = json.loads(tactful("check", *options, *settings, "--format", "json", stdin=draft).stdout)
+    request = AnalyzeRequest(draft, "chat", "customer", "When will it be fixed?", "high", ["dismissive", "demanding"])
+    assert answer == {**msgspec.to_builtins(coach.analyze(request)), "elapsed_ms": answer["elapsed_ms"]}
+    plain = json.loads(tactful("check", "--format", "json", stdin=draft).stdout)
+    assert plain["flags"] != answer["flags"]
 
 
 BAD_BYTES = {"empty": b"", "nul": b"a\0b", "not UTF-8": b"caf\xe9 SECRET", "too long": b"x" * 100_001}

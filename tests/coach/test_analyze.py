@@ -89,6 +89,8 @@ def test_a_very_long_word_is_survived(coach: Coach) -> None:
 
 def test_nothing_kept_in_memory_can_be_read_again(coach: Coach) -> None:
     coach.analyze(AnalyzeRequest("You never listen, my name is Zebulon Quartermain."))
-    for reading in coach._reader.cache._readings.values():
+    readings = coach._reader.cache._readings.values()
+    assert readings
+    for reading in readings:
         assert len(reading.encoded.ids) == 0
         assert len(reading.encoded.token_word) == 0

@@ -30,7 +30,14 @@ ODD = [
     "> ",
     "-- \n",
 ]
-SAID = ["Calm down, it is not a big deal.", "You should have told us.", "Thank you, Sam.", "On Monday Ann wrote:\n"]
+SAID = [
+    "Calm down, it is not a big deal.",
+    "You should have told us.",
+    "Thank you, Sam.",
+    "On Monday Ann wrote:\n",
+    "When will the lamp come?",
+    "I am so angry about the lamp.",
+]
 texts = st.lists(st.one_of(st.text(max_size=20), st.sampled_from(ODD + SAID)), max_size=12).map("".join)
 # As JSON carries it: two halves of a surrogate pair side by side are one character.
 texts = texts.map(lambda text: json.loads(json.dumps(text)))
@@ -50,6 +57,12 @@ async def test_analyze_any_text(talk: Talk, text: str, reply_to: str | None) -> 
     assert {**answer, "elapsed_ms": 0} == {**second.json, "elapsed_ms": 0}
     for finding in (*answer["flags"], *answer["moves"], *answer["skipped"]):
         _assert_inside(finding, text)
+    for tip in answer["tips"]:
+        _assert_inside({"start": 0, "end": tip["insert_at"]}, text)
+    assert (answer["reply"] is None) == (reply_to is None)
+    if reply_to is not None:
+        for point in (*answer["reply"]["feelings"], *answer["reply"]["questions"]):
+            _assert_inside(point, reply_to)
 
 
 @given(text=texts, data=st.data())
