@@ -69,6 +69,13 @@ def test_a_signature_of_blanks_does_not_hold_the_coach_up() -> None:
     assert names.mismatch("Hi Siobahn,", signature, signature) == ("Siobhan", "Siobahn", True)
 
 
+def test_many_versions_do_not_hold_the_coach_up() -> None:
+    releases = "Release 1.2.10 is out. " * 40_000
+    found = dates.ambiguous_date(f"{releases}Please send it before the 5.6.26.")
+    assert found is not None
+    assert found.date == "5.6.26"
+
+
 @pytest.mark.parametrize("draft", dates.AMBIGUOUS)
 def test_a_date_that_is_two_days(draft: str) -> None:
     assert dates.ambiguous_date(draft) is not None

@@ -10,6 +10,8 @@ MONTHS = ("January February March April May June July August September October N
 FIGURES = re.compile(
     r"(?<![\d/.-])(?P<a>0?[1-9]|1[0-2])(?P<sep>[/.-])(?P<b>0?[1-9]|1[0-2])(?P=sep)(?:19|20)?\d\d(?![\d/.-]*\d)"
 )
+DATE_WORD = re.compile(r"\b(?:on|by|to|until|till|from|since|before|after|due|dated)(?: the)? $", re.I)
+MAX_DATE_WORD = len("before the ")
 HOUR = re.compile(
     r"\b(?:end of (?:the )?(?:business )?day|close of (?:play|business)|eod|cob|first thing (?:tomorrow|on monday))\b",
     re.I,
@@ -18,7 +20,7 @@ ZONE = re.compile(
     r"\b(?:UTC|GMT|CES?T|BST|E[SD]T|P[SD]T|C[SD]T|IST|JST|SGT|AES?T|AEDT|NZ[SD]T|WAT|EAT|SAST|[Tt]ime ?zones?|(?:my|our|your) local time|(?:hours|hrs) (?:ahead|behind))\b"
 )
 
-AMBIGUOUS = ("Please send it by 03/04/2026.", "We moved it to 5.6.26.")
+AMBIGUOUS = ("Please send it by 03/04/2026.", "We moved it to 5.6.26.", "I need it before the 5.6.26.")
 OF_AN_HOUR = {"You will have it by end of day.": "I am on IST, so mornings are best."}
 SILENT = (
     "Please send it by 23/04/2026.",
@@ -26,6 +28,7 @@ SILENT = (
     "It is due on 2026-04-03.",
     "About 3/4 of the rows are in.",
     "Version 1.2.10 is out.",
+    "Ask Abby 5.6.26 times.",
     "Ring 01/02/03/04 for the desk.",
 )
 SILENT_HOURS = {
@@ -53,7 +56,7 @@ def ambiguous_date(draft: str) -> Ambiguous | None:
 
 def _follows_date_word(draft: str, at: int) -> bool:
     """Whether a preposition says that the figures are a date; version numbers have points as well."""
-    return bool(re.search(r"\b(?:on|by|to|until|till|from|since|before|after|due|dated)(?: the)? $", draft[:at], re.I))
+    return DATE_WORD.search(draft, max(0, at - MAX_DATE_WORD), at) is not None
 
 
 def vague_hour(draft: str, message: str) -> str | None:
