@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tactful.coach.coach import Coach
+from tactful.coach.reply import signals
 from tactful.coach.types import AnalyzeRequest, Reply
 
 MESSAGE = (
@@ -70,3 +71,10 @@ def test_what_the_other_side_quotes_and_signs_with_is_not_theirs_to_be_answered(
 @pytest.mark.parametrize("formula", ["Thanks in advance", "Many thanks,", "Hope you are well.", "Hello, how are you?"])
 def test_formulas_are_no_signals(coach: Coach, formula: str) -> None:
     assert reply(coach, "The list is attached.", f"{formula}\n\nThe list has 40 rows.") == Reply([], [])
+
+
+def test_a_message_of_nothing_but_questions_is_heard_up_to_a_point(coach: Coach) -> None:
+    message = "\n".join(f"When does parcel number {n} arrive at the shop?" for n in range(200))
+    questions = reply(coach, "It ships today.", message).questions
+    assert utf16(message, questions[0].start, questions[0].end) == "When does parcel number 0 arrive at the shop?"
+    assert len(questions) == signals.MOST

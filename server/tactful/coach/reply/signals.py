@@ -13,6 +13,9 @@ from tactful.coach.tone import SIGNALS, Card
 from tactful.coach.types import Signal
 
 QUESTION = SIGNALS.index("question")
+# More than a person shows and asks in one message. Each is judged against each sentence of the draft, so that a stranger's
+# mail of nothing but questions would hold the coach up.
+MOST = 32
 # What stands in any mail and says nothing of this one: greetings, and thanks that only close.
 FORMULA = re.compile(
     r"\W*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b(?: [\w.'’-]+){0,4}"
@@ -41,7 +44,7 @@ class Heard(NamedTuple):
 
 
 def heard(document: Document, readings: list[Reading], card: Card) -> list[Heard]:
-    """The sentences that show a feeling or ask something, in order."""
+    """The sentences that show a feeling or ask something, in order; the first `MOST`."""
     thresholds = card.signals
     found = []
     for passage, reading in zip(document.passages, readings, strict=True):
@@ -55,4 +58,4 @@ def heard(document: Document, readings: list[Reading], card: Card) -> list[Heard
             if feels or asks:
                 feeling = cast(Signal, SIGNALS[int(scores[:QUESTION].argmax())]) if feels else None
                 found.append(Heard(start, end, feeling, asks, strength, reading, n))
-    return found
+    return found[:MOST]

@@ -42,7 +42,6 @@ _BASE_OF_PAST = {past: base for base, (past, _) in IRREGULAR.items()} | {
 _BASE_OF_DONE = {done: base for base, (_, done) in IRREGULAR.items()}
 # Two syllables, stress on the first: no doubling ("entered"), against "preferred".
 _DOUBLED_END = ("b", "d", "g", "l", "m", "n", "p", "r", "t")
-_NOT_DOUBLED = ("er", "en", "on", "it", "et", "or", "om", "al", "ut", "ad", "ail", "oad", "eep")
 _DOUBLED_LONG = frozenset(
     {
         "refer",

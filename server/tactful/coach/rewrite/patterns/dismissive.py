@@ -9,7 +9,6 @@ ASKS = "asks how it weighs for the reader"
 SEES = "takes the matter seriously"
 HOW = Better("could you tell me more about how this affects you?", "ask", ASKS)
 MATTERS = Better("I can see this matters to you", "acknowledge", SEES)
-HELP = Better("what would help most right now?", "ask", "asks what would help")
 NO = "keeps the no, without closing the door"
 VIEW = (
     "(?:point|concern|worry|feedback|idea|request|complaint|objection|comment|question|remark|suggestion|proposal|note)"
