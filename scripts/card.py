@@ -14,6 +14,7 @@ from typing import Any
 
 import evaluate
 import evaluate_replies
+import rewrite_section
 from tactful.coach.coach import Coach
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -124,7 +125,11 @@ def main() -> None:
         replies=replies(coach),
         example_items=count,
     )
-    (TONE / "CARD.md").write_text(text, "utf-8")
+    card = TONE / "CARD.md"
+    if card.exists():
+        # The figures on rewrites are another script's, and stay.
+        text = text.rstrip("\n") + "\n" + rewrite_section.section(card.read_text("utf-8"))
+    card.write_text(text, "utf-8")
     print(text)
 
 
