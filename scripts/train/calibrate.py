@@ -82,7 +82,9 @@ def calibrate(out: Path, lessons: list[dict[str, Any]], base: str) -> dict[str, 
     held_out = sorted(name for name, author in authors.items() if author["split"] == "held_out")
     everything = load(Reader(model.encoder))
     # Signals sit in messages received, which nobody coaches: they must not count as clean drafts.
-    chosen = [s for s in everything if s.author in held_out[::2] and not s.item.endswith(RECEIVED)]
+    # Four long replies to each message would outweigh all that others wrote.
+    of_flags = {name for name in held_out[::2] if authors[name].get("calibrates") != "links"}
+    chosen = [s for s in everything if s.author in of_flags and not s.item.endswith(RECEIVED)]
     scores = model.score([s.encoded for s in chosen])
 
     any_logit, any_gold = _flat(
