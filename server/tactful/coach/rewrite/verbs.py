@@ -40,8 +40,8 @@ _BASE_OF_PAST = {past: base for base, (past, _) in IRREGULAR.items()} | {
     "resent": "resend",
 }
 _BASE_OF_DONE = {done: base for base, (_, done) in IRREGULAR.items()}
-# Two syllables, stress on the first: no doubling ("entered"), against "preferred".
 _DOUBLED_END = ("b", "d", "g", "l", "m", "n", "p", "r", "t")
+# Of more than one syllable, stressed on the last: "preferred", against "entered".
 _DOUBLED_LONG = frozenset(
     {
         "refer",
