@@ -61,20 +61,22 @@ export async function writeVerified(
   endStep?.();
   const taken = offerReplacement(target, replacement, range) || (pastes === true && offerPaste(target, replacement));
   if (!taken) typeText(replacement);
-  await settled();
-  const after = fold(editor.read());
-  if (after === fold(meant)) {
+  if (await settled(editor, meant)) {
     endStep?.();
     return 'done';
   }
-  if (after !== fold(before)) {
+  if (!holdsText(editor, before)) {
     // Whoever took the change over has to take it back: the browser's own undo knows nothing of it.
     if (taken) offerUndo(editor.element);
     else undoStep();
-    await settled();
+    await settled(editor, before);
   }
   if (hasFocus(editor)) bringBack();
-  return fold(editor.read()) === fold(before) ? 'refused' : 'damaged';
+  return holdsText(editor, before) ? 'refused' : 'damaged';
+}
+
+function holdsText(editor: Editor, text: string): boolean {
+  return fold(editor.read()) === fold(text);
 }
 
 function hasFocus({ element }: Editor): boolean {
@@ -158,11 +160,22 @@ async function selectionSettled(): Promise<void> {
 /** Chromium announces a selection within a frame; measured with twelve editors, 30 ms is enough. */
 const SELECTION_ANNOUNCED_MS = 30;
 
-/** Resolves after the page has had two frames to bring model and page together. */
-async function settled(): Promise<void> {
-  await nextFrame();
-  await nextFrame();
+/**
+ * Whether the editor holds a text once the page has had two frames to bring model and page together: a text that
+ * is there at once may be drawn over, and a busy page may take longer to draw it at all.
+ */
+async function settled(editor: Editor, text: string): Promise<boolean> {
+  const deadline = performance.now() + DRAWN_MS;
+  do {
+    await nextFrame();
+    await nextFrame();
+    if (holdsText(editor, text)) return true;
+  } while (performance.now() < deadline);
+  return false;
 }
+
+/** A page that draws later than this is taken not to have heard of the change. */
+const DRAWN_MS = 500;
 
 function nextFrame(): Promise<void> {
   return new Promise((resolve) =>

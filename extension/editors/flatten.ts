@@ -1,8 +1,9 @@
 import type { Span } from '../drafts/edit';
 
-/** A run of the draft's text and the text node that owns it, character for character. */
+/** A run of the draft's text and the text node that owns it, character for character from an offset in the node. */
 export interface Segment {
   node: Text;
+  from: number;
   start: number;
   end: number;
 }
@@ -20,6 +21,12 @@ export interface Flat {
 
 /** Stands for something in the line that is not text (a picture, a mention). */
 export const ATOM = '\ufffc';
+
+/**
+ * What editors put into a text to keep a place for the caret (TinyMCE and CKEditor before the first bold letter) is
+ * nobody's words: to the service a sentence with it would be another one. Joiners within emoji and words stay.
+ */
+const UNSEEN = /[\u200b\u2060\ufeff]+/;
 
 const ATOMS = new Set([
   'IMG',
@@ -92,8 +99,15 @@ class Walk {
     const data = node.data;
     const layout = !preformatted && data.includes('\n') && data.trim() === '';
     if (data === '' || (layout && (this.#pending || this.text === ''))) return;
-    const start = this.#append(blanked ? data.replace(/[^\n]/g, ' ') : asSeen(data, preformatted));
-    this.segments.push({ node, start, end: start + data.length });
+    this.#flush();
+    const start = this.text.length;
+    let from = 0;
+    for (const run of data.split(UNSEEN)) {
+      from = data.indexOf(run, from);
+      const at = this.#append(blanked ? run.replace(/[^\n]/g, ' ') : asSeen(run, preformatted));
+      this.segments.push({ node, from, start: at, end: at + run.length });
+      from += run.length;
+    }
     if (blanked) this.#guard(start);
   }
 
@@ -149,8 +163,8 @@ export function rangeOf(flat: Flat, start: number, end: number): Range | undefin
   const last = flat.segments.findLast((segment) => segment.start < end);
   if (!first || !last || first.start > start || last.end < end || start >= end) return undefined;
   const range = document.createRange();
-  range.setStart(first.node, start - first.start);
-  range.setEnd(last.node, end - last.start);
+  range.setStart(first.node, first.from + start - first.start);
+  range.setEnd(last.node, last.from + end - last.start);
   return range;
 }
 
@@ -168,8 +182,9 @@ export function isOwn(flat: Flat, span: Span): boolean {
 
 /** The offset in the text of a DOM position, or undefined when it lies outside. */
 export function offsetOf(flat: Flat, node: Node, offset: number): number | undefined {
-  const inText = flat.segments.find((segment) => segment.node === node);
-  if (inText) return Math.min(inText.start + offset, inText.end);
+  const own = flat.segments.filter((segment) => segment.node === node);
+  const inText = own.findLast(({ from }) => from <= offset) ?? own[0];
+  if (inText) return Math.min(inText.start + Math.max(offset - inText.from, 0), inText.end);
   const following = node.childNodes[offset];
   const before = flat.segments.findLast(
     (segment) =>

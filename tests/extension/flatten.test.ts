@@ -29,6 +29,9 @@ describe('a rich draft as text', () => {
     ['no-break spaces are spaces', 'one\u00a0 two', 'one  two'],
     ['what is not displayed is not read', 'one<span style="display: none">two</span>', 'one'],
     ['a picture is one character', 'one <img> two', `one ${ATOM} two`],
+    ['places for the caret are no characters', '\ufeff<b>\u2060\u2060not</b>\u200b a big\ufeff deal', 'not a big deal'],
+    ['an empty line with a place for the caret is one', '<p>one</p><p>\ufeff<br></p><p>two</p>', 'one\n\ntwo'],
+    ['joined emoji stay joined', '\u{1f469}\u200d\u{1f4bb}', '\u{1f469}\u200d\u{1f4bb}'],
     ['a chip is one character', 'hi <span contenteditable="false">@Sam</span>', `hi ${ATOM}`],
   ])('%s', (_, html, text) => {
     expect(read(html)).toBe(text);
@@ -74,6 +77,18 @@ describe('a span of the text on the page', () => {
     expect(range?.startContainer.parentElement?.closest('blockquote')).toBeNull();
   });
 
+  it('is found around a place for the caret', () => {
+    const root = editor('<p>it is <b>\u2060\u2060not a\ufeff big</b> deal</p>');
+    const flat = flatten(root, GENERIC_SKIP);
+    const found = (words: string): string | undefined => {
+      const start = flat.text.indexOf(words);
+      return rangeOf(flat, start, start + words.length)?.toString();
+    };
+    expect(found('not')).toBe('not');
+    expect(found('big deal')).toBe('big deal');
+    expect(found('is not a big')).toBe('is \u2060\u2060not a\ufeff big');
+  });
+
   it('has no range when an end is on no text', () => {
     const flat = flatten(editor('<p>one</p><p>two</p>'), GENERIC_SKIP);
     expect(rangeOf(flat, 3, 4)).toBeUndefined();
@@ -88,5 +103,13 @@ describe('a span of the text on the page', () => {
     expect(bold && offsetOf(flat, bold, 1)).toBe(6);
     expect(offsetOf(flat, root, 1)).toBe(3);
     expect(offsetOf(flat, document.body, 0)).toBeUndefined();
+  });
+
+  it('is where the caret is held', () => {
+    const held = editor('one <b>\u2060\u2060two</b><i>\ufeff</i> three');
+    const places = flatten(held, GENERIC_SKIP);
+    const [word, empty] = ['b', 'i'].map((name) => held.querySelector(name)?.firstChild);
+    expect([0, 2, 4].map((offset) => word && offsetOf(places, word, offset))).toEqual([4, 4, 6]);
+    expect(empty && offsetOf(places, empty, 1)).toBe(7);
   });
 });
