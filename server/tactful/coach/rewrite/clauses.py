@@ -37,7 +37,7 @@ care belong remain exist arrive depend apply cover cost concern include involve 
 owe own treat deserve refuse offer promise allow help fail try plan intend turn move lack miss save reach attach mail
 """
 _BASES = frozenset([*IMPERATIVES, *verbs.IRREGULAR, *_COMMON.split()])
-_PASTS = frozenset(form for pair in verbs.IRREGULAR.values() for form in pair) - {
+PASTS = frozenset(form for pair in verbs.IRREGULAR.values() for form in pair) - {
     "left",
     "cut",
     "set",
@@ -87,7 +87,7 @@ def has_verb(clause: str) -> bool:
         return True
     later = words[1:]
     return any(
-        w in _AUX or w in _PASTS or w in _THIRDS or (len(w) > 4 and w.endswith("ed") and w != "need") for w in later
+        w in _AUX or w in PASTS or w in _THIRDS or (len(w) > 4 and w.endswith("ed") and w != "need") for w in later
     ) or (
         bool(words)
         and words[0]

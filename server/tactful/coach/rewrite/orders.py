@@ -42,7 +42,7 @@ _NOUNS_TOO = frozenset(_NOUNS_TOO_WORDS.split())
 _BEHIND = (
     r"(?:the|your|my|our|his|her|their|a|an|this|that|these|those|it|them|me|us|him|all|every|both|each|one|two|three|up|down|off|on|in"
     r"|out|back|over|through|to|at|with|for|from|by|before|now|again|today|tonight|until|till|til|page|pages|section|everything|everybody"
-    r"|what|which|who|how|where|whatever|ringing|calling|texting|whichever|within|[#\d]|(?-i:[A-Z])[a-z]+)"
+    r"|what|which|who|how|where|whatever|ringing|calling|texting|whichever|within|\#?\d+|(?-i:[A-Z])[a-z]+)"
 )
 # Opens an order: a verb in its base form that cannot be a noun where it stands.
 ORDER = rf"(?:\b(?:{'|'.join(sorted(IMPERATIVES - _NOUNS_TOO))}|have(?= (?:your|the|my|our|their|his|her|this|that|these|those)\b)|be(?! (?:not|sure to)))\b|\b(?:{'|'.join(sorted(_NOUNS_TOO & IMPERATIVES))})\b(?=,? {_BEHIND}\b| or\b|[.!]*$)(?<!phone)|\bphone(?= (?!off\b|on\b){_BEHIND}\b))"

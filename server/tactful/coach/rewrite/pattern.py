@@ -15,6 +15,7 @@ from typing import Any
 
 from tactful.coach.rewrite import barbs, clauses, openers, orders, topics, verbs
 from tactful.coach.rewrite.candidate import Candidate, Strategy, Target
+from tactful.coach.rewrite.chunks import chunk
 from tactful.coach.rewrite.phrases import UnfitError
 from tactful.coach.rewrite.slots import Words, or_unfit
 from tactful.coach.text import Range
@@ -29,8 +30,9 @@ PHRASES = frozenset({"culture_bound", "exclusionary"})
 FINAL = re.compile(r"\s*[.!?…]*(?=\s|$)")
 # A whole sentence is replaced only when the flag covers at least this share of its words.
 MIN_COVER = 0.7
-# And only one of these lengths, in words: a long one says more than its barb, a very short one is no sentence.
-MIN_WHOLE, MAX_WHOLE = 4, 20
+# And only one of these lengths, in words: a long one says more than its barb, a very short one is no sentence but for
+# what shows that it is a barb.
+MIN_WHOLE, MIN_BARB, MAX_WHOLE = 4, 2, 20
 # A reproach says what happened as well.
 MAX_BLAMING = 14
 # What the writer has done, or has decided by the rest: a sentence that fits anywhere would lose it.
@@ -43,6 +45,8 @@ ASKED = re.compile(r"\W*(?:can|could|would|will) (?:you|u|someone|somebody|anyon
 FORBIDS = re.compile(r"\W*(?:please )?(?:don't|dont|do not|never) [a-z]+", re.I)
 TOLD_OFF = re.compile(r"(?:put|give|keep|let|leave|get|don't|dont|do not|no)\b", re.I)
 FRAGMENT = re.compile(rf"(?:\s+{orders.FRAGMENT})+(?=\s|$)", re.I)
+# What a wording may name of the flagged words: the thing that they are about, the phrase that holds their figure.
+NAMED = {"topic": topics.topic, "figure": chunk}
 
 
 @dataclass(frozen=True)
@@ -153,7 +157,8 @@ def covers(target: Target) -> bool:
         return False
     if label == "blaming" and len(target.line.split()) > MAX_BLAMING:
         return False
-    return MIN_WHOLE <= len(target.words.split()) >= MIN_COVER * len(target.line.split())
+    shortest = MIN_BARB if barbs.BARB.search(target.words) else MIN_WHOLE
+    return shortest <= len(target.words.split()) >= MIN_COVER * len(target.line.split())
 
 
 def _candidate(
@@ -162,9 +167,11 @@ def _candidate(
     start, end = place
     values: dict[str, Any] = pattern.groups(match, target.line)
     try:
-        if "topic" in names(better.wording):
-            values["topic"] = Words(or_unfit(topics.topic(target.words)))
+        for name, find in NAMED.items():
+            if name in names(better.wording):
+                values[name] = Words(or_unfit(find(target.words)))
         wording = re.sub(r"  +", " ", re.sub(r" +(?=[,.?!;])", "", better.wording.format(**values))).strip()
+        wording = re.sub(r"(?<=[ap]\.m)\.\.$", ".", wording)
     except UnfitError:
         return None
     before = target.line[: start - target.sentence.start]

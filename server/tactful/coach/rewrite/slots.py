@@ -13,6 +13,17 @@ BACK_TO_YOU = re.compile(r"\b(?:you|your|yours|yourself|like|as if)\b", re.I)
 # Small words that open a clause and are no names.
 OPENING = re.compile(r"(?:we|i|he|she|it|they|there|half|nobody|everybody|everyone|only|some|many|all)\b", re.I)
 OWN = {"my": "mine", "our": "ours", "your": "yours", "their": "theirs", "her": "hers"}
+DEEDS = {
+    "asked": "a question",
+    "ordered": "an order",
+    "called": "a call",
+    "rung": "a call",
+    "written": "a note",
+    "booked": "a booking",
+    "applied": "an application",
+    "reported": "a report",
+    "told": "a word",
+}
 _STRESSED = frozenset(
     "every never always only both same whole this that these those please must today tonight tomorrow everyone nobody".split()
 )
@@ -142,6 +153,58 @@ class Words(str):
         """The first word as -ing, whatever its form: "got back": "getting back", "let us know": "letting us know"."""
         head, _, rest = self.partition(" ")
         return f"{Words(head)._ing_any()} {rest}".strip()
+
+    def _gerund_first(self) -> str:
+        """What somebody did, of its base form, as -ing: "promise them a room": "promising them a room"."""
+        head, _, rest = self.partition(" ")
+        return f"{verbs.inflect(head.lower(), 'ing')} {rest}".strip() if head else ""
+
+    def _base_first(self) -> str:
+        """What somebody did, of its past form, in the base form. Raises UnfitError for a form that is not known."""
+        head, _, rest = self.partition(" ")
+        return f"{or_unfit(verbs.base_of_past(head))} {rest}".strip()
+
+    def _must(self) -> str:
+        """The words. Raises UnfitError when there are none."""
+        return or_unfit(str(self) or None)
+
+    def _asked_how(self) -> str:
+        """What is asked for, of the words that mock it: "spell out what": "what", "to": "how to"."""
+        return "how to" if self.lower() == "to" else self.lower().split()[-1]
+
+    def _topic_of(self) -> str:
+        """What a lesson is about, of the question that it answers: "what gross margin is": "gross margin"."""
+        found = re.fullmatch(r"(?:(?:what|how) )?(.+?)(?: (?:is|are|works?|means?)(?: (?:for|in) [^,]+)?)?", self, re.I)
+        return found[1] if found else str(self)
+
+    def _order(self) -> str:
+        """The words, when they are an order. Raises UnfitError."""
+        if not orders.ASKS.match(self):
+            raise UnfitError
+        return self._low()
+
+    def _known_mid(self) -> str:
+        """The phrase as something already spoken of, within a sentence."""
+        return Words(self._known())._mid() if self[:1].islower() or phrases.DETERMINER.match(self) else self._gerund_or_mid()
+
+    def _gerund_or_mid(self) -> str:
+        return self[:1].lower() + self[1:] if self.split(" ", 1)[0].endswith("ing") else self._mid()
+
+    def _plainly(self) -> str:
+        """Without the "only" that makes a fact a dig: "I only asked in June"."""
+        return re.sub(r"\b(?:only|just|merely) ", "", self, count=1, flags=re.I)
+
+    def _base_any_ing(self) -> str:
+        """The verb of an -ing form: "learning": "learn"."""
+        return next(verb for verb in ("learn", "find", "hear", "discover", "read", "see") if verbs.inflect(verb, "ing") == self.lower())
+
+    def _deed(self) -> str:
+        """What somebody did, as a thing: "ordered": "an order"."""
+        return DEEDS[self.split(" ", 1)[0].lower()]
+
+    def _be(self) -> str:
+        """The present of "be" that agrees with an object."""
+        return "are" if phrases.was(phrases.object_of(self)[0]) == "were" else "is"
 
     def _cause(self) -> str:
         return re.sub("thanks to|^(?:cause|cos|bc) of", "because of", self.lower())

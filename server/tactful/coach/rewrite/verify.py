@@ -21,7 +21,7 @@ AMOUNT = re.compile(
     re.I,
 )
 # Somebody's age, where that is what shuts them out.
-AGE = re.compile(r"\b(?:at|over|under|near|past|turned|aged?) \d\d\b", re.I)
+AGE = re.compile(r"\b(?:at|over|under|near|past|turned|aged?) \d\d\b(?![.,:]\d| ?(?:am|pm|%))", re.I)
 LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*")
 # Capitalised words that do not open a sentence: names of people, places, products. A long word in capitals is shouted.
 NAME = re.compile(
@@ -60,13 +60,18 @@ VERDICTS: frozenset[FlagLabel] = frozenset({"hostile", "culture_bound"})
 CUT_WHOLE: frozenset[FlagLabel] = frozenset({"judgmental", "condescending", "passive_aggressive"})
 # What a decision or a consequence hangs on: firm stays firm.
 DECISION = re.compile(
-    r"\b(?:pay|refund|charge|penalty|cancel|refuse|reject|declin|deni|replac|reissu|resched|postpon|moved|unless|stands|regardless|no longer|suspend|terminat|legal"
-    r"|lawyer|invoice|forbid|prohibit|permitted|allowed|banned|expel|dismiss)\w*|\b(?:fees?|fines|(?:a|the|your) fine|final|closed the|closing|recommend|suggest|advise)\b|\b(?:cannot|can't|won't|will not) be\b"
-    r"|(?<!do )\b(?:i|we)(?: (?:can(?:no|')t(?! (?:believe|imagine|understand|see why))|won't|will|must(?! (?:have|be))|has to|have to)|'ll(?! (?:say|explain|put|spell|live|type|write|draw|repeat|keep|go slow|talk|speak|use|wait|bet|assume|admit|bite|spare|try)))\b"
+    r"\b(?:pay(?!er|roll|slip)|refund|charge(?!r)|penalty|cancel|refuse|reject|declin|deni|replac|reissu|resched|postpon|moved|unless|stands|regardless|no longer|suspend|terminat|legal"
+    r"|lawyer|invoice|forbid|prohibit|permitted|allowed|banned|expel|dismiss)\w*|\b(?:fees?|fines|(?:a|the|your) fine|final|closed the|closing|(?:i|we)(?:'d| would| strongly)* (?:recommend|suggest|advise))\b|\b(?:cannot|can't|won't|will not) be\b"
+    r"|(?<!do )\b(?:i|we)(?: (?:can(?:no|')t(?! (?:believe|imagine|understand|see why))|won't(?! (?:discuss|repeat|explain|say|argue))|must(?! (?:have|be))|has to|have to)|(?:'ll| will)(?! (?:use|not (?:discuss|repeat|explain|argue)|say|explain|put|spell|live|type|write|draw|repeat|keep|go slow|talk|speak|use|wait|bet|assume|admit|bite|spare|try)))\b"
     r"|\b(?:it|they|he|she|there|that|this|the \w+) (?:must(?! (?:have|be))|stays?|has to|have to)\b",
     re.I,
 )
 MONEY = re.compile(r"pay|refund|charge|penalty|fee|fine|invoice|cancel")
+# Money is news where a figure, a day or a decision stands by it; "Decent people pay what they owe" tells nobody anything.
+SETTLED = re.compile(
+    r"\d|[$€£₦]|\b(?:not|no|never|will|must|due|remains?|stands?|until|unless|by|owed?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)\b|n't\b|'ll\b",
+    re.I,
+)
 # What only the writer may say: a promise, an apology, a cause.
 INVENTED = re.compile(r"\b(?:sorry|apologi[sz]e|refund|promise|guarantee|(?:i|we)(?:'ll| will| shall))\b", re.I)
 # What a language model likes to add: offers, feelings, reasons, times and pay that the writer never spoke of.
@@ -155,7 +160,7 @@ def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bo
     if label in VERDICTS or (label in CUT_WHOLE and not new):
         names = [name for name in names if name not in target.words]
     # In a remark that goes altogether a month or a day is said for effect ("till April").
-    gone = not new and label in {"judgmental", "hostile", "exclusionary"}
+    gone = (not new or candidate.general) and label in {"judgmental", "hostile", "exclusionary"}
     named = [*names, *(m[0] for m in DATE.finditer(told if gone else old))]
     return all(name.lower() in f"{new} {beside}".lower() for name in named)
 
@@ -192,6 +197,8 @@ def _stays_firm(target: Target, source: Source, old: str, new: str) -> bool:
     if label == "hostile":
         # A threat may go, a word about money may not.
         decided = [words for words in decided if MONEY.match(words)]
+    if label in STINGS and not SETTLED.search(plain_old):
+        decided = [words for words in decided if not MONEY.match(words)]
     kept = plain_new.replace("paid", "pay paid")
     return all(words[:5] in kept for words in decided)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from tactful.coach.rewrite.pattern import Pattern
 from tactful.coach.rewrite.patterns import (
+    because,
     belittling,
     blaming,
+    brushed_off,
     condescending,
     demanding,
     dismissive,
@@ -21,8 +23,10 @@ from tactful.coach.rewrite.patterns import (
     idioms_world,
     irony,
     judgmental,
+    lessons,
     missed,
     passive_aggressive,
+    sarcasm,
     verdicts,
     whole,
 )
@@ -30,12 +34,16 @@ from tactful.coach.rewrite.patterns import (
 PATTERNS: tuple[Pattern, ...] = (
     *belittling.PATTERNS,
     *dismissive.PATTERNS,
+    *brushed_off.PATTERNS,
     *verdicts.PATTERNS,
     *judgmental.PATTERNS,
     *missed.PATTERNS,
     *blaming.PATTERNS,
+    *because.PATTERNS,
     *condescending.PATTERNS,
+    *lessons.PATTERNS,
     *irony.PATTERNS,
+    *sarcasm.PATTERNS,
     *passive_aggressive.PATTERNS,
     *demanding.PATTERNS,
     *hostile.PATTERNS,

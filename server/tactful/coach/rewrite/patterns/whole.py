@@ -39,6 +39,7 @@ PATTERNS = (
         regex=r"^(?!(?:you|u|your|ur|you're|i|my)\b).+$",
         better=(
             Better("could you tell me more about {topic}?", "ask", ASKS),
+            Better("could you tell me more about {figure}?", "ask", ASKS),
             Better("could you tell me how this affects you?", "ask", ASKS),
             Better("I can see that this matters to you.", "acknowledge", SEES),
             Better("what would help you most here?", "include", "asks what would help"),
@@ -64,6 +65,8 @@ PATTERNS = (
         better=(
             Better("could we go through {topic} together?", "include", SHARES),
             Better("I have some questions about {topic}.", "soften", "keeps to the work"),
+            Better("could we go through {figure} together?", "include", SHARES),
+            Better("I have some questions about {figure}.", "soften", "keeps to the work"),
             Better("could we find a moment to talk about this?", "ask", "asks for a talk instead of giving a verdict"),
             Better("could we look at this together?", "include", SHARES),
         ),
@@ -85,6 +88,16 @@ PATTERNS = (
                 "soften",
                 "asks how it came about instead of placing the fault",
             ),
+            Better(
+                "could we look at what happened with {figure}?",
+                "ask",
+                "asks how it came about instead of placing the fault",
+            ),
+            Better(
+                "I'd like to understand what happened with {figure}.",
+                "soften",
+                "asks how it came about instead of placing the fault",
+            ),
             Better("could we look at how this came about?", "include", SHARES),
             Better("how can we keep this from happening again?", "ask", "looks ahead"),
         ),
@@ -98,6 +111,7 @@ PATTERNS = (
         better=(
             Better("I'm happy to go through {topic} with you.", "offer", "offers help instead of measuring the reader"),
             Better("let me know if anything about {topic} is unclear.", "include", "leaves room for questions"),
+            Better("let me know if anything about {figure} is unclear.", "include", "leaves room for questions"),
             Better("let me know if anything here is unclear.", "include", "leaves room for questions"),
             Better("I'm happy to go through it with you.", "offer", "offers help instead of measuring the reader"),
         ),
@@ -113,6 +127,8 @@ PATTERNS = (
                 "could you tell me where things stand with {topic}?", "ask", "asks openly for what the remark hints at"
             ),
             Better("I'd like to talk about {topic}.", "plain", "says openly what the remark hints at"),
+            Better("I'd like to talk about {figure}.", "plain", "says openly what the remark hints at"),
+            Better("could we talk about {figure}?", "ask", "asks openly for what the remark hints at"),
             Better("could we talk about how this is going?", "include", SHARES),
             Better("could we talk about this?", "ask", ASKS),
         ),
@@ -125,6 +141,7 @@ PATTERNS = (
         regex=ANY,
         better=(
             Better("I'd like to talk about {topic}.", "include", "asks for a talk instead of attacking"),
+            Better("I'd like to talk about {figure}.", "include", "asks for a talk instead of attacking"),
             Better(
                 "I'm not happy with {topic}, and I'd like to talk about it.",
                 "soften",
