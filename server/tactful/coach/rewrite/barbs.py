@@ -49,6 +49,6 @@ SPITEFUL = re.compile(r"\b(?:good riddance|for all i care|coward|shove it|stuff 
 # Orders that only insult.
 INSULTS = re.compile(
     r"\W*(?:(?:just|please|kindly|now|go) )*(?:shut|get (?:lost|out\b(?! the)|stuffed|a (?:life|grip|clue|room|job|hobby)|your head|over)|go (?:and )?(?:\w+(?: yourself| off)|cheat|play|cry|moan|rob|bother|annoy)|take (?:it|that|them) (?:to the|up with|elsewhere)|try (?:to act|teaching|working|doing|acting)|piss|clear off|bugger|sod|eat|keep your|take your|shove"
-    r"|stick (?:it|your)|kiss|cry|save (?:it|your)|spare|wipe|wash your|learn|grow|wake|drop dead|jump|tell your|ask your|try (?:using|thinking))\b",
+    r"|stick (?:it|your)|kiss|cry|save (?:it|your)|spare|resign|uninstall yourself|delete yourself|do (?:us|me|everyone|yourself) a favou?r|close your mouth|write it on|crawl|try to (?:keep up|picture|imagine|understand|follow)|wipe|wash your|learn|grow|wake|drop dead|jump|tell your|ask your|try (?:using|thinking))\b",
     re.I,
 )

@@ -42,7 +42,7 @@ _NOUNS_TOO = frozenset(_NOUNS_TOO_WORDS.split())
 _BEHIND = (
     r"(?:the|your|my|our|his|her|their|a|an|this|that|these|those|it|them|me|us|him|all|every|both|each|one|two|three|up|down|off|on|in"
     r"|out|back|over|through|to|at|with|for|from|by|before|now|again|today|tonight|until|till|til|page|pages|section|everything|everybody"
-    r"|what|which|who|how|where|whatever|ringing|calling|texting|whichever|within|\#?\d+|(?-i:[A-Z])[a-z]+)"
+    r"|what|which|who|how|where|whatever|ringing|calling|texting|whichever|within|[£$€₦#]?\d+|(?-i:[A-Z])[a-z]+)"
 )
 # Opens an order: a verb in its base form that cannot be a noun where it stands.
 ORDER = rf"(?:\b(?:{'|'.join(sorted(IMPERATIVES - _NOUNS_TOO))}|have(?= (?:your|the|my|our|their|his|her|this|that|these|those)\b)|be(?! (?:not|sure to)))\b|\b(?:{'|'.join(sorted(_NOUNS_TOO & IMPERATIVES))})\b(?=,? {_BEHIND}\b| or\b|[.!]*$)(?<!phone)|\bphone(?= (?!off\b|on\b){_BEHIND}\b))"
@@ -69,14 +69,14 @@ PRESSURE = (
     r"|this is not a (?:discussion|request)|i (?:do not|don't|dont|won't|will not) (?:wish|want|care|be discussing|dis\w+)[^.!?]*|whatever it takes|or else"
     r"|(?:we|i)(?:'re| are|'m| am)(?: not|n't) asking|nobody(?:'s| is)? ask(?:s|ing|ed)\b[^.!?,]*|\w+ or no \w+|,? not an? [^.!?,]+|i(?:'m| am) not (?:an? |your |asking|going to ask|here to )[^.!?,]*|(?:i|we) (?:haven't got|don't have) all day|you(?:'re| are) wasting (?:my|our) time"
     r"|no (?:sulking|whining|moaning|complaining|arguing|drama|nonsense|questions)(?: (?:from|about) [^.!?,]+)?|stop being \w+|don't sleep on it|get on with it|(?:and )?(?:faster|quicker) than last time|and (?:make it|be) (?:quick|snappy|fast)"
-    r"|not asking|pronto|understood|talk later|for once|already|(?:make it|be) quick|keep it short|don't (?:even )?ask(?: me)?(?: again)?|don't bother replying"
+    r"|not asking|pronto|i mean it|i(?:'m| am) not debating it|(?:finished|ready|done) or not|not excuses|no theatrics|no sob stories|and no sulking|shade or no shade|understood|talk later|for once|already|(?:make it|be) quick|keep it short|don't (?:even )?ask(?: me)?(?: again)?|don't bother replying"
     r"|don't make me (?:ask|repeat|say|chase)[^.!?]*|the lot of you|this instant|or i will not [^.!?]*|sick or not|like it or not|spare (?:me|us) [^.!?]*"
     r"|(?:your|the) \w+ (?:can|will have to) wait\b[^.!?]*|(?:i|we) (?:don't|do not|dont|couldn't) care\b[^.!?]*|(?:i )?(?:accept|take) no (?:other )?(?:answers?|excuses)"
     r"|(?:this|that)(?: is not| isn't|'s not) (?:a )?(?:request|discussion|democracy|negotiable|optional|up for \w+)|(?:i )?(?:won't|will not|am not|'m not) (?:be )?discuss(?:ing)? (?:it|this)|no ifs[^.!?]*"
     r"|no whining|quit whining|move it|chop chop|hop to it|got it|clear|capisce|are we clear|go)(?!\w))"
 )
 # An end to the job, or the like, is no consequence that a request can name; that it must be done is.
-OR_THE_JOB = r",? or (?:hand in|find another (?:job|employer|career|hobby|team)|you(?:'re| are) (?:out|fired|gone|done|off|finished)|don't (?:bother|come|take)|dont (?:bother|come|take)|forget (?:your|about)|collect your|pack (?:up|your)|clear your desk|look for (?:another|a new)|you (?:don't|won't|can) (?:qualify|work|have|find|go|leave|explain)|lose your|you can explain|you may go|no \w+$)\b.*"
+OR_THE_JOB = r",? or (?:hand (?:in|me|over)|get off my|find yourself another|start looking|don't take lunch|wave goodbye|find another (?:job|employer|career|hobby|team)|you(?:'re| are) (?:out|fired|gone|done|off|finished)|don't (?:bother|come|take)|dont (?:bother|come|take)|forget (?:your|about)|collect your|pack (?:up|your)|clear your desk|look for (?:another|a new)|you (?:don't|won't|can) (?:qualify|work|have|find|go|leave|explain)|lose your|you can explain|you may go|no \w+$)\b.*"
 # A fragment that belongs to the order before it: "Fix the door. Now."
 FRAGMENT = r"(?:(?:right )?now|today|tonight|asap|immediately|at once|pronto|period|full stop|no (?:discussion|excuses|stor(?:y|ies)|arguments)|end of story|talk later)[.!]*"
 # A sentence that opens with an order, and would take a request with it.

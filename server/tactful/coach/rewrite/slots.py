@@ -164,6 +164,48 @@ class Words(str):
         head, _, rest = self.partition(" ")
         return f"{or_unfit(verbs.base_of_past(head))} {rest}".strip()
 
+    def _bare(self) -> str:
+        """A noun phrase without its article."""
+        return re.sub(r"^(?:the|an?) ", "", self, flags=re.I)
+
+    def _placed(self) -> str:
+        """Where somebody is, of where they are sent: "to the front counter": "at the front counter"."""
+        return re.sub(r"^to ", "at ", self, flags=re.I)
+
+    def _mid_any(self) -> str:
+        """A name keeps its capital within a sentence, "A cold" and "Your faith" do not."""
+        return self._lower1() if phrases.DETERMINER.match(self) else self[:1].upper() + self[1:]
+
+    def _unpleased(self) -> str:
+        return re.sub(r"^(?:please|kindly) ", "", self, flags=re.I)
+
+    def _base_s(self) -> str:
+        """The verb of a third person form: "takes": "take". Raises UnfitError for a form that is not known."""
+        word = self.lower()
+        bases = (word[:-1], word[:-2], word[:-3] + "y")
+        return or_unfit(
+            next(
+                (
+                    b
+                    for b in bases
+                    if (b in verbs.IRREGULAR or b in orders.IMPERATIVES) and verbs.inflect(b, "s") == word
+                ),
+                None,
+            )
+        )
+
+    def _is(self) -> str:
+        """The present of "be" that agrees with a noun phrase."""
+        return "are" if phrases.is_plural(self) else "is"
+
+    def _after(self) -> str:
+        """What stood behind a comma, as a sentence of its own."""
+        return f" {self[2:3].upper()}{self[3:]}." if self else ""
+
+    def _low1(self) -> str:
+        """As `low`, and the first letter as it was."""
+        return self[:1] + self._low()[1:]
+
     def _must(self) -> str:
         """The words. Raises UnfitError when there are none."""
         return or_unfit(str(self) or None)
@@ -185,7 +227,11 @@ class Words(str):
 
     def _known_mid(self) -> str:
         """The phrase as something already spoken of, within a sentence."""
-        return Words(self._known())._mid() if self[:1].islower() or phrases.DETERMINER.match(self) else self._gerund_or_mid()
+        return (
+            Words(self._known())._mid()
+            if self[:1].islower() or phrases.DETERMINER.match(self)
+            else self._gerund_or_mid()
+        )
 
     def _gerund_or_mid(self) -> str:
         return self[:1].lower() + self[1:] if self.split(" ", 1)[0].endswith("ing") else self._mid()
@@ -196,7 +242,11 @@ class Words(str):
 
     def _base_any_ing(self) -> str:
         """The verb of an -ing form: "learning": "learn"."""
-        return next(verb for verb in ("learn", "find", "hear", "discover", "read", "see") if verbs.inflect(verb, "ing") == self.lower())
+        return next(
+            verb
+            for verb in ("learn", "find", "hear", "discover", "read", "see")
+            if verbs.inflect(verb, "ing") == self.lower()
+        )
 
     def _deed(self) -> str:
         """What somebody did, as a thing: "ordered": "an order"."""

@@ -59,16 +59,29 @@ PATTERNS = (
         labels=LABELS,
         regex=rf"^(?P<main>[^.!?;,]+?),? (?:because|bc|cos|since) (?P<you>you|u|your (?:team|crew|staff|people|colleagues)) (?:(?:could|did|would|have|had)(?:n't| not)|couldn't|didn't|never|failed to|forgot to|couldn't be bothered to)(?: even| bother(?:ed)? to)* (?P<verb>(?!be\b|have\b|want|like|care|listen|think|know)[a-z]+) (?P<rest>[^.!?;,]+)[.!]*$",
         better=(
-            Better("{main} because {rest:thing} {rest:was}n't {verb:as_done}{rest:tail}.", "soften", "says what was missing, not who is at fault"),
+            Better(
+                "{main} because {rest:thing} {rest:was}n't {verb:as_done}{rest:tail}.",
+                "soften",
+                "says what was missing, not who is at fault",
+            ),
             Better("could we look at why {rest:thing} {rest:was}n't {verb:as_done}{rest:tail}?", "ask", OPENLY),
         ),
-        fires=("The demo died on stage since you couldn't be bothered to charge the laptop.", "We lost the slot because you didn't sign the form."),
+        fires=(
+            "The demo died on stage since you couldn't be bothered to charge the laptop.",
+            "We lost the slot because you didn't sign the form.",
+        ),
         silent=("We lost the slot because we didn't sign the form.",),
     ),
     Pattern(
         labels=LABELS,
         regex=rf"^(?P<main>[^.!?;,]+?),? (?:because|bc|cos|since) (?:you|u) (?P<verb>{NOT_PASSIVE}[a-z]+(?<!eed)ed|{PASTS}) (?P<rest>(?!(?:up|down|out|off|on|in|to|at|for|with|by|over|through|into)\b)[^.!?;,]+)[.!]*$",
-        better=(Better("{main} because {rest:thing} {rest:was} {verb:done}{rest:tail}.", "soften", "says what happened, not who did it"),),
+        better=(
+            Better(
+                "{main} because {rest:thing} {rest:was} {verb:done}{rest:tail}.",
+                "soften",
+                "says what happened, not who did it",
+            ),
+        ),
         fires=("Her wrist is broken because you skipped the mats.",),
         silent=("Her wrist is broken because we skipped the mats.",),
     ),
@@ -77,7 +90,11 @@ PATTERNS = (
         regex=rf"^(?:had {YOU}|if {YOU}(?:'d| had)) (?:only |just |even |actually |ever |bothered to )?(?P<verb>[a-z]+(?:ed|en|t|wn|ne|id|ad|ung)) (?P<rest>[^.!?;,]+?)(?P<more>(?:, (?:as|like|rather than) [^,;.!?]+)?), (?P<then>(?!(?:you|u)\b)[^.!?;]+)[.!]*$",
         better=(
             Better("with {rest:object} {verb:as_done}{rest:tail}, {then}.", "soften", HELPED),
-            Better("could we make sure that {rest:thing} {rest:be} {verb:as_done}{rest:tail} next time?", "ask", "looks ahead"),
+            Better(
+                "could we make sure that {rest:thing} {rest:be} {verb:as_done}{rest:tail} next time?",
+                "ask",
+                "looks ahead",
+            ),
         ),
         fires=("Had you opened the letter, the account would not be frozen.",),
         silent=("Had we opened the letter, it would be open.",),
@@ -106,7 +123,10 @@ PATTERNS = (
             Better("could we look at why {rest}?", "ask", OPENLY),
             Better("{rest}, and I'd like to understand how that came about.", "soften", OPENLY),
         ),
-        fires=("It's because of you that Lakshmi has to repeat the whole control set.", "you're the reason the customer closed his account"),
+        fires=(
+            "It's because of you that Lakshmi has to repeat the whole control set.",
+            "you're the reason the customer closed his account",
+        ),
         silent=("It was you who helped.", "You're the reason I like it here, Jo."),
     ),
     Pattern(
@@ -116,7 +136,10 @@ PATTERNS = (
             Better("{fact}; could we look at how that came about?", "ask", OPENLY),
             Better("{fact}.", "soften", "says what happened, not who did it"),
         ),
-        fires=("three temps quit, guess who trained them", "Mr Ngata left without his plate, and you were the one at the desk."),
+        fires=(
+            "three temps quit, guess who trained them",
+            "Mr Ngata left without his plate, and you were the one at the desk.",
+        ),
         silent=("Three temps quit, and we wonder why.",),
     ),
     Pattern(
@@ -153,7 +176,10 @@ PATTERNS = (
             Better("it looks as if {rest:lower1}; is that right?", "ask", LOOKS),
             Better("from what I can see, {rest:lower1}.", "soften", LOOKS),
         ),
-        fires=("You uploaded the wrong résumé, which is why you were screened out in round one.", "Your managers arrived forty minutes late."),
+        fires=(
+            "You uploaded the wrong résumé, which is why you were screened out in round one.",
+            "Your managers arrived forty minutes late.",
+        ),
         silent=("You always arrived late.", "We uploaded it."),
     ),
 )

@@ -32,7 +32,10 @@ PATTERNS = (
             Better("I can see that {what}, and it doesn't change {price:must}.", "acknowledge", NO),
             Better("I hear that {what}.", "acknowledge", SEES),
         ),
-        fires=("That the MRI scared you has no bearing on the price.", "That the alert frightened you is neither here nor there."),
+        fires=(
+            "That the MRI scared you has no bearing on the price.",
+            "That the alert frightened you is neither here nor there.",
+        ),
         silent=("That the MRI is at nine is fine.",),
     ),
     Pattern(
@@ -49,8 +52,14 @@ PATTERNS = (
         labels=ONLY,
         regex=r"^(?:who cares|nobody cares|i (?:don't|couldn't) care|it doesn't matter|no one asked|don't care) (?:about )?(?P<what>(?:what|how|which|whose|if|whether|where|when|who)\b[^.!?;,]+)[,;] (?P<rest>[^.!?;]+)[.!]*$",
         better=(
-            Better("please {rest:order}, {what:lower1} isn't important.", "soften", "keeps the request, without the shrug"),
-            Better("could you {rest:order}, please? Anything goes for the rest.", "ask", "keeps the request, without the shrug"),
+            Better(
+                "please {rest:order}, {what:lower1} isn't important.", "soften", "keeps the request, without the shrug"
+            ),
+            Better(
+                "could you {rest:order}, please? Anything goes for the rest.",
+                "ask",
+                "keeps the request, without the shrug",
+            ),
         ),
         fires=("who cares what colour the tickets are, print 150",),
         silent=("Who cares for the tickets, Jo?",),
@@ -69,7 +78,11 @@ PATTERNS = (
         labels=ONLY,
         regex=r"^(?:cute|nice|sweet|lovely|great|funny|adorable|interesting) (?P<what>idea|thought|plan|suggestion|question|story|theory|proposal|concern)(?: [\w' ]+)?(?:,? (?:but|next|anyway|though|and no|moving on)\b[^.!?;]*)?[.!]*$",
         better=(
-            Better("thank you for the {what}, could we come back to it later?", "acknowledge", "says no for now, without the smile"),
+            Better(
+                "thank you for the {what}, could we come back to it later?",
+                "acknowledge",
+                "says no for now, without the smile",
+            ),
             Better("could you tell me more about the {what}?", "ask", "asks openly"),
         ),
         fires=("cute idea, next", "cute idea."),
@@ -102,7 +115,10 @@ PATTERNS = (
             Better("{not} look into {what} right now.", "plain", "says no to the timing, not to the person"),
             Better("{not} take up {what} now, could we find another time?", "ask", NO),
         ),
-        fires=("I will not spend my morning on what hurt your feelings in the roadmap meeting.", "I can't lose sleep over one person's paperwork two weeks before launch."),
+        fires=(
+            "I will not spend my morning on what hurt your feelings in the roadmap meeting.",
+            "I can't lose sleep over one person's paperwork two weeks before launch.",
+        ),
         silent=("I can't sleep.",),
     ),
     Pattern(
@@ -118,7 +134,10 @@ PATTERNS = (
     Pattern(
         labels=ONLY,
         regex=r"^(?P<who>(?:mums|boys|girls|kids|children|people|everyone|everybody|dogs|babies|men|women|tenants|customers|students)) [a-z]+ (?:at|in|about|over|when) [^.!?;,]+,? (?:and|but|so) (?P<rest>(?:the|your|our|it|we)\b[^.!?;]+)[.!]*$",
-        better=(Better("{rest:cap}.", "plain", BARE), Better("I can see that this isn't easy, and {rest}.", "acknowledge", SEES)),
+        better=(
+            Better("{rest:cap}.", "plain", BARE),
+            Better("I can see that this isn't easy, and {rest}.", "acknowledge", SEES),
+        ),
         fires=("Mums cry at birthdays, and the bill stands.",),
         silent=("The bill stands.",),
     ),

@@ -49,13 +49,20 @@ PATTERNS = (
             Better("{rest:cap}", "plain", PLAIN),
             Better("in short: {rest}", "soften", PLAIN),
         ),
-        fires=("Try to keep up: a full stop ends a sentence.", "I will repeat it for the slower ones: two signatures above 5,000.", "i'll keep the legal bit kid-size for you: we own the code, they own the data"),
+        fires=(
+            "Try to keep up: a full stop ends a sentence.",
+            "I will repeat it for the slower ones: two signatures above 5,000.",
+            "i'll keep the legal bit kid-size for you: we own the code, they own the data",
+        ),
         silent=("I will use two tools: a hammer and a saw?",),
     ),
     Pattern(
         labels=LABELS,
         regex=r"^(?:let me|allow me to|i'll|i will|shall i) (?:walk you through|explain|spell out|teach you|remind you)(?: to you)? what (?P<x>(?:an? |the )?(?:[\w'-]+ ){0,3}?[\w'-]+) (?:is|are|means?)(?: for you)?: (?P<rest>[^:?]+)$",
-        better=(Better("{x:cap} means this: {rest}", "plain", PLAIN), Better("I'm happy to go through what {x} is.", "offer", OFFER)),
+        better=(
+            Better("{x:cap} means this: {rest}", "plain", PLAIN),
+            Better("I'm happy to go through what {x} is.", "offer", OFFER),
+        ),
         fires=("Let me walk you through what a bank holiday is: doors closed, money asleep.",),
         silent=("Let me explain what the plan is.",),
     ),
@@ -76,21 +83,32 @@ PATTERNS = (
     Pattern(
         labels=LABELS,
         regex=r"^(?:surely |i'd (?:have )?thought |one would think )?(?:an? )?(?:grown |fully grown )?(?:adult|person|man|woman|professional|engineer|manager|graduate|nurse|teacher)(?: (?:of|at|in|with) [^,.!?]+?)? (?:should|would|ought to|must|can be expected to) (?:be able to |have |surely )*(?P<do>(?:know|manage|read|handle|understand|find|remember|spell|count|see)\b) (?P<rest>[^.!?;]+)[.!]*$",
-        better=(Better("is there anything that makes it hard to {do} {rest}?", "ask", "asks what would help"), Better("let me know if I can help with this.", "offer", OFFER)),
+        better=(
+            Better("is there anything that makes it hard to {do} {rest}?", "ask", "asks what would help"),
+            Better("let me know if I can help with this.", "offer", OFFER),
+        ),
         fires=("A grown adult should know their own birthday.",),
         silent=("An adult should go along with them.",),
     ),
     Pattern(
         labels=LABELS,
         regex=r"^(?:please )?(?:ask|get|have|let|find) (?:an? )?(?:adult|grown-?up|somebody|someone|somebody else|a child|your (?:son|daughter|nephew|husband|wife|boss))(?: in your \w+)?(?: to)? (?P<do>walk you through|explain(?: to you)?|show you|tell you|read you|ring me about|call me about|what) ?(?P<rest>[^.!?;]+)[.!]*$",
-        better=(Better("let me know if anything about {rest:topic_of} is unclear.", "include", "leaves room for questions"),),
-        fires=('Ask an adult in your team what "ISO 7" means for cardboard.', "Have somebody walk you through what gross margin is."),
+        better=(
+            Better("let me know if anything about {rest:topic_of} is unclear.", "include", "leaves room for questions"),
+        ),
+        fires=(
+            'Ask an adult in your team what "ISO 7" means for cardboard.',
+            "Have somebody walk you through what gross margin is.",
+        ),
         silent=("Ask someone in your team.",),
     ),
     Pattern(
         labels=LABELS,
         regex=r"^(?:before [^,]+, )?(?:first |next time )?(?:try|learn|start by|consider|how about) (?P<ing>reading|looking at|checking|opening|counting|typing|listening to|measuring) (?P<rest>(?:the|your|our|my|it)\b[^.!?;,]+?)(?: (?:this time|for once|left to right this time|properly|first|next time))*(?:, (?P<more>(?:it's|it is|it has|there) [^.!?;]+))?[.!]*$",
-        better=(Better("could you take another look at {rest}? {more:cap}", "ask", ASKS), Better("could you take another look at {rest}?", "ask", ASKS)),
+        better=(
+            Better("could you take another look at {rest}? {more:cap}", "ask", ASKS),
+            Better("could you take another look at {rest}?", "ask", ASKS),
+        ),
         fires=("Try reading the seal number this time, it's 7 digits",),
         silent=("Try reading it to the children on Friday, please.",),
     ),
@@ -115,7 +133,9 @@ PATTERNS = (
         labels=LABELS,
         regex=r"^(?:leave|you can leave) (?P<what>[^.!?;,]+?) to (?:the|us) (?:grown-?ups|adults|experts|professionals|people who know|big boys|pros)(?:,)?(?: and (?P<do>[a-z]+ [^.!?;,]+))?[.!]*$",
         better=(
-            Better("I'll look after {what}; could you {do}, please?", "ask", "keeps the request, without the comparison"),
+            Better(
+                "I'll look after {what}; could you {do}, please?", "ask", "keeps the request, without the comparison"
+            ),
             Better("could you {do}, please?", "ask", "keeps the request, without the comparison"),
         ),
         fires=("Leave the contract to the grown-ups and put the boards up.",),

@@ -6,7 +6,14 @@ from __future__ import annotations
 from tactful.coach.rewrite.pattern import Better, Pattern
 from tactful.coach.types import FlagLabel
 
-LABELS: tuple[FlagLabel, ...] = ("passive_aggressive", "judgmental", "condescending", "blaming", "hostile", "dismissive")
+LABELS: tuple[FlagLabel, ...] = (
+    "passive_aggressive",
+    "judgmental",
+    "condescending",
+    "blaming",
+    "hostile",
+    "dismissive",
+)
 END = r"(?: ?[🙃🙄😏😒👏🙂😊😅☕⭐🏆])*(?: lol)?[.!…]*$"
 # A stretch of a clause: stops belong to it only inside a number or an hour.
 T = r"(?:[^.!?;🙃🙄😏👏]|(?<=\d)\.(?=\d)|(?<= [ap])\.(?=m)|(?<=[ap]\.m)\.)"
@@ -27,19 +34,24 @@ PATTERNS = (
             Better("I was surprised to {do}.", "soften", SAID),
             Better("I didn't expect to {do}.", "plain", SAID),
         ),
-        fires=("What a treat to meet your fourth decision maker the day before we ship.", "It's a joy to find out about your holiday from Instagram."),
+        fires=(
+            "What a treat to meet your fourth decision maker the day before we ship.",
+            "It's a joy to find out about your holiday from Instagram.",
+        ),
         silent=("It's lovely to see the garden, so come by on Friday; bring Jo.", "What a treat this was."),
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:and )?(?:i|we)(?: do| did)?(?: so| really| just| truly| ever so)* (?:enjoy(?:ed)?|love[ds]?|adored?)(?: so much)? (?P<ing>learning|finding|hearing|discovering|reading|seeing) (?P<rest>{T}*)" + END,
+        regex=rf"^(?:and )?(?:i|we)(?: do| did)?(?: so| really| just| truly| ever so)* (?:enjoy(?:ed)?|love[ds]?|adored?)(?: so much)? (?P<ing>learning|finding|hearing|discovering|reading|seeing) (?P<rest>{T}*)"
+        + END,
         better=(Better("I was surprised to {ing:base_any_ing} {rest}.", "soften", SAID),),
         fires=("I did enjoy learning of the six new hires from the radio.",),
         silent=("We enjoyed it.",),
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:and )?(?:(?:i|we)(?: do| did)?(?: so| really| just| truly| ever so)* )?(?:enjoy(?:ed)?|lo+ve+(?:d)?|adore(?:d)?) (?P<ing>(?!learning|finding|hearing|discovering|reading|seeing)[a-z]+ing) (?P<rest>{T}*)" + END,
+        regex=rf"^(?:and )?(?:(?:i|we)(?: do| did)?(?: so| really| just| truly| ever so)* )?(?:enjoy(?:ed)?|lo+ve+(?:d)?|adore(?:d)?) (?P<ing>(?!learning|finding|hearing|discovering|reading|seeing)[a-z]+ing) (?P<rest>{T}*)"
+        + END,
         better=(
             Better("I'm not happy about {ing} {rest}.", "soften", FEELS),
             Better("I'd rather not be {ing} {rest}.", "plain", FEELS),
@@ -49,17 +61,22 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:\w+ )?(?:thanks|thank you|thx|ta|cheers|bless|shout ?out)(?: so much| a lot| very much)?(?: to)?(?: for leaving| (?:the|whichever|whatever|whoever)(?: \w+)?(?: who| that)? left) (?P<who>me|us) (?:with )?(?P<what>{T}+)" + END,
+        regex=rf"^(?:\w+ )?(?:thanks|thank you|thx|ta|cheers|bless|shout ?out)(?: so much| a lot| very much)?(?: to)?(?: for leaving| (?:the|whichever|whatever|whoever)(?: \w+)?(?: who| that)? left) (?P<who>me|us) (?:with )?(?P<what>{T}+)"
+        + END,
         better=(
             Better("{who:subject} {who:was} left with {what}.", "plain", LEFT),
             Better("{who:subject} {who:was} left with {what}, could we share this next time?", "ask", SHARE),
         ),
-        fires=("thank you to the angel who left me 3 admits and an empty ice machine", "thanks for leaving me 40 check-ins"),
+        fires=(
+            "thank you to the angel who left me 3 admits and an empty ice machine",
+            "thanks for leaving me 40 check-ins",
+        ),
         silent=("Thanks for leaving the key.",),
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:so )?(?:glad|good|nice|great|lovely|happy|must be nice)(?: to (?:see|hear|know))?(?: that)? (?:someone|somebody|some people|some of us|others|certain people|you|everyone)\b[^.!?;]*?,? while (?P<rest>(?:i|we)\b{T}+)" + END,
+        regex=rf"^(?:so )?(?:glad|good|nice|great|lovely|happy|must be nice)(?: to (?:see|hear|know))?(?: that)? (?:someone|somebody|some people|some of us|others|certain people|you|everyone)\b[^.!?;]*?,? while (?P<rest>(?:i|we)\b{T}+)"
+        + END,
         better=(
             Better("{rest}, could we share this differently?", "ask", SHARE),
             Better("{rest}, and I'd like to talk about how we share the work.", "include", SHARE),
@@ -70,17 +87,22 @@ PATTERNS = (
     Pattern(
         labels=LABELS,
         regex=rf"^(?:oh |no |ah |ok |okay )*(?:no worries(?: at all)?|(?:don't|dont|do not) (?:worry|mind me|trouble yourself|get up)(?: about (?:it|that|the \w+|us|me))?|no problem|sure|fine|great|never mind|it's fine|go home|off you go)[,;:]? (?:i guess )?(?:i'll|i will) (?:just |simply |gladly )?(?P<do>(?!be\b|never\b|let\b)[a-z]+ [^.!?;,🙃🙄]+?)"
-        r"(?:,? (?:again|too|as usual|as ever|then|like always|as always|myself|alone|all alone|by myself|on my own|once more|with my [^.!?;,]+))*" + END,
+        r"(?:,? (?:again|too|as usual|as ever|then|like always|as always|myself|alone|all alone|by myself|on my own|once more|with my [^.!?;,]+))*"
+        + END,
         better=(
             Better("I'll {do}; could somebody else do it next time?", "ask", SHARE),
             Better("I'll {do} this time, and I'd like us to take turns.", "include", SHARE),
         ),
-        fires=("don't worry i'll take the notes like always", "oh don't worry, i'll just do the teller limits alone AGAIN"),
+        fires=(
+            "don't worry i'll take the notes like always",
+            "oh don't worry, i'll just do the teller limits alone AGAIN",
+        ),
         silent=("I'll take the notes.",),
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:oh |no )*(?:don't|dont|do not) mind me,? (?:just |i'm just |only )?(?P<ing>[a-z]+ing) (?P<what>[^.!?;,🙃🙄]+?)(?:,? (?:again|as usual|as ever|like always|as always|myself|alone|by myself|on my ones?|on my own))*" + END,
+        regex=rf"^(?:oh |no )*(?:don't|dont|do not) mind me,? (?:just |i'm just |only )?(?P<ing>[a-z]+ing) (?P<what>[^.!?;,🙃🙄]+?)(?:,? (?:again|as usual|as ever|like always|as always|myself|alone|by myself|on my ones?|on my own))*"
+        + END,
         better=(
             Better("I'm {ing} {what} on my own, could somebody give me a hand?", "ask", SHARE),
             Better("I'm {ing} {what}; could somebody else do it next time?", "include", SHARE),
@@ -90,12 +112,16 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:no rush|no hurry|take your time|don't hurry|no worries)\b(?P<with> (?:with|on|about) [^.!?;,]+)?(?: at all)?[,;:.]? (?P<fact>(?:i|we|the|it|he|she|they|my|our)\b(?:'ve|'s)?[^.!?;,]*?\b(?:since|in|on|from|for|last|until|ago|by)\b[^.!?;,🙃🙄]*)" + END,
+        regex=rf"^(?:no rush|no hurry|take your time|don't hurry|no worries)\b(?P<with> (?:with|on|about) [^.!?;,]+)?(?: at all)?[,;:.]? (?P<fact>(?:i|we|the|it|he|she|they|my|our)\b(?:'ve|'s)?[^.!?;,]*?\b(?:since|in|on|from|for|last|until|ago|by)\b[^.!?;,🙃🙄]*)"
+        + END,
         better=(
             Better("{fact:plainly}, when do you think you can get to it?", "ask", ASK),
             Better("{fact:plainly}, could you let me know where it stands?", "include", ASK),
         ),
-        fires=("no rush, i only asked in june", "no rush with that signature, the server has only been waiting since Easter"),
+        fires=(
+            "no rush, i only asked in june",
+            "no rush with that signature, the server has only been waiting since Easter",
+        ),
         silent=("No rush, next week is fine.",),
     ),
     Pattern(
@@ -111,7 +137,8 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:oh |ah |well,? |so |very |how |really |such |what )*(?:a |an )?{ADMIRE}(?: (?:of you|work|job|one|surprise|choice|start|move|effort|idea|stuff|planning|timing))?[,:] (?P<ing>[a-z]+ing) (?P<rest>(?!you\b){T}+)" + END,
+        regex=rf"^(?:oh |ah |well,? |so |very |how |really |such |what )*(?:a |an )?{ADMIRE}(?: (?:of you|work|job|one|surprise|choice|start|move|effort|idea|stuff|planning|timing))?[,:] (?P<ing>[a-z]+ing) (?P<rest>(?!you\b){T}+)"
+        + END,
         better=(
             Better("I'd like to talk about {ing} {rest}.", "plain", ASK),
             Better("could we talk about {ing} {rest}?", "ask", ASK),
@@ -121,7 +148,8 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:oh |ah |well,? |so |very |how |really |such |what )*(?:a |an )?{ADMIRE}(?: (?:surprise|choice|move|idea|start))?[,:]? (?:to (?P<do>(?!see\b|hear\b|be\b|have\b|you\b)[a-z]+ [^.!?;,🙃🙄😏👏]+?)|(?P<np>an? (?!very\b)[a-z]+ [^.!?;,🙃🙄😏👏]+?))(?:, (?-i:[A-Z]\w+))?" + END,
+        regex=rf"^(?:oh |ah |well,? |so |very |how |really |such |what )*(?:a |an )?{ADMIRE}(?: (?:surprise|choice|move|idea|start))?[,:]? (?:to (?P<do>(?!see\b|hear\b|be\b|have\b|you\b)[a-z]+ [^.!?;,🙃🙄😏👏]+?)|(?P<np>an? (?!very\b)[a-z]+ [^.!?;,🙃🙄😏👏]+?))(?:, (?-i:[A-Z]\w+))?"
+        + END,
         better=(
             Better("could you tell me the thinking behind {np:known}{do:gerund_first}?", "ask", "asks openly"),
             Better("I have a question about {np:known}{do:gerund_first}.", "soften", NOTED),
@@ -131,7 +159,8 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:oh,? |well,? )?(?:we|i)(?: note| see| notice| observe)(?: with (?:admiration|interest|joy|delight|pleasure|amusement))?(?: that)? (?P<rest>(?:your|you|the|our|it|he|she|they)\b[^.!?;]+)" + END,
+        regex=rf"^(?:oh,? |well,? )?(?:we|i)(?: note| see| notice| observe)(?: with (?:admiration|interest|joy|delight|pleasure|amusement))?(?: that)? (?P<rest>(?:your|you|the|our|it|he|she|they)\b[^.!?;]+)"
+        + END,
         better=(
             Better("could we talk about this? I see that {rest}.", "ask", ASK),
             Better("I see that {rest}.", "plain", NOTED),
@@ -141,7 +170,8 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:i'm|i am|we're|we are)(?: quite| so)? sure (?:that )?(?:the |your )?(?P<what>(?:[\w-]+ )?[\w-]+) (?:will|can) (?:just )?[a-z]+ (?:itself|themselves)\b[^.!?;]*" + END,
+        regex=rf"^(?:i'm|i am|we're|we are)(?: quite| so)? sure (?:that )?(?:the |your )?(?P<what>(?:[\w-]+ )?[\w-]+) (?:will|can) (?:just )?[a-z]+ (?:itself|themselves)\b[^.!?;]*"
+        + END,
         better=(
             Better("who could take care of the {what}?", "ask", SHARE),
             Better("the {what} still needs somebody, could you take it?", "include", SHARE),
@@ -151,7 +181,8 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:congrats|congratulations|bravo|well done|hats off|kudos|i congratulate you|we congratulate you)(?: to you)? (?:on|for) (?P<ing>finding|discovering|noticing|learning|locating) (?P<what>(?:the|our|your|my|that) [^.!?;,]+)" + END,
+        regex=rf"^(?:congrats|congratulations|bravo|well done|hats off|kudos|i congratulate you|we congratulate you)(?: to you)? (?:on|for) (?P<ing>finding|discovering|noticing|learning|locating) (?P<what>(?:the|our|your|my|that) [^.!?;,]+)"
+        + END,
         better=(
             Better("I see you found {what}.", "plain", NOTED),
             Better("thank you for having a look at {what}.", "acknowledge", "plain thanks"),
@@ -161,23 +192,24 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:it (?:must be|is) (?:so |very )?|must be )(?:nice|lovely|peaceful|wonderful|pleasant|great|restful) to (?P<do>[a-z]+ [^.!?;,🙃🙄]*(?:\d|six|seven|eight|nine|ten|eleven|noon|\w+day)[^.!?;,🙃🙄]*)" + END,
-        better=(
-            Better("could we talk about who can {do}?", "ask", "asks how the work is shared"),
-        ),
+        regex=rf"^(?:it (?:must be|is) (?:so |very )?|must be )(?:nice|lovely|peaceful|wonderful|pleasant|great|restful) to (?P<do>[a-z]+ [^.!?;,🙃🙄]*(?:\d|six|seven|eight|nine|ten|eleven|noon|\w+day)[^.!?;,🙃🙄]*)"
+        + END,
+        better=(Better("could we talk about who can {do}?", "ask", "asks how the work is shared"),),
         fires=("must be nice to go to lunch at 11",),
         silent=("It must be nice.",),
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:some of us|at least some of us|some people|those of us who can) (?:actually |also |still |do |even )?(?:read|did|know|work|have|checked|prepared)\b[^.!?;,]*[,;] (?P<rest>[^.!?;]+)" + END,
+        regex=rf"^(?:some of us|at least some of us|some people|those of us who can) (?:actually |also |still |do |even )?(?:read|did|know|work|have|checked|prepared)\b[^.!?;,]*[,;] (?P<rest>[^.!?;]+)"
+        + END,
         better=(Better("{rest:cap}.", "plain", "the point alone, without the comparison"),),
         fires=("some of us read the agenda, item 5 is yours",),
         silent=("Some of us read it.",),
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:it (?:is|was) (?:a )?(?:touching|refreshing|charming|sweet|moving|interesting|curious)(?: thought)?|it warms the heart|how (?:touching|sweet|charming|interesting)) that (?P<rest>(?!in your world)[^.!?;]+)" + END,
+        regex=rf"^(?:it (?:is|was) (?:a )?(?:touching|refreshing|charming|sweet|moving|interesting|curious)(?: thought)?|it warms the heart|how (?:touching|sweet|charming|interesting)) that (?P<rest>(?!in your world)[^.!?;]+)"
+        + END,
         better=(
             Better("I was surprised that {rest}.", "soften", SAID),
             Better("could we talk about why {rest}?", "ask", ASK),
@@ -187,7 +219,8 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:so |oh )?(?P<rest>(?:we|you|i|they) (?!(?:had|lost|missed)\b)[a-z]+ [^.!?;,]+? now), (?:interesting|nice|lovely|great|good to know|fun|cool|ok)" + END,
+        regex=rf"^(?:so |oh )?(?P<rest>(?:we|you|i|they) (?!(?:had|lost|missed)\b)[a-z]+ [^.!?;,]+? now), (?:interesting|nice|lovely|great|good to know|fun|cool|ok)"
+        + END,
         better=(
             Better("could you tell me why {rest}?", "ask", ASK),
             Better("I didn't know that {rest}, could we talk about it?", "include", ASK),

@@ -1,0 +1,189 @@
+# ruff: noqa: E501  a regular expression is easier to read in one piece
+"""Better than a demand that is no plain order: a claim, a rule for all, an ultimatum, a question barked."""
+
+from __future__ import annotations
+
+from tactful.coach.rewrite.orders import ORDER
+from tactful.coach.rewrite.pattern import Better, Pattern
+from tactful.coach.rewrite.patterns.demanding import ASK, END, PLEASE
+from tactful.coach.types import FlagLabel
+
+LABELS: tuple[FlagLabel, ...] = ("demanding",)
+HARSH: tuple[FlagLabel, ...] = ("hostile", "demanding", "judgmental", "dismissive")
+FIRM = "says the consequence without the threat"
+LIMIT = "sets the limit without the attack"
+CALM = "keeps the request, leaves the insult out"
+INSULTS = r"(?:useless|stupid|lazy|thieving|thick-headed|thick|bloody|little|pathetic|dirty|clumsy|hopeless|absolute|complete|total|pack of|bunch of|shower of|load of|bone-idle|dozy)"
+BODY = r"(?:(?:\w+ )?(?:hands?|paws?|fingers?|nose|mouth|face|beak|eyes|mitts))"
+
+PATTERNS = (
+    Pattern(
+        labels=LABELS,
+        regex=rf"^(?P<who>i|we)(?:'ll| will| shall) have (?P<what>(?:the|all|your|those|that|these|every|both|an?)\b[^.!?;]*?){END}",
+        better=(
+            Better("could {who:pron} have {what:low}, please?", "ask", ASK),
+            Better("please let {who:object_of} have {what:low}.", "soften", PLEASE),
+        ),
+        fires=("I'll have the access codes by return.",),
+        silent=("I'll have lunch.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=rf"^(?:you|u)(?:'d| had) better (?P<do>(?!be sorry|not\b|hope\b|watch\b)[a-z]+\b[^.!?;]*?){END}",
+        better=(Better("could you {do:low}, please?", "ask", ASK), Better("please {do:low}.", "soften", PLEASE)),
+        fires=("you'd better have that passport copy here by 3",),
+        silent=("You'd better not.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=rf"^(?P<who>everyone|everybody|each of you|every one of you|the whole (?:team|crew|shift)) (?P<verb>stays|works|signs|comes|brings|joins|reads|sends|writes|fills|takes|does|leaves|cleans|helps|wears|waits|answers|attends|uses|checks) (?P<rest>[^.!?;]*?){END}",
+        better=(
+            Better("could {who:low} {verb:base_s} {rest:low}, please?", "ask", ASK),
+            Better("please {verb:base_s} {rest:low}, everyone.", "soften", PLEASE),
+        ),
+        fires=("Everyone stays until the file is done.",),
+        silent=("Everyone likes it.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^no more (?P<what>(?:[\w'’-]+ ){0,2}[\w'’-]+s)(?P<when>(?: (?:before|after|until|till|this|today|from|on|in) [^.!?;,]+)?)(?:,? (?:ok|okay|clear|understood|got it|please))?[.!]*$",
+        better=(
+            Better("no more {what:low}{when:low}, please.", "soften", PLEASE),
+            Better(
+                "I'd be grateful if there were no more {what:low}{when:low}.", "plain", "asks as a favour, as firmly"
+            ),
+        ),
+        fires=("No more emails.", "NO MORE SWAPS"),
+        silent=("No more than six.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=rf"^(?P<what>(?!{ORDER})(?!(?:you|i|we|he|she|they|it|either|your|one|no|put|bring)\b)(?:[\w'#£$€/-]+ ){{1,5}})(?P<when>(?:by|before|within|in|today|tonight)\b[^.!?;,]*?),? or (?:else )?(?P<then>(?:i|we|the|your|my|it|our|they|he|she)\b (?!(?:can|else)\b)[^.!?;]+)[.!]*$",
+        better=(
+            Better("could I have {what:the} {when:low}, please? Otherwise {then}.", "ask", FIRM),
+            Better("please let me have {what:the} {when:low}, otherwise {then}.", "soften", FIRM),
+        ),
+        fires=("five signed LOIs by midnight or the equity talk is over",),
+        silent=("Five by midnight or six by noon.",),
+    ),
+    Pattern(
+        labels=HARSH,
+        regex=r"^(?:whoever|anyone who|anybody who) (?:does not|doesn't|don't|hasn't|fails to|won't) (?P<do>(?!care\b|like\b)[a-z]+ [^.!?;,]*?(?:by|before|on|until|in) [^.!?;,]+?) (?:gets?|will|can|is|loses|may|goes)\b[^.!?;]*[.!]*$",
+        better=(
+            Better("could everyone {do}, please?", "ask", ASK),
+            Better("please {do}, everyone.", "soften", PLEASE),
+        ),
+        fires=("Whoever does not fill the timesheet by Friday gets a talk with me.",),
+        silent=("Whoever does not fill it is late.",),
+    ),
+    Pattern(
+        labels=HARSH,
+        regex=r"^(?:the )?next (?:person|one|idiot|clown|genius) (?:who|that) (?P<verb>[a-z]+s) (?P<rest>[^.!?;,]+?) (?:gets?|will|can|is|loses|goes|has|pays|buys|answers)\b[^.!?;]*[.!]*$",
+        better=(
+            Better("please don't {verb:base_s} {rest}.", "soften", "says what is wanted, without the threat"),
+            Better("could everyone please not {verb:base_s} {rest}?", "ask", "asks for it, without the threat"),
+        ),
+        fires=("next person who takes a call on the line gets their phone in the fryer",),
+        silent=("The next person who calls is Jo.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=rf"^(?P<from>from (?:tomorrow|now on|today|next week|\w+day)(?: on)?),? you (?:are to|will|must|shall|have to|need to|'ll) (?P<do>(?!not\b|never\b|be\b|see\b|find\b|get\b|smile\b)[a-z]+ [^.!?;]*?){END}",
+        better=(
+            Better("{from:low}, could you {do:low}, please?", "ask", ASK),
+            Better("please {do:low} {from:low}.", "soften", PLEASE),
+        ),
+        fires=("From tomorrow you are to drop the Hindi greeting.",),
+        silent=("From tomorrow you will see it.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?:so |and |well,? |ok,? )?where(?P<be>'s| is| are|s) (?P<what>(?:my|our|the|that)\b[^.!?;,]{2,60}?)(?:, [^.!?;]*)?[?!]*$",
+        better=(
+            Better("could you let me know where {what} {what:is}, please?", "ask", "asks openly"),
+            Better("I'm still waiting for {what}.", "plain", "says what is missing"),
+        ),
+        fires=("Where is my proof?!",),
+        silent=("Where is Jo?",),
+    ),
+    Pattern(
+        labels=HARSH,
+        regex=rf"^(?:just |and )?(?:get|keep|take|remove) (?:that|your|ur|yer|those) {BODY} (?:off|out of|away from) (?P<place>(?:my|our|this|the) [^.!?;,]+)(?:, (?-i:[A-Z])?\w+)?[.!]*$",
+        better=(
+            Better("please leave {place} as it is.", "soften", "says what is wanted, without the attack"),
+            Better("could you leave {place} to me, please?", "ask", "asks for it, without the attack"),
+        ),
+        fires=("keep ur greasy hands off my pinned post",),
+        silent=("Keep your hands warm.",),
+    ),
+    Pattern(
+        labels=HARSH,
+        regex=rf"^(?:just |kindly |and )?(?P<verb>get|take|remove|move) (?:that|your|ur|yer|those) (?!{BODY})(?:(?:snotty|filthy|stupid|manky|smelly|dirty|bloody|ugly|grubby) )*(?P<what>(?:[\w-]+ )?[\w-]+) (?P<off>off|out of|away from|from) (?P<place>(?:my|our|this|the) [^.!?;,]+)(?:, (?-i:[A-Z])?\w+)?[.!]*$",
+        better=(
+            Better("could you {verb} your {what} {off} {place}, please?", "ask", CALM),
+            Better("please {verb} your {what} {off} {place}.", "soften", CALM),
+        ),
+        fires=("get your snotty jumper off my chair, leo",),
+        silent=("Take the book off the list.",),
+    ),
+    Pattern(
+        labels=HARSH,
+        regex=rf"^(?P<do>(?:{ORDER}|stop [a-z]+ing\b)[^.!?;,]*?),? (?:you|u|ya|ye) (?:{INSULTS} )+[\w-]+(?P<rest>(?:, [^.!?;]+)?)[.!]*$",
+        better=(
+            Better("please {do:low}{rest}.", "soften", CALM),
+            Better("could you {do:low}, please?{rest:after}", "ask", CALM),
+        ),
+        fires=(
+            "hand in your keys you useless lump",
+            "stop annoying the librarian you pack of eejits, she's asked yis twice",
+        ),
+        silent=("Hand in your keys.",),
+    ),
+    Pattern(
+        labels=HARSH,
+        regex=r"^(?:(?:close|shut) (?:your|ur|yer) (?:mouth|trap|gob|face)|quit yapping|stop yapping|zip it) and (?P<do>[a-z]+ [^.!?;]+)[.!]*$",
+        better=(Better("could you {do:low}, please?", "ask", CALM), Better("please {do:low}.", "soften", CALM)),
+        fires=("close your mouth and share the screen",),
+        silent=("Close the door and share the screen.",),
+    ),
+    Pattern(
+        labels=HARSH,
+        regex=r"^(?:shut (?:up|your mouth|it)|stop (?:going on|banging on|whining|moaning|crying)|enough) about (?P<what>(?:the|your|my|our|this|that) [^.!?;,]+)",
+        better=(
+            Better("please let's leave {what} for now", "soften", LIMIT),
+            Better("I'd rather not talk about {what} any more", "plain", LIMIT),
+        ),
+        fires=("shut your mouth about the old framework, decision was 2 years ago",),
+        silent=("Enough about me.",),
+    ),
+    Pattern(
+        labels=("hostile", "demanding"),
+        regex=rf"^(?:if you )?(?P<do>(?:{ORDER}|bring|skip|put|ring|write|push|send|keep)[^.!?;,]*?)(?: (?:again|once more|one more time|one more [a-z]+)(?: [^.!?;,]*?)?)?,? (?:and|or) (?:i(?:'ll| will)|my lawyer|we(?:'ll| will| shall)|you(?:'re| are|'ll)|ur\b|the whole \w+|your \w+ (?:\w+ )?(?:goes|is|will|claim)|i (?:finish|bury|end))\b[^.!?;]*[.!]*$",
+        better=(
+            Better("please don't {do:low}.", "soften", "says what is wanted, without the threat"),
+            Better("I'd be grateful if you didn't {do:low}.", "plain", "says what is wanted, without the threat"),
+        ),
+        fires=(
+            "Put that illustration in front of my client and I'll have your desk cleared.",
+            "Write to us once more and the whole street will learn about it.",
+        ),
+        silent=("Write to us and we answer.",),
+    ),
+    Pattern(
+        labels=("hostile", "demanding"),
+        regex=r"^one more (?P<what>(?:[\w-]+ ){0,2}[\w-]+)(?: (?:to|from|about) [^.!?;,]+?)?,? and (?:you|ur|u|i|we|it|your)\b[^.!?;]*[.!]*$",
+        better=(
+            Better("please let's avoid another {what}.", "soften", "says what is wanted, without the threat"),
+            Better("how can we avoid another {what}?", "ask", "looks ahead, without the threat"),
+        ),
+        fires=("one more late call and ur OUT",),
+        silent=("One more call, and then lunch.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?P<what>(?!(?:i|we|you|he|she|they|it|no|not|nobody|dock|room|half|quarter|leave|camera|either|then|before|after)\b)(?:[\w'#-]+ ){0,6}?[\w'#-]+(?:, [^.!?;,]+){0,3}?),? (?P<when>(?:(?:by|before|within|in the next|on|in) (?:my |the |this |our |your )?[^.!?;,]+|now|today|tonight))[.!]*$",
+        better=(Better("{what:low1}, {when:low}, please.", "soften", PLEASE),),
+        fires=("Photo of the meter, both dials, in the next five minutes",),
+        silent=("You sign by noon.", "Room 7, now."),
+    ),
+)
