@@ -9,14 +9,19 @@ from types import ModuleType
 import pytest
 
 from tactful.coach.flags import Found
-from tactful.coach.rewrite import cut, figures, requests
+from tactful.coach.rewrite import cut, echo, figures, requests
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.clauses import snapped
 from tactful.coach.rewrite.verify import keeps_the_message, reads_well
 from tactful.coach.text import Range, split_sentences
 from tactful.coach.types import FlagLabel
 
-LABELS: dict[ModuleType, FlagLabel] = {requests: "demanding", cut: "judgmental", figures: "culture_bound"}
+LABELS: dict[ModuleType, FlagLabel] = {
+    requests: "demanding",
+    cut: "judgmental",
+    figures: "culture_bound",
+    echo: "dismissive",
+}
 CASES = [
     pytest.param(module, example, fires, id=example)
     for module in LABELS

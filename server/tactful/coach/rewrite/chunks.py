@@ -1,4 +1,3 @@
-# ruff: noqa: E501  a regular expression is easier to read in one piece
 """The noun phrase that holds a sentence's figure or name ("the 40 check-ins"), so that a question can keep the fact."""
 
 from __future__ import annotations
@@ -83,7 +82,7 @@ def _round(tokens: list[str], place: int) -> str | None:
     # A name needs a thing behind it: "the Kelly file", not "the Kardashian".
     if not counted and not (noun.lower() in THINGS and (owned or head[0].lower() in {"a", "an"})):
         return None
-    if head[0].lower() in {"this", "that"} and counted or head[0].lower().endswith("ing"):
+    if (head[0].lower() in {"this", "that"} and counted) or head[0].lower().endswith("ing"):
         return None
     for _ in range(MAX_LINKS):
         following = _linked(tokens, end)
@@ -109,8 +108,7 @@ def _within(token: str, *, behind: bool = False) -> bool:
         lower in STOP
         or is_adverb(lower)
         or lower in phrases.SUBJECT
-        or DETERMINER.fullmatch(lower)
-        and not COUNT.fullmatch(lower)
+        or (DETERMINER.fullmatch(lower) and not COUNT.fullmatch(lower))
     ):
         return False
     return not (_verb(token) or (behind and lower.endswith("ing")))

@@ -182,17 +182,8 @@ class Words(str):
     def _base_s(self) -> str:
         """The verb of a third person form: "takes": "take". Raises UnfitError for a form that is not known."""
         word = self.lower()
-        bases = (word[:-1], word[:-2], word[:-3] + "y")
-        return or_unfit(
-            next(
-                (
-                    b
-                    for b in bases
-                    if (b in verbs.IRREGULAR or b in orders.IMPERATIVES) and verbs.inflect(b, "s") == word
-                ),
-                None,
-            )
-        )
+        bases = [b for b in (word[:-1], word[:-2], word[:-3] + "y") if b in verbs.IRREGULAR or b in orders.IMPERATIVES]
+        return or_unfit(next((b for b in bases if verbs.inflect(b, "s") == word), None))
 
     def _is(self) -> str:
         """The present of "be" that agrees with a noun phrase."""
@@ -202,9 +193,15 @@ class Words(str):
         """What stood behind a comma, as a sentence of its own."""
         return f" {self[2:3].upper()}{self[3:]}." if self else ""
 
-    def _low1(self) -> str:
-        """As `low`, and the first letter as it was."""
+    def _verbless(self) -> str:
+        """A fragment, its shouting undone. Raises UnfitError when it has a verb."""
+        if clauses.has_verb(self) or orders.ASKS.match(self):
+            raise UnfitError
         return self[:1] + self._low()[1:]
+
+    def _again(self) -> str:
+        """ "once more" as "again"; nothing when it was not said."""
+        return " again" if self else ""
 
     def _must(self) -> str:
         """The words. Raises UnfitError when there are none."""

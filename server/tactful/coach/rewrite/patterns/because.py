@@ -57,7 +57,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?P<main>[^.!?;,]+?),? (?:because|bc|cos|since) (?P<you>you|u|your (?:team|crew|staff|people|colleagues)) (?:(?:could|did|would|have|had)(?:n't| not)|couldn't|didn't|never|failed to|forgot to|couldn't be bothered to)(?: even| bother(?:ed)? to)* (?P<verb>(?!be\b|have\b|want|like|care|listen|think|know)[a-z]+) (?P<rest>[^.!?;,]+)[.!]*$",
+        regex=r"^(?P<main>[^.!?;,]+?),? (?:because|bc|cos|since) (?P<you>you|u|your (?:team|crew|staff|people|colleagues)) (?:(?:could|did|would|have|had)(?:n't| not)|couldn't|didn't|never|failed to|forgot to|couldn't be bothered to)(?: even| bother(?:ed)? to)* (?P<verb>(?!be\b|have\b|want|like|care|listen|think|know)[a-z]+) (?P<rest>[^.!?;,]+)[.!]*$",
         better=(
             Better(
                 "{main} because {rest:thing} {rest:was}n't {verb:as_done}{rest:tail}.",
@@ -87,7 +87,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:had {YOU}|if {YOU}(?:'d| had)) (?:only |just |even |actually |ever |bothered to )?(?P<verb>[a-z]+(?:ed|en|t|wn|ne|id|ad|ung)) (?P<rest>[^.!?;,]+?)(?P<more>(?:, (?:as|like|rather than) [^,;.!?]+)?), (?P<then>(?!(?:you|u)\b)[^.!?;]+)[.!]*$",
+        regex=rf"^(?:had {YOU}|if {YOU}(?:'d| had)) (?:only |just |even |actually |ever |bothered to )?(?P<verb>[a-z]+ed|sent|paid|done|read|kept|put|set|filled|given|shut|brought|taken|written) (?P<rest>[^.!?;,]+?), (?P<then>(?!(?:you|u)\b)[^.!?;]+)[.!]*$",
         better=(
             Better("with {rest:object} {verb:as_done}{rest:tail}, {then}.", "soften", HELPED),
             Better(
@@ -171,11 +171,8 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming",),
-        regex=rf"^(?P<rest>(?:you|your (?:lot|team|crew|staff|people|managers?|drivers?|tellers|engineers?|lads)(?: (?:at|in|from|on) [^.!?;,]+?)?) (?!(?:never|always|clearly|obviously|couldn't|are|were|did|should|could|would|will|had|have|can|must|may|might|need|let)\b)(?P<verb>[a-z]+ed|{PASTS}|arrived|came|went|took|sat|stood|ran|sent|forgot|kept|told|promised|let|waited) [^!?;]+?)[.!]*$",
-        better=(
-            Better("it looks as if {rest:lower1}; is that right?", "ask", LOOKS),
-            Better("from what I can see, {rest:lower1}.", "soften", LOOKS),
-        ),
+        regex=rf"^(?P<rest>(?:you|your (?:lot|team|crew|staff|people|managers?|drivers?|tellers|engineers?|lads)(?: (?:at|in|from|on) [^.!?;,]+?)?) (?!(?:never|always|clearly|obviously|couldn't|are|were|did|should|could|would|will|had|have|can|must|may|might|need|let)\b)(?P<verb>[a-z]+ed|{PASTS}|arrived|came|went|took|sat|stood|ran|sent|forgot|kept|told|promised|let|waited) (?!.*, (?:so|and) (?:you|now|it)\b)[^!?;]+?)[.!]*$",
+        better=(Better("it looks as if {rest:lower1}; is that right?", "ask", LOOKS),),
         fires=(
             "You uploaded the wrong résumé, which is why you were screened out in round one.",
             "Your managers arrived forty minutes late.",

@@ -111,7 +111,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=rf"{CLAUSE_OPEN}{YOU} (?:clearly |simply |obviously |just |then |also |again )?(?P<verb>{NOT_PASSIVE}[a-z]+(?<!eed)(?:ed)|{PASTS}) (?P<part>(?:out|off|up|back|away) )?(?P<rest>(?!(?:up|down|out|off|on|in|to|at|for|with|by|over|through|into)\b|that (?:you|we|i|it|he|she|they|the)\b|me down|us down){CLAUSE})",
+        regex=rf"{CLAUSE_OPEN}{YOU} (?:clearly |simply |obviously |just |then |also |again )?(?P<verb>{NOT_PASSIVE}[a-z]+(?<!eed)(?:ed)|{PASTS}) (?P<part>(?:out|off|up|back|away) )?(?P<rest>(?!(?:up|down|out|off|on|in|to|at|for|with|by|over|through|into|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|that (?:you|we|i|it|he|she|they|the)\b|me down|us down){CLAUSE})",
         better=(Better("{rest:thing} {rest:was} {verb:done} {part}{rest:tail}", "soften", THING),),
         fires=(
             "you gave out the PIN",

@@ -14,7 +14,7 @@ FIRM = "says the consequence without the threat"
 LIMIT = "sets the limit without the attack"
 CALM = "keeps the request, leaves the insult out"
 INSULTS = r"(?:useless|stupid|lazy|thieving|thick-headed|thick|bloody|little|pathetic|dirty|clumsy|hopeless|absolute|complete|total|pack of|bunch of|shower of|load of|bone-idle|dozy)"
-BODY = r"(?:(?:\w+ )?(?:hands?|paws?|fingers?|nose|mouth|face|beak|eyes|mitts))"
+BODY = r"(?:(?:\w+ )?(?:hands?|paws?|fingers?|nose|mouth|face|beak|eyes|mitts|carcass|backside|arse|ass|butt))"
 
 PATTERNS = (
     Pattern(
@@ -157,17 +157,21 @@ PATTERNS = (
         silent=("Enough about me.",),
     ),
     Pattern(
-        labels=("hostile", "demanding"),
-        regex=rf"^(?:if you )?(?P<do>(?:{ORDER}|bring|skip|put|ring|write|push|send|keep)[^.!?;,]*?)(?: (?:again|once more|one more time|one more [a-z]+)(?: [^.!?;,]*?)?)?,? (?:and|or) (?:i(?:'ll| will)|my lawyer|we(?:'ll| will| shall)|you(?:'re| are|'ll)|ur\b|the whole \w+|your \w+ (?:\w+ )?(?:goes|is|will|claim)|i (?:finish|bury|end))\b[^.!?;]*[.!]*$",
+        labels=("hostile",),
+        regex=rf"^(?:if you )?(?P<do>(?:{ORDER}|bring|skip|put|ring|write|push|send|keep)[^.!?;,]*?)(?P<again> (?:again|once more|one more time))?(?P<how> (?:like|behind|in|after|before) [^.!?;,]*?)?,? and (?:i(?:'ll| will)|my lawyer|we(?:'ll| will| shall)|you(?:'re| are|'ll)|ur\b|the whole \w+|your \w+ (?:\w+ )?(?:goes|is|will|claim))\b[^.!?;]*[.!]*$",
         better=(
-            Better("please don't {do:low}.", "soften", "says what is wanted, without the threat"),
-            Better("I'd be grateful if you didn't {do:low}.", "plain", "says what is wanted, without the threat"),
+            Better("please don't {do:low}{again:again}{how}.", "soften", "says what is wanted, without the threat"),
+            Better(
+                "I'd be grateful if you didn't {do:low}{again:again}{how}.",
+                "plain",
+                "says what is wanted, without the threat",
+            ),
         ),
         fires=(
             "Put that illustration in front of my client and I'll have your desk cleared.",
             "Write to us once more and the whole street will learn about it.",
         ),
-        silent=("Write to us and we answer.",),
+        silent=("Write to us and we answer.", "Sign it or I finish you."),
     ),
     Pattern(
         labels=("hostile", "demanding"),
@@ -181,9 +185,14 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?P<what>(?!(?:i|we|you|he|she|they|it|no|not|nobody|dock|room|half|quarter|leave|camera|either|then|before|after)\b)(?:[\w'#-]+ ){0,6}?[\w'#-]+(?:, [^.!?;,]+){0,3}?),? (?P<when>(?:(?:by|before|within|in the next|on|in) (?:my |the |this |our |your )?[^.!?;,]+|now|today|tonight))[.!]*$",
-        better=(Better("{what:low1}, {when:low}, please.", "soften", PLEASE),),
-        fires=("Photo of the meter, both dials, in the next five minutes",),
-        silent=("You sign by noon.", "Room 7, now."),
+        regex=r"^(?P<what>(?!(?:i|we|you|he|she|they|it|no|not|nobody|dock|room|half|quarter|leave|camera|either|then|before|after|next|every)\b)(?!.*\bor\b)(?:[\w'#-]+ ){0,6}?[\w'#-]+(?:, [^.!?;,]+){0,3}?)(?P<joint>,? )(?P<when>(?:(?:by|before|within|in the next|on) (?:my |the |this |our |your )?[^.!?;,]+|now|today|tonight))[.!]*$",
+        better=(Better("{what:verbless}{joint}{when:low}, please.", "soften", PLEASE),),
+        fires=("Photo of the meter and the seal, in the next five minutes",),
+        silent=(
+            "You sign by noon.",
+            "Room 7, now.",
+            "Get it together before noon.",
+            "Cash by noon or the plates stay.",
+        ),
     ),
 )

@@ -44,7 +44,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:try to (?:keep up|picture it|imagine it|follow(?: me)?|remember this|remember|stay with me|understand)|i(?:'ll| will|'ve)? (?:use|used|try|tried|keep|put|say|said|repeat|repeated)\b[^:.!?]*|(?:let|lemme|allow|permit) (?:me|hold|us)?\b[^:.!?]*|(?:aye |ok |right )?lemme [^:.!?]*|in (?:words|language) (?:you|even)[^:.!?]*|(?:quick|little|free|today's) (?:lesson|reminder|tip|tutorial)[^:.!?]*|repeat after me|read my lips|concentrate now|think of it (?:like|as) [^:.!?]*): (?P<rest>[^:?]+)$",
+        regex=r"^(?:try to (?:keep up|picture it|imagine it|follow(?: me)?|remember this|remember|stay with me|understand)|i(?:'ll| will|'ve)? (?:use|used|try|tried|keep|put|say|said|repeat|repeated)\b[^:.!?]*|(?:let|lemme|allow|permit) (?:me|hold|us)?\b(?! (?:to )?(?:walk you through|explain|teach you|remind you)\b)[^:.!?]*|(?:aye |ok |right )?lemme [^:.!?]*|in (?:words|language) (?:you|even)[^:.!?]*|(?:quick|little|free|today's) (?:lesson|reminder|tip|tutorial)[^:.!?]*|repeat after me|read my lips|concentrate now|think of it (?:like|as) [^:.!?]*): (?P<rest>[^:?]+)$",
         better=(
             Better("{rest:cap}", "plain", PLAIN),
             Better("in short: {rest}", "soften", PLAIN),
@@ -52,7 +52,7 @@ PATTERNS = (
         fires=(
             "Try to keep up: a full stop ends a sentence.",
             "I will repeat it for the slower ones: two signatures above 5,000.",
-            "i'll keep the legal bit kid-size for you: we own the code, they own the data",
+            "i'll keep the contract kid-size for you: we own the code, they own the data",
         ),
         silent=("I will use two tools: a hammer and a saw?",),
     ),

@@ -86,7 +86,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:oh |no |ah |ok |okay )*(?:no worries(?: at all)?|(?:don't|dont|do not) (?:worry|mind me|trouble yourself|get up)(?: about (?:it|that|the \w+|us|me))?|no problem|sure|fine|great|never mind|it's fine|go home|off you go)[,;:]? (?:i guess )?(?:i'll|i will) (?:just |simply |gladly )?(?P<do>(?!be\b|never\b|let\b)[a-z]+ [^.!?;,🙃🙄]+?)"
+        regex=r"^(?:oh |no |ah |ok |okay )*(?:no worries(?: at all)?|(?:don't|dont|do not) (?:worry|mind me|trouble yourself|get up)(?: about (?:it|that|the \w+|us|me))?|no problem|sure|fine|great|never mind|it's fine|go home|off you go)[,;:]? (?:i guess )?(?:i'll|i will) (?:just |simply |gladly )?(?P<do>(?!be\b|never\b|let\b)[a-z]+ [^.!?;,🙃🙄]+?)"
         r"(?:,? (?:again|too|as usual|as ever|then|like always|as always|myself|alone|all alone|by myself|on my own|once more|with my [^.!?;,]+))*"
         + END,
         better=(
@@ -101,7 +101,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:oh |no )*(?:don't|dont|do not) mind me,? (?:just |i'm just |only )?(?P<ing>[a-z]+ing) (?P<what>[^.!?;,🙃🙄]+?)(?:,? (?:again|as usual|as ever|like always|as always|myself|alone|by myself|on my ones?|on my own))*"
+        regex=r"^(?:oh |no )*(?:don't|dont|do not) mind me,? (?:just |i'm just |only )?(?P<ing>[a-z]+ing) (?P<what>[^.!?;,🙃🙄]+?)(?:,? (?:again|as usual|as ever|like always|as always|myself|alone|by myself|on my ones?|on my own))*"
         + END,
         better=(
             Better("I'm {ing} {what} on my own, could somebody give me a hand?", "ask", SHARE),
@@ -112,7 +112,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:no rush|no hurry|take your time|don't hurry|no worries)\b(?P<with> (?:with|on|about) [^.!?;,]+)?(?: at all)?[,;:.]? (?P<fact>(?:i|we|the|it|he|she|they|my|our)\b(?:'ve|'s)?[^.!?;,]*?\b(?:since|in|on|from|for|last|until|ago|by)\b[^.!?;,🙃🙄]*)"
+        regex=r"^(?:no rush|no hurry|take your time|don't hurry|no worries)\b(?P<with> (?:with|on|about) [^.!?;,]+)?(?: at all)?[,;:.]? (?P<fact>(?:i|we|the|it|he|she|they|my|our)\b(?:'ve|'s)?[^.!?;,]*?\b(?:since|in|on|from|for|last|until|ago|by)\b[^.!?;,🙃🙄]*)"
         + END,
         better=(
             Better("{fact:plainly}, when do you think you can get to it?", "ask", ASK),
@@ -159,7 +159,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:oh,? |well,? )?(?:we|i)(?: note| see| notice| observe)(?: with (?:admiration|interest|joy|delight|pleasure|amusement))?(?: that)? (?P<rest>(?:your|you|the|our|it|he|she|they)\b[^.!?;]+)"
+        regex=r"^(?:oh,? |well,? )?(?:we|i)(?: note| see| notice| observe)(?: with (?:admiration|interest|joy|delight|pleasure|amusement))?(?: that)? (?P<rest>(?:your|you|the|our|it|he|she|they)\b[^.!?;]+)"
         + END,
         better=(
             Better("could we talk about this? I see that {rest}.", "ask", ASK),
@@ -170,7 +170,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:i'm|i am|we're|we are)(?: quite| so)? sure (?:that )?(?:the |your )?(?P<what>(?:[\w-]+ )?[\w-]+) (?:will|can) (?:just )?[a-z]+ (?:itself|themselves)\b[^.!?;]*"
+        regex=r"^(?:i'm|i am|we're|we are)(?: quite| so)? sure (?:that )?(?:the |your )?(?P<what>(?:[\w-]+ )?[\w-]+) (?:will|can) (?:just )?[a-z]+ (?:itself|themselves)\b[^.!?;]*"
         + END,
         better=(
             Better("who could take care of the {what}?", "ask", SHARE),
@@ -181,7 +181,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:congrats|congratulations|bravo|well done|hats off|kudos|i congratulate you|we congratulate you)(?: to you)? (?:on|for) (?P<ing>finding|discovering|noticing|learning|locating) (?P<what>(?:the|our|your|my|that) [^.!?;,]+)"
+        regex=r"^(?:congrats|congratulations|bravo|well done|hats off|kudos|i congratulate you|we congratulate you)(?: to you)? (?:on|for) (?P<ing>finding|discovering|noticing|learning|locating) (?P<what>(?:the|our|your|my|that) [^.!?;,]+)"
         + END,
         better=(
             Better("I see you found {what}.", "plain", NOTED),
@@ -192,7 +192,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:it (?:must be|is) (?:so |very )?|must be )(?:nice|lovely|peaceful|wonderful|pleasant|great|restful) to (?P<do>[a-z]+ [^.!?;,🙃🙄]*(?:\d|six|seven|eight|nine|ten|eleven|noon|\w+day)[^.!?;,🙃🙄]*)"
+        regex=r"^(?:it (?:must be|is) (?:so |very )?|must be )(?:nice|lovely|peaceful|wonderful|pleasant|great|restful) to (?P<do>[a-z]+ [^.!?;,🙃🙄]*(?:\d|six|seven|eight|nine|ten|eleven|noon|\w+day)[^.!?;,🙃🙄]*)"
         + END,
         better=(Better("could we talk about who can {do}?", "ask", "asks how the work is shared"),),
         fires=("must be nice to go to lunch at 11",),
@@ -200,7 +200,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:some of us|at least some of us|some people|those of us who can) (?:actually |also |still |do |even )?(?:read|did|know|work|have|checked|prepared)\b[^.!?;,]*[,;] (?P<rest>[^.!?;]+)"
+        regex=r"^(?:some of us|at least some of us|some people|those of us who can) (?:actually |also |still |do |even )?(?:read|did|know|work|have|checked|prepared)\b[^.!?;,]*[,;] (?P<rest>[^.!?;]+)"
         + END,
         better=(Better("{rest:cap}.", "plain", "the point alone, without the comparison"),),
         fires=("some of us read the agenda, item 5 is yours",),
@@ -208,7 +208,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:it (?:is|was) (?:a )?(?:touching|refreshing|charming|sweet|moving|interesting|curious)(?: thought)?|it warms the heart|how (?:touching|sweet|charming|interesting)) that (?P<rest>(?!in your world)[^.!?;]+)"
+        regex=r"^(?:it (?:is|was) (?:a )?(?:touching|refreshing|charming|sweet|moving|interesting|curious)(?: thought)?|it warms the heart|how (?:touching|sweet|charming|interesting)) that (?P<rest>(?!in your world)[^.!?;]+)"
         + END,
         better=(
             Better("I was surprised that {rest}.", "soften", SAID),
@@ -219,7 +219,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:so |oh )?(?P<rest>(?:we|you|i|they) (?!(?:had|lost|missed)\b)[a-z]+ [^.!?;,]+? now), (?:interesting|nice|lovely|great|good to know|fun|cool|ok)"
+        regex=r"^(?:so |oh )?(?P<rest>(?:we|you|i|they) (?!(?:had|lost|missed)\b)[a-z]+ [^.!?;,]+? now), (?:interesting|nice|lovely|great|good to know|fun|cool|ok)"
         + END,
         better=(
             Better("could you tell me why {rest}?", "ask", ASK),
