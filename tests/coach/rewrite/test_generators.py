@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from tactful.coach.flags import Found
-from tactful.coach.rewrite import cut, echo, figures, requests
+from tactful.coach.rewrite import cut, echo, figures, requests, standin
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.clauses import snapped
 from tactful.coach.rewrite.verify import keeps_the_message, reads_well
@@ -21,6 +21,7 @@ LABELS: dict[ModuleType, FlagLabel] = {
     cut: "judgmental",
     figures: "culture_bound",
     echo: "dismissive",
+    standin: "judgmental",
 }
 CASES = [
     pytest.param(module, example, fires, id=example)

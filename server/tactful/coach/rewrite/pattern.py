@@ -29,7 +29,7 @@ CLAUSE_END = re.compile(r"\s*(?:[.,;:!?…–—\n-]|$)")
 PHRASES = frozenset({"culture_bound", "exclusionary"})
 FINAL = re.compile(r"\s*[.!?…]*(?=\s|$)")
 # A whole sentence is replaced only when the flag covers at least this share of its words.
-MIN_COVER = 0.7
+MIN_COVER = 0.6
 # And only one of these lengths, in words: a long one says more than its barb, a very short one is no sentence but for
 # what shows that it is a barb.
 MIN_WHOLE, MIN_BARB, MAX_WHOLE = 4, 2, 20

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 
-from tactful.coach.rewrite import cut, echo, figures, pattern, requests
+from tactful.coach.rewrite import cut, echo, figures, pattern, requests, standin
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.patterns import PATTERNS
 
@@ -32,6 +32,7 @@ GENERATORS: dict[str, Callable[[Target], Iterator[Candidate]]] = {
     "echo": echo.propose,
     "cut": cut.propose,
     "figure": _figures,
+    "stand-in": standin.propose,
     "whole sentence": lambda target: pattern.propose(WHOLE, target),
 }
 

@@ -203,6 +203,13 @@ class Words(str):
         """ "once more" as "again"; nothing when it was not said."""
         return " again" if self else ""
 
+    def _one_clause(self) -> str:
+        """Nothing. Raises UnfitError when another clause runs in without a mark behind the object."""
+        words = self.split(",")[0].strip()
+        if words and words.split()[0].lower() not in phrases.STOP:
+            phrases.object_of(words)
+        return ""
+
     def _must(self) -> str:
         """The words. Raises UnfitError when there are none."""
         return or_unfit(str(self) or None)

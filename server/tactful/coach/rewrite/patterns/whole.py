@@ -69,6 +69,11 @@ PATTERNS = (
             Better("I have some questions about {figure}.", "soften", "keeps to the work"),
             Better("could we find a moment to talk about this?", "ask", "asks for a talk instead of giving a verdict"),
             Better("could we look at this together?", "include", SHARES),
+            Better(
+                "I see this differently, and I'd like to talk about it.",
+                "soften",
+                "says the disagreement, not a verdict",
+            ),
         ),
         fires=("One does wonder who drew this floor plan.",),
         silent=PLAIN_SILENT,
@@ -131,6 +136,11 @@ PATTERNS = (
             Better("could we talk about {figure}?", "ask", "asks openly for what the remark hints at"),
             Better("could we talk about how this is going?", "include", SHARES),
             Better("could we talk about this?", "ask", ASKS),
+            Better(
+                "I'm not happy with how this is going, and I'd like to talk about it.",
+                "soften",
+                "says the feeling openly",
+            ),
         ),
         fires=("Marvellous, a spreadsheet that nobody needed.",),
         silent=PLAIN_SILENT,
@@ -149,6 +159,7 @@ PATTERNS = (
             ),
             Better("I'd like to talk this through with you.", "include", "asks for a talk instead of attacking"),
             Better("I need a moment before I answer this.", "soften", "takes a pause instead of attacking"),
+            Better("I'm not happy with how this went.", "plain", "says the grievance, not an insult"),
         ),
         fires=("A potted plant would have read the ticket sooner.",),
         silent=("Not this one.",),
@@ -183,6 +194,21 @@ PATTERNS = (
         ),
         fires=("Your English is hard on the ears.",),
         silent=("Our English course starts on Monday.",),
+        whole=True,
+    ),
+    Pattern(
+        labels=("exclusionary",),
+        regex=r"^(?!.*\b(?:can't|cannot|won't|will not|no longer)\b).+$",
+        better=(
+            Better("I'd like us to look at each case on its own.", "include", "looks at the person, not the group"),
+            Better(
+                "could we ask the people concerned how they see it?",
+                "ask",
+                "asks the people themselves instead of deciding by group",
+            ),
+        ),
+        fires=("Lads from your end of the city rarely last the year.",),
+        silent=PLAIN_SILENT,
         whole=True,
     ),
 )
