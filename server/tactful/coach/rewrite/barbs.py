@@ -45,7 +45,10 @@ DEED = re.compile(
     re.I,
 )
 # What no cut may keep: it goes on insulting.
-SPITEFUL = re.compile(r"\b(?:good riddance|for all i care|coward|shove it|stuff it|your (?:face|mouth|brain))\b", re.I)
+SPITEFUL = re.compile(
+    r"\b(?:good riddance|leave the (?:thinking|maths?|numbers)|get used to|get over it|deal with it|live with it|grow up|move on|join the queue|for all i care|coward|shove it|stuff it|your (?:face|mouth|brain))\b",
+    re.I,
+)
 # Orders that only insult.
 INSULTS = re.compile(
     r"\W*(?:(?:just|please|kindly|now|go) )*(?:shut|get (?:lost|out\b(?! the)|stuffed|a (?:life|grip|clue|room|job|hobby)|your head|over)|go (?:and )?(?:\w+(?: yourself| off)|cheat|play|cry|moan|rob|bother|annoy)|take (?:it|that|them) (?:to the|up with|elsewhere)|try (?:to act|teaching|working|doing|acting)|piss|clear off|bugger|sod|eat|keep your|take your|shove"

@@ -10,7 +10,7 @@ from tactful.coach.rewrite.things import THINGS
 
 WORD = re.compile(r"[$€£₦]?\d[\d.,]*\d%?\w*|[$€£₦]?[\w'’#&./:-]*\w%?|[^\w\s]+")
 NUMBER = re.compile(
-    r"[$€£₦]?\d[\d.,:/-]*(?:[a-z]{1,2}|%)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth",
+    r"[$€£₦]?\d[\d.,:/-]*(?:[a-z]{1,2}|%)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand",
     re.I,
 )
 COUNT = re.compile(

@@ -43,7 +43,8 @@ SHORT = 3
 SHORT = 3
 ANSWER = re.compile(r"\W*(?:yes|no|yep|nope|ok|okay|yeah|sure|done|never|nah|ya|aye)\W*", re.I)
 DECIDED = re.compile(
-    r"\b(?:i|we)(?:'ve| have) (?:put|given|taken|made|moved|cancelled|booked|sent|left|asked|told)\b"
+    r"\b(?:i|we)(?:'ve| have)(?:n't| not) \w+|\b(?:i|we) (?:didn't|did not) \w+"
+    r"|\b(?:i|we)(?:'ve| have) (?:put|given|taken|made|moved|cancelled|booked|sent|left|asked|told)\b"
     r"|,? (?:so|therefore|hence) (?:a|an|the|we|i|he|she|they|it|no|your|our|all|\w+ (?:will|is|are|goes|can|gets?|has|have|does))\b",
     re.I,
 )

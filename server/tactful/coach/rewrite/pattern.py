@@ -142,6 +142,12 @@ def with_fragments(target: Target) -> Target:
     return target._replace(sentence=Range(start, following.end() if following else end))
 
 
+def asks(clause: str) -> bool:
+    """Whether a clause orders or forbids something; any bare verb before an article counts."""
+    ordered = orders.ASKS.match(clause) or FORBIDS.match(clause) or re.match(rf"\W*{orders.ANY_ORDER}", clause, re.I)
+    return ordered is not None
+
+
 def covers(target: Target) -> bool:
     """Whether the flag covers (nearly) the whole sentence, and the sentence asks for nothing that would be lost."""
     label = target.flag.label if target.flag else None
@@ -153,7 +159,7 @@ def covers(target: Target) -> bool:
     if REPORTS.search(target.line) or ASKED.match(target.line):
         return False
     insults = label == "hostile" and all(barbs.INSULTS.match(part) for part in parts if orders.ASKS.match(part))
-    if not (free or insults) and any(orders.ASKS.match(part) or FORBIDS.match(part) for part in parts):
+    if not (free or insults) and any(asks(part) for part in parts):
         return False
     if label == "blaming" and len(target.line.split()) > MAX_BLAMING:
         return False

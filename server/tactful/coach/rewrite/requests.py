@@ -210,7 +210,12 @@ def _later_order(kept: list[Clause], words: list[str]) -> Iterator[tuple[str, St
             after = "".join(c.joint + w for c, w in zip(kept[n + 1 :], words[n + 1 :], strict=True))
             yield f"{before}{kept[n].joint}please {match['do']}{after}.", "soften", PLEASE
             return
-    if not any(clauses.has_verb(word) for word in words) and words[0].lower() not in {"you", "u", "me", "us", "mine"}:
+    said = " ".join(words)
+    if (
+        not any(clauses.has_verb(word) for word in words)
+        and not re.search(r"\b(?:you|u)\b", said, re.I)
+        and words[0].lower() not in {"you", "u", "me", "us", "mine"}
+    ):
         line = words[0] + "".join(c.joint + w for c, w in zip(kept[1:], words[1:], strict=True))
         yield f"{line}, please.", "soften", PLEASE
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tactful.coach.rewrite.orders import ORDER
+from tactful.coach.rewrite.orders import ANY_ORDER, ORDER
 from tactful.coach.rewrite.pattern import Better, Pattern
 from tactful.coach.rewrite.patterns.demanding import ASK, END, PLEASE
 from tactful.coach.types import FlagLabel
@@ -128,7 +128,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=HARSH,
-        regex=rf"^(?P<do>(?:{ORDER}|stop [a-z]+ing\b)[^.!?;,]*?),? (?:you|u|ya|ye) (?:{INSULTS} )+[\w-]+(?P<rest>(?:, [^.!?;]+)?)[.!]*$",
+        regex=rf"^(?P<do>(?:{ORDER}|{ANY_ORDER}|stop [a-z]+ing\b)[^.!?;,]*?),? (?:you|u|ya|ye) (?:{INSULTS} )+[\w-]+(?P<rest>(?:, [^.!?;]+)?)[.!]*$",
         better=(
             Better("please {do:low}{rest}.", "soften", CALM),
             Better("could you {do:low}, please?{rest:after}", "ask", CALM),
@@ -158,7 +158,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("hostile",),
-        regex=rf"^(?:if you )?(?P<do>(?:{ORDER}|bring|skip|put|ring|write|push|send|keep)[^.!?;,]*?)(?P<again> (?:again|once more|one more time))?(?P<how> (?:like|behind|in|after|before) [^.!?;,]*?)?,? and (?:i(?:'ll| will)|my lawyer|we(?:'ll| will| shall)|you(?:'re| are|'ll)|ur\b|the whole \w+|your \w+ (?:\w+ )?(?:goes|is|will|claim))\b[^.!?;]*[.!]*$",
+        regex=rf"^(?:if you )?(?P<do>(?:{ORDER}|bring|skip|put|ring|write|push|send)[^.!?;,]*?)(?P<again> (?:again|once more|one more time))?(?P<how> (?:like|behind|in|after|before) [^.!?;,]*?)?,? and (?:i(?:'ll| will)|my lawyer|we(?:'ll| will| shall)|you(?:'re| are|'ll)|ur\b|the whole \w+|your \w+ (?:\w+ )?(?:goes|is|will|claim))\b[^.!?;]*[.!]*$",
         better=(
             Better("please don't {do:low}{again:again}{how}.", "soften", "says what is wanted, without the threat"),
             Better(

@@ -2,6 +2,7 @@
 """When a flag covers the whole sentence and no wording is known: ask, take it seriously, bring the reader in. Invents nothing."""
 
 from tactful.coach.rewrite.pattern import Better, Pattern
+from tactful.coach.rewrite.patterns.by_group import ONE
 
 ANY = r"^.+$"
 SEES = "takes the matter seriously"
@@ -81,7 +82,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming",),
-        regex=ANY,
+        regex=r"^(?=.*\b(?:you|u|your|ur|who|whose|whoever|somebody|someone|some people|nobody)\b).+$",
         better=(
             Better(
                 "could we look at what happened with {topic}?",
@@ -148,7 +149,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("hostile",),
-        regex=ANY,
+        regex=r"^(?!.*\b(?:warning|warned|next time|last (?:chance|time)|one more)\b).+$",
         better=(
             Better("I'd like to talk about {topic}.", "include", "asks for a talk instead of attacking"),
             Better("I'd like to talk about {figure}.", "include", "asks for a talk instead of attacking"),
@@ -198,7 +199,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("exclusionary",),
-        regex=r"^(?!.*\b(?:can't|cannot|won't|will not|no longer)\b).+$",
+        regex=rf"^(?=.*\b(?:{ONE}|(?-i:[A-Z][a-z]+(?:ans|ese|ish|is|ers)))\b)(?!.*\b(?:can't|cannot|won't|will not|no longer|he|she)\b)(?!.*\?).+$",
         better=(
             Better("I'd like us to look at each case on its own.", "include", "looks at the person, not the group"),
             Better(
