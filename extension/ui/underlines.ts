@@ -16,6 +16,12 @@ export interface Underlines {
   remove(): void;
 }
 
+/** What stands for a finding's words: they themselves, or their editor when they are scrolled out of it. */
+export function boxOf(underlines: Underlines, finding: Finding, editor: HTMLElement): DOMRect {
+  const boxes = underlines.boxes(finding);
+  return boxes.length > 0 ? around(boxes) : editor.getBoundingClientRect();
+}
+
 /** How a finding is drawn: a tip has a line of its own, everything else one by its severity. */
 export type Style = 'tip' | '1' | '2' | '3';
 

@@ -1,0 +1,194 @@
+import type { Draft } from '../drafts/draft';
+import { findingBeside, inReadingOrder, nearestFinding, type Finding } from '../drafts/findings';
+import type { Editor } from '../editors/editor';
+import type { Command } from '../protocol/commands';
+import type { Heard } from '../reply/heard';
+import type { Announcer } from './announcer';
+import type { Place } from './card';
+import type { Coach } from './coach';
+import { ignoreOf, LeftAlone, type Leave } from './left-alone';
+import { OpenCard } from './open-card';
+import { OpenMend } from './open-mend';
+import { boxOf, type Underlines } from './underlines';
+import type { Translate } from './words';
+
+/** What has the focus in a card that was opened from the keyboard. */
+const TAKE = '.take';
+
+export interface CardsDeps {
+  coach: Coach;
+  words: Translate;
+  announcer: Announcer;
+  editor: Editor;
+  draft: Draft;
+  heard: Heard;
+  underlines: Underlines;
+  /** A card is about to open: what else is on screen makes room. */
+  opening(): void;
+  /** The editor has left the page. */
+  gone(): void;
+}
+
+/**
+ * What stands open over one draft: the card of a finding, or the list of the suggestions for all of them, or
+ * the line about what was just left alone.
+ */
+export class Cards {
+  #card: OpenCard | undefined;
+  #mend: OpenMend | undefined;
+  readonly #left: LeftAlone;
+
+  constructor(private readonly deps: CardsDeps) {
+    this.#left = new LeftAlone(deps.words);
+  }
+
+  get isOpen(): boolean {
+    return this.#card !== undefined || this.#mend !== undefined;
+  }
+
+  contains(event: Event): boolean {
+    return [this.#card, this.#left, this.#mend].some((part) => part?.contains(event) === true);
+  }
+
+  /** Does from the keyboard what the mouse can do. */
+  command(command: Exclude<Command, 'reply'>): void {
+    if (command === 'open' && this.#left.isOpen) this.#left.takeFocus();
+    else if (command === 'next') this.#step(1, TAKE);
+    else if (command === 'previous') this.#step(-1, TAKE);
+    else if (!this.#card || command === 'open') this.#openNearest();
+    else if (command === 'take') this.#card.takeFirst();
+    else this.#card.leave('now');
+  }
+
+  /** Opens the card of a finding as the mouse does: the focus stays where it is. */
+  open(finding: Finding): void {
+    this.#open(finding, undefined);
+  }
+
+  openFromKeyboard(finding: Finding): void {
+    this.#open(finding, TAKE);
+  }
+
+  /** The draft's findings may have changed. Returns the one whose card is open. */
+  update(): Finding | undefined {
+    const { list } = this.deps.draft.findings;
+    const open = this.#openFinding();
+    if (this.#card && !this.#card.stays && !open) this.close();
+    if (this.#mend?.stays === false) this.close();
+    if (open) this.#card?.moved(open, placeOf(open, list));
+    return open;
+  }
+
+  /** Closes what is open, but for the line about what was left alone. */
+  close(): void {
+    this.#mend?.remove();
+    this.#mend = undefined;
+    if (!this.#card) return;
+    this.#card.remove();
+    this.#card = undefined;
+    this.deps.underlines.draw(this.deps.draft.findings.list, undefined);
+  }
+
+  clear(): void {
+    this.#left.clear();
+    this.close();
+  }
+
+  #openFinding(): Finding | undefined {
+    return this.deps.draft.findings.list.find((finding) => this.#card?.isAbout(finding));
+  }
+
+  #openNearest(): void {
+    const { editor, draft } = this.deps;
+    const finding = nearestFinding(draft.findings.list, editor.caret());
+    if (finding) this.#open(finding, TAKE);
+  }
+
+  #step(by: 1 | -1, focus: string | undefined): void {
+    const { editor, draft } = this.deps;
+    const finding = findingBeside(draft.findings.list, this.#openFinding() ?? editor.caret(), by);
+    if (finding) this.#open(finding, focus);
+  }
+
+  #open(finding: Finding, focus: string | undefined): void {
+    const { announcer, coach, draft, editor, heard, underlines, words } = this.deps;
+    if (!editor.alive()) {
+      this.deps.gone();
+      return;
+    }
+    this.close();
+    this.deps.opening();
+    underlines.reveal(finding);
+    this.#card = new OpenCard({
+      finding,
+      editor,
+      text: draft.findings.text,
+      words,
+      focus,
+      box: (current) => boxOf(underlines, current, editor.element),
+      place: placeOf(finding, draft.findings.list),
+      step: (by, next) => {
+        this.#step(by, next);
+      },
+      mend: (byKeyboard) => {
+        this.#openMend(finding, byKeyboard);
+      },
+      announce: (word) => {
+        announcer.say(words(word));
+      },
+      rewrite: (text, span) => coach.rewrite(text, span, heard.message()?.text),
+      leave: (current, how) => {
+        this.#leave(current, how);
+      },
+      close: () => {
+        this.close();
+      },
+    });
+    underlines.draw(draft.findings.list, finding);
+  }
+
+  /** Opens the list of the suggestions for all findings, where the card of one of them was. */
+  #openMend(finding: Finding, byKeyboard: boolean): void {
+    const { announcer, coach, draft, editor, heard, underlines, words } = this.deps;
+    this.close();
+    const close = (): void => {
+      this.close();
+    };
+    this.#mend = new OpenMend({
+      findings: draft.findings.list,
+      editor,
+      text: draft.findings.text,
+      words,
+      anchor: {
+        getBoundingClientRect: () => boxOf(underlines, finding, editor.element),
+        contextElement: editor.element,
+        gone: close,
+      },
+      byKeyboard,
+      rewrite: (text, span) => coach.rewrite(text, span, heard.message()?.text),
+      done: (steps) => {
+        announcer.say(steps === 1 ? words('heard_mended') : words('heard_mended_in', steps));
+      },
+      close,
+    });
+  }
+
+  /** Leaves a finding alone, says for how long, and offers the way back. */
+  #leave(finding: Finding, how: Leave): void {
+    const { coach, draft, editor } = this.deps;
+    const what = ignoreOf(finding, how);
+    draft.dismiss(finding);
+    this.close();
+    if (what) coach.ignore(what, true);
+    if (how === 'wrong') coach.wrong(finding.label, 1);
+    this.#left.show(finding, how, editor.element, () => {
+      if (what) coach.ignore(what, false);
+      if (how === 'wrong') coach.wrong(finding.label, -1);
+      draft.restore(finding);
+    });
+  }
+}
+
+function placeOf(finding: Finding, list: readonly Finding[]): Place {
+  return { at: inReadingOrder(list).findIndex(({ id }) => id === finding.id) + 1, of: list.length };
+}

@@ -1,0 +1,217 @@
+import { Draft } from '../drafts/draft';
+import { findingAt, type Finding } from '../drafts/findings';
+import type { Clock } from '../drafts/pacer';
+import { RichEditor } from '../editors/contenteditable';
+import type { Editor } from '../editors/editor';
+import { TextareaEditor } from '../editors/textarea';
+import type { Report } from '../protocol/messages';
+import type { Heard } from '../reply/heard';
+import type { Announcer } from './announcer';
+import { isInside } from './boxes';
+import { Cards } from './cards';
+import type { Coach } from './coach';
+import { Hover } from './hover';
+import { MirrorUnderlines } from './mirror';
+import type { NoticeBoard } from './notice-board';
+import { ReplyPanel } from './reply-panel';
+import { SendGuard, type Sending } from './send-guard';
+import { Standing } from './standing';
+import { boxOf, RichUnderlines, type Underlines } from './underlines';
+import type { Translate } from './words';
+
+/** A draft of more characters than this is read when the typing pauses, and not at every keystroke. */
+const LONG_DRAFT = 5000;
+
+interface WatchedDeps {
+  /** The editor's own element. */
+  root: HTMLElement;
+  /** Selects what in an editor the person did not write. */
+  skip: string;
+  coach: Coach;
+  words: Translate;
+  clock: Clock;
+  announcer: Announcer;
+  notices: NoticeBoard;
+  heard: Heard;
+  /** What the person has dismissed in this draft so far. */
+  dismissed: Set<string>;
+  /** The editor has left the page. */
+  gone(): void;
+  /** Whether there is nobody left to ask; everything on screen goes then. */
+  hasEnded(): boolean;
+}
+
+/** Everything that belongs to the one editor being watched: its draft, and what is drawn over it. */
+export class Watched {
+  readonly editor: Editor;
+  readonly draft: Draft;
+  readonly heard: Heard;
+  readonly reply: ReplyPanel;
+  readonly cards: Cards;
+  readonly #rich: RichEditor | undefined;
+  readonly #underlines: Underlines;
+  readonly #hover: Hover;
+  readonly #standing: Standing;
+  readonly #unwatch: () => void;
+  #guard: SendGuard | undefined;
+  #looking = false;
+  #stopped = false;
+
+  constructor(private readonly deps: WatchedDeps) {
+    const { root, skip, coach, words, announcer, heard } = deps;
+    const isTextarea = root instanceof HTMLTextAreaElement;
+    const rich = isTextarea ? undefined : new RichEditor(root, skip);
+    const editor = rich ?? new TextareaEditor(root as HTMLTextAreaElement);
+    const underlines = rich ? new RichUnderlines(rich) : new MirrorUnderlines(root as HTMLTextAreaElement);
+    this.#rich = rich;
+    this.editor = editor;
+    this.#underlines = underlines;
+    this.heard = heard;
+    this.#standing = new Standing(coach, words, announcer);
+    this.draft = new Draft(
+      {
+        read: () => (editor.alive() ? editor.read() : undefined),
+        caret: () => editor.caret(),
+        analyze: (text) => heard.ask(text, (replyTo) => coach.analyze(text, replyTo)),
+        changed: () => {
+          this.#show();
+        },
+      },
+      deps.clock,
+      deps.dismissed,
+    );
+    this.reply = new ReplyPanel({
+      editor,
+      heard,
+      words,
+      opening: () => {
+        this.cards.close();
+      },
+      drop: () => {
+        heard.drop();
+        this.#show();
+        this.draft.check();
+      },
+      never: () => {
+        coach.neverReply();
+      },
+    });
+    this.cards = new Cards({
+      coach,
+      words,
+      announcer,
+      editor,
+      draft: this.draft,
+      heard,
+      underlines,
+      opening: () => {
+        this.reply.close();
+        this.#hover.clear();
+      },
+      gone: () => {
+        deps.gone();
+      },
+    });
+    this.#unwatch = editor.watch(this.#onChange);
+    this.#hover = new Hover({
+      element: root,
+      words,
+      find: (x, y) => (this.cards.isOpen || deps.hasEnded() ? undefined : this.findingUnder(x, y)),
+      box: (finding) => boxOf(underlines, finding, root),
+      changed: (finding) => {
+        underlines.hover(finding);
+      },
+    });
+  }
+
+  /** How the draft stands, as it is now. */
+  report(): Report {
+    // A page in the background draws nothing, and so may not have noticed a change yet.
+    this.draft.edited();
+    const { checked, findings } = this.draft;
+    return { checked, findings: findings.list.map(({ phrase, label, severity }) => ({ phrase, label, severity })) };
+  }
+
+  /** Looks after the draft's sending, or no longer. */
+  guard(sending: Sending | undefined): void {
+    this.#guard?.remove();
+    const { draft } = this;
+    this.#guard =
+      sending &&
+      new SendGuard({
+        editor: this.editor.element,
+        sending,
+        words: this.deps.words,
+        grave: () => {
+          draft.edited();
+          return draft.findings.list.filter(({ severity }) => severity === 3);
+        },
+        look: (finding) => {
+          this.cards.openFromKeyboard(finding);
+        },
+      });
+  }
+
+  /** Whether an event of the page came from something of ours. */
+  contains(event: Event): boolean {
+    return [this.cards, this.reply, this.#guard].some((part) => part?.contains(event) === true);
+  }
+
+  /** The worst finding that is drawn at a point of the window. */
+  findingUnder(x: number, y: number): Finding | undefined {
+    return findingAt(this.draft.findings.list, (finding) =>
+      this.#underlines.boxes(finding).some((box) => isInside(box, x, y)),
+    );
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.cards.clear();
+    this.deps.notices.clear();
+    this.#guard?.remove();
+    this.#standing.end();
+    this.#unwatch();
+    this.#hover.remove();
+    this.draft.stop();
+    this.reply.remove();
+    this.#underlines.remove();
+  }
+
+  readonly #onChange = (): void => {
+    if (this.#looking) return;
+    const { draft, editor } = this;
+    if (draft.findings.text.length > LONG_DRAFT) {
+      draft.touched();
+      // Ranges move with their words; the lines over a textarea would not.
+      if (!this.#rich) this.#underlines.remove();
+      this.#sign();
+      return;
+    }
+    this.#looking = true;
+    requestAnimationFrame(() => {
+      this.#looking = false;
+      if (this.#stopped) return;
+      if (!editor.alive()) this.deps.gone();
+      // The same words in new nodes, as some editors do it, have lost their underlines.
+      else if (!draft.edited() && this.#rich) this.#show();
+    });
+  };
+
+  #show(): void {
+    if (this.#stopped) return;
+    const { checked, findings } = this.draft;
+    const { list } = findings;
+    const open = this.cards.update();
+    this.#hover.clear();
+    this.#underlines.draw(list, open);
+    this.deps.notices.say(checked, this.editor.element);
+    this.reply.update(checked);
+    this.#sign();
+    if (checked === 'checked' || checked === 'partly') this.#standing.tell(list.length);
+  }
+
+  #sign(): void {
+    const { checked, findings } = this.draft;
+    this.#standing.sign({ checked, findings: [...findings.list] });
+  }
+}
