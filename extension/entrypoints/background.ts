@@ -14,6 +14,7 @@ import { stateInFrame } from '../protocol/frame-state';
 import { keepPause, onPauses, pauseForAnHour, pauseTab } from '../protocol/pauses';
 import { chooseSite, inForce, loadSettings, onSettings, readReplies, setIgnored } from '../protocol/settings';
 import { completeSwitch, toggle } from '../protocol/switch';
+import { countChoice, inTheirOrder } from '../protocol/taste';
 import { forgetToken, loadToken, saveToken } from '../protocol/vault';
 import type { Choices } from '../sites/rules';
 import { shippedPatterns } from '../sites/shipped';
@@ -83,9 +84,14 @@ export default defineBackground(() => {
       if (!context) return { ok: false, state: 'off' };
       return withoutIgnored(await service.analyze(text, context), text, (await loadSettings()).ignoredPhrases);
     },
-    rewrite: async ({ text, start, end, replyTo }, sender) => {
+    rewrite: async ({ text, start, end, label, replyTo }, sender) => {
       const context = await contextFor(sender, replyTo);
-      return context ? service.rewrite(text, start, end, context) : { ok: false, state: 'off' };
+      if (!context) return { ok: false, state: 'off' };
+      return inTheirOrder(await service.rewrite(text, start, end, context), text, label);
+    },
+    chose: async ({ choice, by }) => {
+      await countChoice(choice, by);
+      return undefined;
     },
     sign: async ({ summary }, sender) => {
       const on = (await stateFor(sender))?.on === true;

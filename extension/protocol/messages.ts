@@ -1,5 +1,6 @@
 import type { Checked } from '../drafts/draft';
 import type { SiteState } from '../sites/state';
+import type { Choice } from '../ui/taste';
 import type { Ignore } from './ignored';
 import type { Command } from './commands';
 import type { Analysis, Answer, Label, Rewrites, ServiceState, Severity } from './wire';
@@ -32,7 +33,9 @@ export interface WorkerCalls {
   /** A mark of this kind was wrong, or was not after all. */
   wrong: { ask: { label: Label; by: 1 | -1 }; answer: undefined };
   analyze: { ask: Drafted; answer: Answer<Analysis> };
-  rewrite: { ask: Drafted & { start: number; end: number }; answer: Answer<Rewrites> };
+  rewrite: { ask: Drafted & { start: number; end: number; label: Label }; answer: Answer<Rewrites> };
+  /** What was done about the suggestions in a card, or that it was undone. */
+  chose: { ask: { choice: Choice; by: 1 | -1 }; answer: undefined };
   /** Read no message being answered on the site of the tab that asks. */
   never_reply: { ask: object; answer: undefined };
   /** How the tab's draft stands now, for the sign on the toolbar; without a summary there is no draft. */

@@ -15,6 +15,9 @@ export const LABELS = [
 ] as const;
 export type Label = (typeof LABELS)[number];
 
+/** What a sentence can do for the one who reads it. */
+export const MOVES = ['reflect', 'ask', 'appreciate', 'offer', 'include', 'acknowledge', 'own', 'learn'] as const;
+
 export const SENSITIVITIES = ['low', 'balanced', 'high'] as const;
 export type Sensitivity = (typeof SENSITIVITIES)[number];
 
@@ -69,6 +72,8 @@ export interface Suggestion {
   start: number;
   end: number;
   replacement: string;
+  /** Those of `MOVES`, and of later ones. */
+  moves: string[];
   note: string;
   source: string;
 }

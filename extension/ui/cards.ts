@@ -9,6 +9,7 @@ import type { Coach } from './coach';
 import { ignoreOf, LeftAlone, type Leave } from './left-alone';
 import { OpenCard } from './open-card';
 import { OpenMend } from './open-mend';
+import type { Choice } from './taste';
 import { boxOf, type Underlines } from './underlines';
 import type { Translate } from './words';
 
@@ -136,9 +137,12 @@ export class Cards {
       announce: (word) => {
         announcer.say(words(word));
       },
-      rewrite: (text, span) => coach.rewrite(text, span, heard.message()?.text),
-      leave: (current, how) => {
-        this.#leave(current, how);
+      rewrite: (text, current) => coach.rewrite(text, current, heard.message()?.text),
+      took: (choice) => {
+        coach.chose(choice, 1);
+      },
+      leave: (current, how, passed) => {
+        this.#leave(current, how, passed);
       },
       close: () => {
         this.close();
@@ -165,7 +169,7 @@ export class Cards {
         gone: close,
       },
       byKeyboard,
-      rewrite: (text, span) => coach.rewrite(text, span, heard.message()?.text),
+      rewrite: (text, current) => coach.rewrite(text, current, heard.message()?.text),
       done: (steps) => {
         announcer.say(steps === 1 ? words('heard_mended') : words('heard_mended_in', steps));
       },
@@ -174,16 +178,18 @@ export class Cards {
   }
 
   /** Leaves a finding alone, says for how long, and offers the way back. */
-  #leave(finding: Finding, how: Leave): void {
+  #leave(finding: Finding, how: Leave, passed: Choice | undefined): void {
     const { coach, draft, editor } = this.deps;
     const what = ignoreOf(finding, how);
     draft.dismiss(finding);
     this.close();
     if (what) coach.ignore(what, true);
     if (how === 'wrong') coach.wrong(finding.label, 1);
+    if (passed) coach.chose(passed, 1);
     this.#left.show(finding, how, editor.element, () => {
       if (what) coach.ignore(what, false);
       if (how === 'wrong') coach.wrong(finding.label, -1);
+      if (passed) coach.chose(passed, -1);
       draft.restore(finding);
     });
   }

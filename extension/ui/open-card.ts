@@ -8,6 +8,7 @@ import { Card, type Place, type Rewriting } from './card';
 import type { Leave } from './left-alone';
 import { onEscape } from './escape';
 import { Panel } from './panel';
+import { choiceOf, type Choice } from './taste';
 import type { Translate, Word } from './words';
 
 export interface CardDeps {
@@ -27,8 +28,10 @@ export interface CardDeps {
   mend(byKeyboard: boolean): void;
   /** Something for screen readers. */
   announce(word: Word): void;
-  rewrite(text: string, span: Span): Promise<Answer<Rewrites>>;
-  leave(finding: Finding, how: Leave): void;
+  rewrite(text: string, finding: Finding): Promise<Answer<Rewrites>>;
+  took(choice: Choice): void;
+  /** `passed` is what was offered and not wanted, where that is what leaving says. */
+  leave(finding: Finding, how: Leave, passed: Choice | undefined): void;
   close(): void;
 }
 
@@ -86,7 +89,8 @@ export class OpenCard {
   }
 
   leave(how: Leave): void {
-    this.deps.leave(this.#finding, how);
+    // Who leaves a phrase or a kind alone for good says nothing about the suggestions.
+    this.deps.leave(this.#finding, how, how === 'now' && this.#problem === undefined ? this.#choice() : undefined);
   }
 
   contains(event: Event): boolean {
@@ -145,9 +149,18 @@ export class OpenCard {
     const written = await this.deps.editor.write(change.span, change.replacement);
     this.#writing = false;
     if (written === 'done') {
+      const choice = this.#choice(suggestion);
+      if (choice) this.deps.took(choice);
       this.deps.close();
       this.deps.announce('heard_taken');
     } else this.#say(written === 'refused' ? 'card_refused' : 'card_damaged');
+  }
+
+  /** What to learn from one being taken, or from all being left; undefined while none is offered. */
+  #choice(taken?: Suggestion): Choice | undefined {
+    if (this.#rewriting.kind !== 'offered' || this.#rewriting.suggestions.length === 0) return undefined;
+    const { text, suggestions } = this.#rewriting;
+    return choiceOf(this.#finding.label, text, suggestions, taken);
   }
 
   #say(problem: Word): void {

@@ -1,5 +1,4 @@
 import { h } from 'preact';
-import type { Span } from '../drafts/edit';
 import { inReadingOrder, type Finding } from '../drafts/findings';
 import type { Editor } from '../editors/editor';
 import { narrow } from '../editors/narrow';
@@ -19,7 +18,7 @@ interface MendDeps {
   anchor: Anchor;
   /** Opened from the keyboard it takes the focus; opened by mouse it leaves it in the editor. */
   byKeyboard: boolean;
-  rewrite(text: string, span: Span): Promise<Answer<Rewrites>>;
+  rewrite(text: string, finding: Finding): Promise<Answer<Rewrites>>;
   /** All chosen changes were made, in so many steps for the editor's undo. */
   done(steps: number): void;
   close(): void;

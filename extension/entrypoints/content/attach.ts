@@ -35,8 +35,9 @@ export function attach(): () => void {
     {
       analyze: async (text, replyTo) => (await ask('analyze', { text, replyTo })) ?? unanswered,
       reachable: isConnected,
-      rewrite: async (text, { start, end }, replyTo) =>
-        (await ask('rewrite', { text, start, end, replyTo })) ?? unanswered,
+      rewrite: async (text, { start, end, label }, replyTo) =>
+        (await ask('rewrite', { text, start, end, label, replyTo })) ?? unanswered,
+      chose: (choice, by) => void ask('chose', { choice, by }),
       neverReply: () => void ask('never_reply', {}),
       sign: (summary) => void ask('sign', { summary }),
       ignore: (what, ignored) => void ask('ignore', { what, ignored }),

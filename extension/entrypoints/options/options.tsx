@@ -11,6 +11,7 @@ import { LeftAlone } from './left-alone';
 import { PolicyProblems } from './policy-problems';
 import { Replies } from './replies';
 import { Sites } from './sites';
+import { Taste } from './taste';
 import { Wrong } from './wrong';
 
 export function Options() {
@@ -32,6 +33,7 @@ export function Options() {
           <Replies off={settings.repliesOff} />
           <BeforeSending settings={settings} />
           <LeftAlone settings={settings} />
+          <Taste />
           <Wrong />
         </>
       )}
