@@ -11,7 +11,7 @@ BARB = re.compile(
     r"|obvious\w*|clear\w*|simpl\w+|slow\w*|again|already|finally|always|never|even|just|only|surely|typical\w*|lazy|sloppy|careless|stupid|dumb|idiot\w*|clown\w*|useless|hopeless|pathetic|rubbish|crap"
     r"|garbage|nonsense|ridiculous|joke|liars?|calm|relax|chill|breathe|breath|baby|child\w*|kid|kids|nephew|toddler|grown-?ups?|adults?|boring|yawn|blah|whatever|cares?|drama\w*|precious|cute|adorable|lovely"
     r"|bravo|great|wonderful|marvellous|brilliant|amazing|nice|congrat\w*|thank\w*|grateful|glad|delighted|enjoy\w*|must be|imagine|dare say|gather|hardly|scarcely|barely|mind|fault|because of|thanks to"
-    r"|let me|shall i|i'll|explain|repeat|told|said|old|young|girls?|boys?|lads?|ladies|wom[ae]n|m[ae]n|mums?|moms?|mothers?|husband|wife|foreign\w*|english|people like|those people|these people|they|dog|like an? \w+|as an? \w+)\b|[🙄🙃😏😒👏🍼🐟]",
+    r"|let me|shall i|i'll|explain|repeat|told|said|old|young|girls?|boys?|lads?|ladies|wom[ae]n|m[ae]n|mums?|moms?|mothers?|husband|wife|foreign\w*|english|people like|those people|these people|they|(?:what|why) (?:it|they|that)(?:'s|'re| is| are)? (?:there|meant|here) for|dog|like an? \w+|as an? \w+)\b|[🙄🙃😏😒👏🍼🐟]",
     re.I,
 )
 # What makes a message of words without a verb: "spike tape gone".

@@ -8,16 +8,26 @@ from collections.abc import Iterator, Sequence
 
 from tactful.coach.rewrite import clauses, cut
 from tactful.coach.rewrite.candidate import Candidate, Target
+from tactful.coach.rewrite.things import THINGS
 from tactful.coach.text import Range
 
 NOTE = "says it without the comparison"
+# In words: a longer sentence says more than its allusion; how much of it the flag covers.
+MAX_ALLUSION, MIN_ALLUSION = 10, 0.8
+ALLUDES = re.compile(r"(?<=[\w'’,] )[A-Z][a-z]+|!\s*$")
+# What asks, decides or counts.
+SAYS = re.compile(
+    r"\d|\?|\b(?:will|must|need|needs|please|should|can|can't|won't|not|don't|no|you|your|until|unless|before|after|by)\b",
+    re.I,
+)
 # In words: a longer clause says more than its figure.
-MAX_CUT = 10
+MAX_CUT = 12
 FIRES = (
     "The form [is as easy as kaya toast in a kopitiam]: leave by Exit B.",
     "That list [had us working like bees in a bonnet] all day.",
     "[Imogen is off, so it's a Leafs parade].",
     "The lift is fixed. [Think of it as our Vasa ship].",
+    "Nice work, that was a horrible joint to reach. [Somebody get this lassie a Blue Peter badge].",
 )
 SILENT = (
     "[It was like a Leafs parade], all day.",
@@ -25,6 +35,7 @@ SILENT = (
     "You may pay as soon as possible.",
     "The blue one looks like the old one.",
     "[It's a Leafs parade] unless Jo signs.",
+    "Minutes are attached. [Yesterday's audit was a Gor derby].",
 )
 AS_AS = re.compile(
     r"\bas (?P<how>[a-z]+) as (?!possible|you|we|i|they|it|he|she|usual|ever|before|necessary)[\w'’-]+(?: [\w'’-]+){0,6}?(?=[.,;:!?]|$)",
@@ -72,8 +83,22 @@ def propose(target: Target) -> Iterator[Candidate]:
     for candidate in cut.without_clauses(target, "leaves the figure out, the rest says it"):
         if len(target.line.split()) - len(candidate.replacement.split()) <= MAX_CUT:
             yield candidate
-    if COMPARES.match(target.line) and clauses.overlap(target.sentence, target.span) >= cut.MIN_COVER:
+    if _only_alludes(target) or (
+        COMPARES.match(target.line) and clauses.overlap(target.sentence, target.span) >= cut.MIN_COVER
+    ):
         yield from (c._replace(general=True) for c in cut.without_sentence(target))
+
+
+def _only_alludes(target: Target) -> bool:
+    """Whether a short sentence is nothing but a nod to somebody or something known at home ("Get her a Blue Peter badge")."""
+    words = re.findall(r"[a-z]+", target.line.lower())
+    return (
+        len(words) <= MAX_ALLUSION
+        and clauses.overlap(target.sentence, target.span) >= MIN_ALLUSION
+        and ALLUDES.search(target.line) is not None
+        and not SAYS.search(target.line)
+        and not THINGS.intersection(words)
+    )
 
 
 def longest(patterned: Sequence[Candidate]) -> list[Candidate]:

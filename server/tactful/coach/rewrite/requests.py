@@ -35,7 +35,7 @@ PLACED = re.compile(
     r"you(?:'re| are) (?P<rest>(?:on|in|at|off|back|down for|up)\b(?! (?:to|your|about|my|thin|fire)\b).*)", re.I
 )
 EVERYBODY = re.compile(
-    r"(?P<who>(?:all (?:the )?\w+s|every \w+|everyone(?: in \w+ \w+)?|everybody|whoever [^,]+|somebody|someone|each of you|every one of you|all of you|the whole \w+)) "
+    r"(?P<who>(?:(?:all|both) (?:the |of the )?\w+s|every \w+|everyone(?: in \w+ \w+)?|everybody|whoever [^,]+|somebody|someone|each of you|every one of you|all of you|the whole \w+)) "
     r"(?:must |will |shall |has to |have to |need to |needs to |is to |are to )(?P<do>(?!be\b)[a-z]+ .*)",
     re.I,
 )
@@ -72,7 +72,7 @@ FORBIDS = re.compile(r"\b(?:and|,) (?:don't|dont|do not|no|never)\b", re.I)
 ENDED = re.compile(r"[?]|[.!]\s")
 OR_ELSE = re.compile(
     r"(?P<do>.+?(?<!yes)),? (?:or|otherwise) (?!not\b|two\b|so\b)(?:(?P<choice>(?!forget)(?:find|look for|use|choose|pick|take|try|say|tell me)\b(?! (?:out|it in|another team|someone else)\b).*)"
-    r"|(?P<lose>(?:lose|forfeit|miss) .*)|(?P<then>(?:i|we|you|it|they|he|she|i'm|we're|you're|it's|the|your|our|my|this|that|every|all|\d+|[a-z]+(?: [a-z]+)?(?= (?:will|won't|can't|is|are|gets?|goes|stays?)\b))\b.*))",
+    r"|(?P<lose>(?:lose|forfeit|miss) .*)|(?P<none>no [a-z]+ .*)|(?P<then>(?:i|we|you|it|they|he|she|i'm|we're|you're|it's|the|your|our|my|this|that|every|all|\d+|[a-z]+(?: [a-z]+)?(?= (?:will|won't|can't|is|are|gets?|goes|stays?)\b))\b.*))",
     re.I,
 )
 ULTIMATUM = re.compile(rf"(?P<do>(?!.*\b(?:leave|resign|quit)\b).+?){OR_THE_JOB}", re.I)
@@ -157,7 +157,7 @@ def _ultimatum(do: str, either: re.Match[str]) -> Iterator[tuple[str, Strategy, 
     ask = f"could {want['who']} have {want['what']}" if want else f"could you {order['do']}" if order else None
     if ask is None:
         return
-    then = f"you would {either['lose']}" if either["lose"] else either["then"]
+    then = f"you would {either['lose']}" if either["lose"] else either["then"] or f"there will be {either['none']}"
     please = (
         f"please let {'me' if want['who'].lower() == 'i' else 'us'} have {want['what']}"
         if want

@@ -26,7 +26,7 @@ LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*")
 # Capitalised words that do not open a sentence: names of people, places, products. A long word in capitals is shouted.
 NAME = re.compile(
     r"(?<=[^.!?\s]\s)(?!I\b|[A-Z]{5,}\b|(?:ALL|YOU|YOUR|YOU'RE|NOT|NOW|NO|THE|AND|ONE|MY|ONLY|THIS|THAT|SO|EVER|WHAT|WHY|HOW|STOP|READ|MUTE|DON'T"
-    r"|NEVER|ANY|BOTH|DO|BE|IS|ARE|LEFT|BLUE|UP|OFF|LIVE|DEAD|SAME|HERE|IT|IN|ON|OF|TO|FOR|WE|ME|US|THEY|HE|SHE|LAST|NEXT|TODAY)\b)[A-Z][\w'’-]+"
+    r"|NEVER|ANY|BOTH|DO|BE|IS|ARE|LEFT|BLUE|UP|OFF|LIVE|DEAD|SAME|HERE|IT|IN|ON|OF|TO|FOR|WE|ME|US|THEY|HE|SHE|WILL|MUST|CAN|CANT|EVER|NEED|WANT|EACH|EVERY|HAVE|SHOULD|LAST|NEXT|TODAY)\b)[A-Z][\w'’-]+"
 )
 # The reader's own name at the end carries no news.
 VOCATIVE = re.compile(r",\s(?:Mr|Mrs|Ms|Dr)?\.?\s?[A-Z][\w'’-]+(?=,|[.!?]+\s|[.!?]*\s*$)")
@@ -69,7 +69,7 @@ DECISION = re.compile(
 MONEY = re.compile(r"pay|refund|charge|penalty|fee|fine|invoice|cancel")
 # Money is news where a figure, a day or a decision stands by it; "Decent people pay what they owe" tells nobody anything.
 SETTLED = re.compile(
-    r"\d|[$€£₦]|\b(?:not|no|never|will|must|due|remains?|stands?|until|unless|by|owed?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)\b|n't\b|'ll\b",
+    r"\d|[$€£₦]|\b(?:not|no|never|will|must|due|remains?|stands?|until|unless|owed|by (?:\d|noon|\w+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)\b|n't\b|'ll\b",
     re.I,
 )
 # What only the writer may say: a promise, an apology, a cause.
@@ -160,7 +160,9 @@ def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bo
     if label in VERDICTS or (label in CUT_WHOLE and not new):
         names = [name for name in names if name not in target.words]
     # In a remark that goes altogether a month or a day is said for effect ("till April").
-    gone = (not new or candidate.general) and label in {"judgmental", "hostile", "exclusionary"}
+    gone = (label in {"judgmental", "hostile", "exclusionary"} and (not new or candidate.general)) or (
+        label in {"dismissive", "condescending"} and not new
+    )
     named = [*names, *(m[0] for m in DATE.finditer(told if gone else old))]
     return all(name.lower() in f"{new} {beside}".lower() for name in named)
 

@@ -36,7 +36,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?P<who>everyone|everybody|each of you|every one of you|the whole (?:team|crew|shift)) (?P<verb>stays|works|signs|comes|brings|joins|reads|sends|writes|fills|takes|does|leaves|cleans|helps|wears|waits|answers|attends|uses|checks) (?P<rest>[^.!?;]*?){END}",
+        regex=rf"^(?P<who>everyone|everybody|someone|somebody|one of you|each of you|every one of you|the whole (?:team|crew|shift)) (?P<verb>stays|works|signs|comes|brings|joins|reads|sends|writes|fills|takes|does|leaves|cleans|helps|wears|waits|answers|attends|uses|checks) (?P<rest>[^.!?;]*?){END}",
         better=(
             Better("could {who:low} {verb:base_s} {rest:low}, please?", "ask", ASK),
             Better("please {verb:base_s} {rest:low}, everyone.", "soften", PLEASE),
@@ -46,14 +46,14 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^no more (?P<what>(?:[\w'’-]+ ){0,2}[\w'’-]+s)(?P<when>(?: (?:before|after|until|till|this|today|from|on|in) [^.!?;,]+)?)(?:,? (?:ok|okay|clear|understood|got it|please))?[.!]*$",
+        regex=r"^no (?P<more>more )?(?P<what>(?:[\w'’-]+ ){0,2}[\w'’-]+s)(?P<when>(?: (?:before|after|until|till|this|today|from|on|in) [^.!?;,]+)?)(?:,? (?:ok|okay|clear|understood|got it|please))?[.!]*$",
         better=(
-            Better("no more {what:low}{when:low}, please.", "soften", PLEASE),
+            Better("no {more:low}{what:low}{when}, please.", "soften", PLEASE),
             Better(
-                "I'd be grateful if there were no more {what:low}{when:low}.", "plain", "asks as a favour, as firmly"
+                "I'd be grateful if there were no {more:low}{what:low}{when}.", "plain", "asks as a favour, as firmly"
             ),
         ),
-        fires=("No more emails.", "NO MORE SWAPS"),
+        fires=("No more emails.", "NO MORE SWAPS", "No changes after today."),
         silent=("No more than six.",),
     ),
     Pattern(
