@@ -78,7 +78,7 @@ def main() -> None:
 def rewritten(coach: Coach, row: dict[str, Any], label: str | None) -> list[Done]:
     """All flags of an item with what is suggested for them. The coach starts cold, so that times compare."""
     text = MARKUP.sub("", row["markup"])
-    setting: dict[str, Any] = {"channel": row["channel"], "audience": row["audience"]}
+    setting: dict[str, Any] = {"channel": row["channel"], "audience": row["audience"], "reply_to": row.get("incoming")}
     analyze = AnalyzeRequest(text=text, **setting)
     cold = Coach(coach.model, coach.pair, bytes(16))
     began = time.perf_counter()

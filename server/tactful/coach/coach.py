@@ -13,11 +13,14 @@ from tactful.coach.moves import moves_of
 from tactful.coach.offsets import Utf16Map, check_characters
 from tactful.coach.pair import PairModel
 from tactful.coach.readings import PassageReader, placed
+from tactful.coach.reply.acknowledge import GLAD, said_back
 from tactful.coach.reply.reader import ReplyReader, reply_of
+from tactful.coach.reply.voice import voice
 from tactful.coach.rewrite import borrowed
 from tactful.coach.rewrite.borrowed import Brief
-from tactful.coach.rewrite.candidate import Candidate, Target
+from tactful.coach.rewrite.candidate import Candidate, Said, Target
 from tactful.coach.rewrite.clauses import snapped
+from tactful.coach.rewrite.heard import LABELS as WAVES_OFF
 from tactful.coach.rewrite.propose import GENERATORS, propose
 from tactful.coach.rewrite.rank import Judged, best
 from tactful.coach.rewrite.verify import keeps_the_message, reads_well
@@ -176,7 +179,16 @@ class Coach:
         setting = Setting(request.channel, request.audience, request.sensitivity, frozenset(request.labels_off))
         document = read(request.text, self._detector)
         heard = self.hear(document, setting)
-        return Aim(document, heard, setting, _target(document, heard, span, setting))
+        target = _target(document, heard, span, setting)
+        if target and target.flag and target.flag.label in WAVES_OFF and request.reply_to:
+            target = target._replace(said=self._said(request.reply_to, document, setting))
+        return Aim(document, heard, setting, target)
+
+    def _said(self, message: str, draft: Document, setting: Setting) -> Said | None:
+        """What weighs most in the message being answered, said back in the draft's voice."""
+        bad = [p for p in self._replies.points(message) if p.heard.feeling not in GLAD]
+        felt = said_back(bad, voice(draft, setting.channel, setting.audience))
+        return Said(message, felt.sentence) if felt and felt.sentence else None
 
     def _judged(
         self, sound: list[Candidate], text: str, before: Heard, flag: Found | None, setting: Setting

@@ -63,6 +63,11 @@ class ReplyReader:
         ]
         return Conversation(points, message[slice(*signature)] if signature else "")
 
+    def points(self, message: str) -> list[Point]:
+        """What a message shows and asks, before any answer to it."""
+        found, _ = self._message(self._reader.cache.name(message), message)
+        return [Point(h, message[h.start : h.end], met=False, answered=False) for h in found]
+
     def _message(self, name: bytes, text: str) -> Message:
         if name not in self._messages:
             document = newest(text, self._detector)

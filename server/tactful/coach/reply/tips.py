@@ -7,20 +7,17 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from tactful.coach.reply import place, wording
+from tactful.coach.reply.acknowledge import GLAD, said_back
 from tactful.coach.reply.asked import asked
-from tactful.coach.reply.fragment import fragment
 from tactful.coach.reply.place import Insertion
 from tactful.coach.reply.reader import Point
 from tactful.coach.reply.voice import Voice, spoken
 from tactful.coach.rewrite.verify import AMOUNT, BROKEN, DATE, INVENTED, LINK, NUMBER
 from tactful.coach.text import Document
-from tactful.coach.types import Signal, Strategy
+from tactful.coach.types import Strategy
 
 MAX_TIPS = 2
 MIN_WORDS = 5
-# How likely a feeling must be before a tip speaks of it: to the panel a wrong line is a line, here it is advice.
-MIN_STRENGTH = 0.6
-GLAD: frozenset[Signal] = frozenset({"gratitude", "joy"})
 MAX_QUOTED = 90
 
 
@@ -65,15 +62,10 @@ def _glad(points: Sequence[Point], draft: Document, how: Voice) -> Iterator[Hint
 
 
 def _of_feeling(points: Sequence[Point], draft: Document, how: Voice) -> Iterator[Hint]:
-    strong = sorted((p for p in points if p.heard.strength >= MIN_STRENGTH), key=lambda p: -p.heard.strength)
-    feeling = strong[0].heard.feeling if strong else None
-    if feeling is None:
-        return
-    strategy, text, frame = wording.FEELINGS[feeling]
-    said = (fragment(p.words, asks=p.heard.question) for p in strong if p.heard.feeling == feeling)
-    thing = next((f for f in said if f and (f.kind == "clause" or feeling not in GLAD)), None)
-    sentence = spoken(frame.format(thing=thing.words), how) if thing else None
-    yield Hint(strategy, text, place.first(draft, sentence) if sentence else None)
+    felt = said_back(points, how)
+    if felt:
+        strategy, text, _ = wording.FEELINGS[felt.feeling]
+        yield Hint(strategy, text, place.first(draft, felt.sentence) if felt.sentence else None)
 
 
 def _open(points: Sequence[Point], draft: Document, how: Voice) -> Iterator[Hint]:

@@ -11,6 +11,13 @@ from tactful.coach.types import Audience, Channel, Source
 Strategy = Literal["acknowledge", "ask", "own", "offer", "include", "soften", "plain", "cut", "reword"]
 
 
+class Said(NamedTuple):
+    """The message being answered, and a sentence that says back what weighs most in it."""
+
+    message: str
+    sentence: str
+
+
 class Target(NamedTuple):
     """A stretch to be mended, in code points: the flagged words (or the selection), and the sentence round them."""
 
@@ -20,6 +27,7 @@ class Target(NamedTuple):
     flag: Found | None
     channel: Channel | None
     audience: Audience | None
+    said: Said | None = None
 
     @property
     def words(self) -> str:
@@ -43,6 +51,8 @@ class Candidate(NamedTuple):
     source: Source
     # Whether it would fit any sentence with this flag: ranked behind what is made of the sentence itself.
     general: bool = False
+    # The message being answered, where it is said back: its facts are no inventions.
+    told: str = ""
 
     def applied(self, text: str) -> str:
         """The text with the proposal taken."""

@@ -107,7 +107,10 @@ def keeps_the_message(target: Target, candidate: Candidate) -> bool:
         and _keeps_surroundings(target, candidate)
         # What is quoted is the thing itself, and no general sentence stands for it.
         and not (candidate.general and new and QUOTED.search(old))
-        and all(m[0].lower() in straight(old).lower() for m in INVENTED.finditer(straight(new).lower()))
+        and all(
+            m[0].lower() in straight(f"{old} {candidate.told}").lower()
+            for m in INVENTED.finditer(straight(new).lower())
+        )
         and _stays_firm(target, candidate.source, old, new)
         and (candidate.source != "local_llm" or _only_rewords(target, candidate, old, new))
     )
@@ -141,19 +144,20 @@ def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bo
     if label == "culture_bound" and candidate.source != "edit":
         # What an idiom pattern replaces is the idiom alone, whose numbers and names mean nothing ("catch-22").
         return LINK.findall(old) == LINK.findall(new)
-    known = AGE.sub("", old) if label == "exclusionary" else old
+    ageless = AGE.sub("", old) if label == "exclusionary" else old
     # What stands elsewhere in the draft as well is not lost, and whatever is new is made up.
     beside = target.text[: candidate.start] + " " + target.text[candidate.end :]
     for facts in (NUMBER, LINK):
-        had, has = Counter(facts.findall(known)), Counter(facts.findall(new))
-        if has - had or (had - has).keys() - set(facts.findall(beside)):
+        had, has = Counter(facts.findall(ageless)), Counter(facts.findall(new))
+        if has - had - Counter(facts.findall(candidate.told)) or (had - has).keys() - set(facts.findall(beside)):
             return False
     told = _outside(target, candidate) if label in STINGS else old
     if Counter(AMOUNT.findall(told.lower())) - Counter(AMOUNT.findall(new.lower())):
         return False
-    if Counter(AMOUNT.findall(new.lower())) - Counter(AMOUNT.findall(old.lower())):
+    known = f"{old} {candidate.told}".lower()
+    if Counter(AMOUNT.findall(new.lower())) - Counter(AMOUNT.findall(known)):
         return False
-    if any(m[0].lower() not in old.lower() for m in DATE.finditer(new)):
+    if any(m[0].lower() not in known for m in DATE.finditer(new)):
         return False
     # A group's name may be what has to go ("for a German"), and in an insult nothing but its figures is news.
     names = [m[0] for m in NAME.finditer(VOCATIVE.sub("", old)) if label != "exclusionary" or m[0] not in target.words]
