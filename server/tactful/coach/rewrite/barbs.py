@@ -26,7 +26,7 @@ COUNTED = re.compile(
 )
 # What is left of a barb and not of its message, where the flag lies on it as well.
 REMNANT = re.compile(
-    r"(?:it(?:'s| is| was|'ll| will| won't)|its|that(?:'s| is| was)|this is|you(?!r)(?:'\w+)?)\b", re.I
+    r"(?:it(?:'s| is| was|'ll| will| won't)|its|that(?:'s| is| was)|this is|you(?!r)(?:'\w+)?|u)\b", re.I
 )
 IRONIC = re.compile(r"(?:i|we)(?:'\w+)?\b", re.I)
 NAMED = re.compile(r"(?<=\s)[A-Z][a-z]+")
@@ -44,9 +44,14 @@ DEED = re.compile(
     r"(?:\w+ )?(?:you|u|your (?:\w+ )?\w+)(?:'ve| have| had)? (?:\w+ly |just |then )?\w+ (?:it (?:off|out|up|down)|(?:the|a|an|my|our|that|this|those|these|his|her|their|\d+|two|three|four)\b)",
     re.I,
 )
+# A reproach that tells nothing new.
+VAGUE = re.compile(
+    r"\b(?:always|never|typical\w*|as usual|as ever|again|your (?:own )?fault|guess who|genius|surprise|what did you expect|congratulations|bravo|well done|thanks to you|choir|hope you)\b|\?\W*$",
+    re.I,
+)
 # What no cut may keep: it goes on insulting.
 SPITEFUL = re.compile(
-    r"\b(?:good riddance|leave the (?:thinking|maths?|numbers)|get used to|get over it|deal with it|live with it|grow up|move on|join the queue|for all i care|coward|shove it|stuff it|your (?:face|mouth|brain))\b",
+    r"\b(?:good riddance|leave the (?:thinking|maths?|numbers)|get used to|give it (?:a few|some) years|get over it|deal with it|live with it|grow up|move on|join the queue|for all i care|coward|shove it|stuff it|your (?:face|mouth|brain))\b",
     re.I,
 )
 # Orders that only insult.

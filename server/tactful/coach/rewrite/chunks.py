@@ -106,6 +106,7 @@ def _within(token: str, *, behind: bool = False) -> bool:
         return False
     if (
         lower in STOP
+        or lower in LINKS
         or is_adverb(lower)
         or lower in phrases.SUBJECT
         or (DETERMINER.fullmatch(lower) and not COUNT.fullmatch(lower))

@@ -43,7 +43,8 @@ SHORT = 3
 SHORT = 3
 ANSWER = re.compile(r"\W*(?:yes|no|yep|nope|ok|okay|yeah|sure|done|never|nah|ya|aye)\W*", re.I)
 DECIDED = re.compile(
-    r"\b(?:i|we)(?:'ve| have)(?:n't| not) \w+|\b(?:i|we) (?:didn't|did not) \w+"
+    r"\b(?:i|we)(?:'re| are|'m| am) (?:looking for|hiring|after)\b"
+    r"|\b(?:i|we)(?:'ve| have)(?:n't| not) \w+|\b(?:i|we) (?:didn't|did not) \w+"
     r"|\b(?:i|we)(?:'ve| have) (?:put|given|taken|made|moved|cancelled|booked|sent|left|asked|told)\b"
     r"|,? (?:so|therefore|hence) (?:a|an|the|we|i|he|she|they|it|no|your|our|all|\w+ (?:will|is|are|goes|can|gets?|has|have|does))\b",
     re.I,
@@ -235,7 +236,9 @@ def without_sentence(target: Target, min_words: int = MIN_WORDS) -> Iterator[Can
     ordered = (
         label != "hostile" and re.match(rf"\W*{ANY_ORDER}", target.line, re.I) and not barbs.INSULTS.match(target.line)
     )
-    if _asks(target, parts) or ordered or few or len(target.line.split()) > limit:
+    # A reproach says what happened: only one that says nothing in particular may go.
+    told = label == "blaming" and not barbs.VAGUE.search(target.line)
+    if told or _asks(target, parts) or ordered or few or len(target.line.split()) > limit:
         return
     after, before = text[end:], text[:start]
     leans = barbs.LEANS.match(after) or (barbs.MEANS.match(after) and not _says_something(before, ""))

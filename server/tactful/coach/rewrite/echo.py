@@ -20,6 +20,8 @@ ASKING = re.compile(
 WAVES = re.compile(
     r"(?:so )?(?:join the (?:queue|club)|buy|get|drink|take|try|have)\b(?! (?:it|them|this|that|over|back)\b)", re.I
 )
+# An answer that stands is no wave.
+DECIDES = re.compile(r"\b(?:no|not|nope|never|that's it)\b", re.I)
 MAX_ECHO, MAX_WAVE = 6, 12
 SEES = "takes the matter seriously"
 BETTER: tuple[tuple[str, Strategy, str], ...] = (
@@ -33,6 +35,7 @@ FIRES = (
     "He is off today. Tears in the sluice? [Join the queue].",
 )
 SILENT = (
+    "feedback? [it was a no]",
     "can you sit? [we've all got one]",
     "headache? [post the rest]",
     "sore back? [room 9 is free]",
@@ -51,7 +54,7 @@ def propose(target: Target) -> Iterator[Candidate]:
             continue
         if ASKING.match(match["echo"]) or len(match["echo"].split()) > MAX_ECHO or len(wave.split()) > MAX_WAVE:
             continue
-        if ASKS.match(wave) and not WAVES.match(wave):
+        if (ASKS.match(wave) and not WAVES.match(wave)) or DECIDES.search(wave):
             continue
         for words, strategy, note in BETTER:
             fitted = fit(target._replace(sentence=target.sentence._replace(start=start)), start, words)

@@ -21,7 +21,7 @@ remove rename repair replace reply report resend reset resolve respond restart r
 revise rewrite re-write ring roll run save scan schedule sell send separate serve set settle share ship show shut sign
 sort speak start state stay stop store submit supply swap switch take talk tell test tidy transfer translate turn type
 unblock undo uninstall update upgrade upload use verify wait wash wipe withdraw work wrap write
-name bag boil carry consider cook count deduct dial dry dump erase fetch flag flip help hire inspect insert label lay listen load migrate mop paint
+name bag boil carry choose click consider tap untick cook count deduct dial dry dump erase fetch flag flip help hire inspect insert label lay listen load migrate mop paint
 peel plug polish proofread rank reboot recount rehearse rerun rinse scan screenshot scrap scrub select smile stack stamp stick sweep text throw
 tow train treat try unload unlock unplug vacate walk watch water wear
 """

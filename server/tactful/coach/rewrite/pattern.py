@@ -42,6 +42,8 @@ REPORTS = re.compile(
     re.I,
 )
 ASKED = re.compile(r"\W*(?:can|could|would|will) (?:you|u|someone|somebody|anyone|anybody|one of|any of)\b", re.I)
+# "Shut up and dial": the order behind the insult.
+TOLD_TO = re.compile(rf"\b(?:shut \w+|wake up|grow up|get a grip|stop [a-z]+ing(?: \w+)?) and {orders.ORDER}", re.I)
 FORBIDS = re.compile(r"\W*(?:please )?(?:don't|dont|do not|never) [a-z]+", re.I)
 TOLD_OFF = re.compile(r"(?:put|give|keep|let|leave|get|don't|dont|do not|no)\b", re.I)
 FRAGMENT = re.compile(rf"(?:\s+{orders.FRAGMENT})+(?=\s|$)", re.I)
@@ -156,7 +158,7 @@ def covers(target: Target) -> bool:
     parts = [
         re.sub(r"^(?:so|and|then|just|well),? ", "", target.line[c.start : c.end]) for c in clauses.split(target.line)
     ]
-    if REPORTS.search(target.line) or ASKED.match(target.line):
+    if REPORTS.search(target.line) or ASKED.match(target.line) or TOLD_TO.search(target.line):
         return False
     insults = label == "hostile" and all(barbs.INSULTS.match(part) for part in parts if orders.ASKS.match(part))
     if not (free or insults) and any(asks(part) for part in parts):

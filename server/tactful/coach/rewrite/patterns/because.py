@@ -131,7 +131,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?P<fact>[^.!?;,]+),? (?:and )?(?:guess (?:who|whose)|and we (?:both|all) know (?:who|whose)|i wonder (?:who|whose)|(?:well )?who else but you|and you were the one|and (?:it's|it is) your name|got your name|it's you|that's on you|all you|your (?:name is|fingerprints are) on (?:it|the))\b[^.!?;]*[.!?🙃]*$",
+        regex=r"^(?P<fact>[^.!?;,]+),? (?:and )?(?:guess (?:who|whose)|and we (?:both|all) know (?:who|whose)|i wonder (?:who|whose)|(?:well )?who else but you|and you were the one|and (?:it's|it is) your name|got your name|that's on you|your (?:name is|fingerprints are) on (?:it|the))\b[^.!?;]*[.!?🙃]*$",
         better=(
             Better("{fact}; could we look at how that came about?", "ask", OPENLY),
             Better("{fact}.", "soften", "says what happened, not who did it"),

@@ -141,9 +141,9 @@ PATTERNS = (
     ),
     Pattern(
         labels=HARSH,
-        regex=r"^(?:(?:close|shut) (?:your|ur|yer) (?:mouth|trap|gob|face)|quit yapping|stop yapping|zip it) and (?P<do>[a-z]+ [^.!?;]+)[.!]*$",
+        regex=r"^(?:(?:close|shut) (?:your|ur|yer) (?:mouth|trap|gob|face)|quit yapping|stop yapping|zip it|shut (?:up|it)) and (?P<do>[a-z]+(?: [^.!?;]+)?)[.!]*$",
         better=(Better("could you {do:low}, please?", "ask", CALM), Better("please {do:low}.", "soften", CALM)),
-        fires=("close your mouth and share the screen",),
+        fires=("close your mouth and share the screen", "shut up and dial"),
         silent=("Close the door and share the screen.",),
     ),
     Pattern(

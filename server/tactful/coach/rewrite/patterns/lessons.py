@@ -155,4 +155,11 @@ PATTERNS = (
         fires=("The grown-ups settled the screen order in February.",),
         silent=("The experts settled in.",),
     ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?:you (?:wouldn't|won't|may not|might not|don't) know (?:this|that|it)(?: yet)?(?:, [^,]+)?|(?:you may be|i know you're|being) new(?: here)?(?:, [^,]+)?|for (?:your information|the record)|let me remind you),? (?:but |so )?(?P<rest>(?:an?|the|our|your|it|we|two|three)\b[^.!?;]+)[.!]*$",
+        better=(Better("{rest:cap}.", "plain", PLAIN),),
+        fires=("You wouldn't know this yet, being new, but a ewe is a female sheep.",),
+        silent=("You don't know it.",),
+    ),
 )

@@ -176,7 +176,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("exclusionary",),
-        regex=r"^(?:(?:put|give|keep|let|send|no|get|need|don't put|dont put)\b.*\b(?:on|for|to|off|in)\b.*|.*\b(?:can|should|will|cannot|can't|cant|shouldn't)(?: not)? "
+        regex=r"^(?:(?:put|give|keep|let|send|no(?! place\b| room\b)|get|need|don't put|dont put)\b.*\b(?:on|for|to|off|in)\b.*|.*\b(?:can|should|will|cannot|can't|cant|shouldn't)(?: not)? "
         r"(?:do|take|lead|handle|look after|mind|hold|sit|present|front|ring|pour|bake|clean|lift|join|run|own)\b.*|.*\b(?:belongs? on|moves? to|lead role)\b.*)$",
         better=(
             Better("could we decide this by skill and interest?", "include", "looks at the person, not the group"),
