@@ -17,7 +17,8 @@ from tactful.coach.rewrite import barbs, clauses, openers, orders, topics, verbs
 from tactful.coach.rewrite.candidate import Candidate, Strategy, Target
 from tactful.coach.rewrite.chunks import chunk
 from tactful.coach.rewrite.phrases import UnfitError
-from tactful.coach.rewrite.slots import Words, or_unfit
+from tactful.coach.rewrite.slot_phrases import or_unfit
+from tactful.coach.rewrite.slots import Words
 from tactful.coach.text import Range
 from tactful.coach.types import FlagLabel
 

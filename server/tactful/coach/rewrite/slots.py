@@ -6,24 +6,11 @@ import re
 
 from tactful.coach.rewrite import clauses, orders, phrases, things, verbs
 from tactful.coach.rewrite.phrases import UnfitError
+from tactful.coach.rewrite.slot_phrases import Phrases, or_unfit
 
 _PARTICIPLES = frozenset(done for _, done in verbs.IRREGULAR.values())
-# What follows an object but points back at the reader, and would sting as before: "like a toddler", "of yours".
-BACK_TO_YOU = re.compile(r"\b(?:you|your|yours|yourself|like|as if)\b", re.I)
 # Small words that open a clause and are no names.
 OPENING = re.compile(r"(?:we|i|he|she|it|they|there|half|nobody|everybody|everyone|only|some|many|all)\b", re.I)
-OWN = {"my": "mine", "our": "ours", "your": "yours", "their": "theirs", "her": "hers"}
-DEEDS = {
-    "asked": "a question",
-    "ordered": "an order",
-    "called": "a call",
-    "rung": "a call",
-    "written": "a note",
-    "booked": "a booking",
-    "applied": "an application",
-    "reported": "a report",
-    "told": "a word",
-}
 _STRESSED = frozenset(
     "every never always only both same whole this that these those please must today tonight tomorrow everyone nobody".split()
 )
@@ -31,7 +18,7 @@ _STRESSED = frozenset(
 SWEARING = re.compile(r"\b(?:bloody|damned?|goddamn|fucking|f\*+\w*|filthy|grubby|stupid|pathetic|ridiculous) ", re.I)
 
 
-class Words(str):
+class Words(Phrases):
     """Words of a match.
 
     Format specs: `subject` (me: I), `thing` and `tail` (the object, and what follows it), `was`, `have`
@@ -48,30 +35,9 @@ class Words(str):
             str(getattr(self, f"_{name}")(argument) if argument else getattr(self, f"_{name}")()) if spec else str(self)
         )
 
-    def _subject(self) -> str:
-        return phrases.subject(str(self))
-
-    def _object_of(self) -> str:
-        return {"i": "me", "we": "us"}.get(self.lower(), str(self))
-
-    def _pron(self) -> str:
-        """ "I" as it is, "We" small."""
-        return self if self in {"i", "I"} else self.lower()
-
-    def _own(self) -> str:
-        """Mine, ours, yours."""
-        return OWN.get(self.lower(), str(self))
-
     def _before_verb(self) -> str:
         """What happened, of "X happened", as it stands within a sentence."""
         return Words(re.sub(r" (?:happened|occurred|went wrong|failed)$", "", self, flags=re.I))._mid()
-
-    def _asked(self) -> str:
-        """What is to be done, when it can be asked for: "anything" and "a word" become "it"."""
-        return "it" if self.lower() in {"", "anything", "things", "a word", "a thing"} else str(self)
-
-    def _object_form(self) -> str:
-        return {"he": "him", "she": "her"}.get(self.lower(), str(self))
 
     def _gerund_any(self) -> str:
         """What is to be done, as -ing: "carry the boxes"; a thing, and nothing, as they are."""
@@ -80,53 +46,6 @@ class Words(str):
 
     def _with_article(self) -> str:
         return f"{'an' if self[:1].lower() in verbs.VOWELS else 'a'} {self}"
-
-    def _gift(self) -> str:
-        """Without the irony behind it ("as an Eid gift", "for my birthday")."""
-        return re.sub(
-            r" (?:as an? [\w -]*(?:gift|present|surprise|treat|favour|favor)|for my birthday)$", "", self, flags=re.I
-        )
-
-    def _see(self) -> str:
-        """Where something stands, as a pointer: " on the door": " (see the door)"; nothing when no place is named."""
-        found = re.match(r" (?:on|in|at) (.+)", self)
-        return f" (see {found[1]})" if found else ""
-
-    def _or_this(self) -> str:
-        return str(self) or "this"
-
-    def _own_any(self) -> str:
-        """Whose messages ("any of my mails": "my mails"); those of before when none are named."""
-        return re.sub(r"^any of |^any\b", lambda m: "my" if m[0].lower() == "any" else "", self) or "my message"
-
-    def _object_own(self) -> str:
-        """Whose: whom ("my": "me")."""
-        return {"my": "me", "our": "us", "their": "them", "his": "him", "your": "you"}.get(self.lower(), str(self))
-
-    def _thing(self) -> str:
-        return phrases.subject(phrases.object_of(self)[0])
-
-    def _object(self) -> str:
-        return phrases.object_of(self)[0]
-
-    def _matter(self) -> str:
-        """The object, when it is a thing to ask about and not the writer. Raises UnfitError."""
-        thing = self._object()
-        if thing.lower() in phrases.SUBJECT:
-            raise UnfitError
-        return thing
-
-    def _tail(self) -> str:
-        tail = phrases.object_of(self)[1]
-        if BACK_TO_YOU.search(tail):
-            raise UnfitError
-        return tail
-
-    def _was(self) -> str:
-        return phrases.was(phrases.object_of(self)[0])
-
-    def _have(self) -> str:
-        return phrases.have(phrases.object_of(self)[0])
 
     def _done(self) -> str:
         return or_unfit(verbs.participle_of_past(self))
@@ -145,10 +64,6 @@ class Words(str):
     def _ing_any(self) -> str:
         return verbs.inflect(self._base_any(), "ing")
 
-    def _known(self) -> str:
-        """The phrase as something already spoken of: "a lost order": "the lost order"."""
-        return re.sub(r"^(?:an?|one|a bit of|a little|a few|this|that) ", "the ", self, flags=re.I)
-
     def _gerund(self) -> str:
         """The first word as -ing, whatever its form: "got back": "getting back", "let us know": "letting us know"."""
         head, _, rest = self.partition(" ")
@@ -164,20 +79,9 @@ class Words(str):
         head, _, rest = self.partition(" ")
         return f"{or_unfit(verbs.base_of_past(head))} {rest}".strip()
 
-    def _bare(self) -> str:
-        """A noun phrase without its article."""
-        return re.sub(r"^(?:the|an?) ", "", self, flags=re.I)
-
-    def _placed(self) -> str:
-        """Where somebody is, of where they are sent: "to the front counter": "at the front counter"."""
-        return re.sub(r"^to ", "at ", self, flags=re.I)
-
     def _mid_any(self) -> str:
         """A name keeps its capital within a sentence, "A cold" and "Your faith" do not."""
         return self._lower1() if phrases.DETERMINER.match(self) else self[:1].upper() + self[1:]
-
-    def _unpleased(self) -> str:
-        return re.sub(r"^(?:please|kindly) ", "", self, flags=re.I)
 
     def _base_s(self) -> str:
         """The verb of a third person form: "takes": "take". Raises UnfitError for a form that is not known."""
@@ -185,43 +89,11 @@ class Words(str):
         bases = [b for b in (word[:-1], word[:-2], word[:-3] + "y") if b in verbs.IRREGULAR or b in orders.IMPERATIVES]
         return or_unfit(next((b for b in bases if verbs.inflect(b, "s") == word), None))
 
-    def _is(self) -> str:
-        """The present of "be" that agrees with a noun phrase."""
-        return "are" if phrases.is_plural(self) else "is"
-
-    def _after(self) -> str:
-        """What stood behind a comma, as a sentence of its own."""
-        return f" {self[2:3].upper()}{self[3:]}." if self else ""
-
     def _verbless(self) -> str:
         """A fragment, its shouting undone. Raises UnfitError when it has a verb."""
         if clauses.has_verb(self) or orders.ASKS.match(self):
             raise UnfitError
         return self[:1] + self._low()[1:]
-
-    def _again(self) -> str:
-        """ "once more" as "again"; nothing when it was not said."""
-        return " again" if self else ""
-
-    def _one_clause(self) -> str:
-        """Nothing. Raises UnfitError when another clause runs in without a mark behind the object."""
-        words = self.split(",")[0].strip()
-        if words and words.split()[0].lower() not in phrases.STOP:
-            phrases.object_of(words)
-        return ""
-
-    def _must(self) -> str:
-        """The words. Raises UnfitError when there are none."""
-        return or_unfit(str(self) or None)
-
-    def _asked_how(self) -> str:
-        """What is asked for, of the words that mock it: "spell out what": "what", "to": "how to"."""
-        return "how to" if self.lower() == "to" else self.lower().split()[-1]
-
-    def _topic_of(self) -> str:
-        """What a lesson is about, of the question that it answers: "what gross margin is": "gross margin"."""
-        found = re.fullmatch(r"(?:(?:what|how) )?(.+?)(?: (?:is|are|works?|means?)(?: (?:for|in) [^,]+)?)?", self, re.I)
-        return found[1] if found else str(self)
 
     def _order(self) -> str:
         """The words, when they are an order. Raises UnfitError."""
@@ -240,10 +112,6 @@ class Words(str):
     def _gerund_or_mid(self) -> str:
         return self[:1].lower() + self[1:] if self.split(" ", 1)[0].endswith("ing") else self._mid()
 
-    def _plainly(self) -> str:
-        """Without the "only" that makes a fact a dig: "I only asked in June"."""
-        return re.sub(r"\b(?:only|just|merely) ", "", self, count=1, flags=re.I)
-
     def _base_any_ing(self) -> str:
         """The verb of an -ing form: "learning": "learn"."""
         return next(
@@ -251,17 +119,6 @@ class Words(str):
             for verb in ("learn", "find", "hear", "discover", "read", "see")
             if verbs.inflect(verb, "ing") == self.lower()
         )
-
-    def _deed(self) -> str:
-        """What somebody did, as a thing: "ordered": "an order"."""
-        return DEEDS[self.split(" ", 1)[0].lower()]
-
-    def _be(self) -> str:
-        """The present of "be" that agrees with an object."""
-        return "are" if phrases.was(phrases.object_of(self)[0]) == "were" else "is"
-
-    def _cause(self) -> str:
-        return re.sub("thanks to|^(?:cause|cos|bc) of", "because of", self.lower())
 
     def _as(self, verb: str) -> str:
         head, _, rest = verb.partition("_")
@@ -294,9 +151,6 @@ class Words(str):
             raise UnfitError
         return self._mid()
 
-    def _cap(self) -> str:
-        return self[:1].upper() + self[1:]
-
     def _low(self) -> str:
         shouted = self.upper() == self
         calm = re.sub(
@@ -306,18 +160,8 @@ class Words(str):
         )
         return Words(SWEARING.sub("", calm))._lower1()
 
-    def _end(self) -> str:
-        return self.rstrip(" .!?…,")
-
 
 def _is_word(word: str) -> bool:
     """Whether a word in capitals is a word raised for stress and no abbreviation ("EVERY" against "LOLER")."""
     known = orders.IMPERATIVES | phrases.STOP | things.THINGS | _STRESSED
     return word in known or word.endswith(("ing", "ed", "ly", "tion"))
-
-
-def or_unfit(word: str | None) -> str:
-    """The word. Raises UnfitError when there is none."""
-    if word is None:
-        raise UnfitError
-    return word

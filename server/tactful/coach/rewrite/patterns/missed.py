@@ -158,26 +158,6 @@ PATTERNS = (
         silent=("We were supposed to finish this.", "You were supposed to be here."),
     ),
     Pattern(
-        labels=LABELS,
-        regex=r"\byou(?:'ve| have)? (?:really |just )?let (?P<who>me|us|everyone|everybody|the (?:whole |entire )?team|(?:the|your|our) (?:\w+ )?(?:team|clients?|customers?)) down(?: again| badly| on this)?(?=[.!?,;]|$)",
-        better=(
-            Better("this was a disappointment for {who}", "soften", "says how it felt, not who is at fault"),
-            Better("could we talk about what happened?", "ask", TALK),
-        ),
-        fires=("You let the whole team down.", "you've let us down again"),
-        silent=("We let the team down.", "You let the blinds down."),
-    ),
-    Pattern(
-        labels=LABELS,
-        regex=r"\bwhy(?:'d| did| do| have)? (?:you|u)(?: even| just| go and| always| ever)* (?P<verb>[a-z]+)(?P<rest>[^.!?;,]*)\?*",
-        better=(
-            Better("could you tell me what led you to {verb:base_any}{rest}?", "ask", OPENLY),
-            Better("what was the thinking behind {verb:ing_any}{rest}?", "include", OPENLY),
-        ),
-        fires=("Why did you change the rota?", "well, why'd you tell him where you work"),
-        silent=("Why did the pump stop?",),
-    ),
-    Pattern(
         labels=("blaming", "judgmental"),
         regex=r"\b(?:had (?:you|u)|if (?:you|u)(?:'d| had)) (?:only |just |even |bothered to )?(?P<verb>(?!been|had|come|gone|left|let|told|asked)[a-z]+(?:ed|en|t|wn|ne|id|ad)) (?P<rest>[^.!?;,]+?), (?P<then>(?!you\b|u\b)(?:\w+ ){0,3}\w+(?:'d| would|'d have| could| might)\b[^.!?;]*)(?=[.!?;]|$)",
         better=(
@@ -247,26 +227,6 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\b(?:who (?:on earth |the hell )?told you to|who said you could|who asked you to) (?P<verb>[a-z]+)(?P<rest>[^.!?;,]*)\?*",
-        better=(
-            Better("how did you come to {verb}{rest}?", "ask", OPENLY),
-            Better("could you tell me what led you to {verb}{rest}?", "include", OPENLY),
-        ),
-        fires=("who told you to pay cash to a broker",),
-        silent=("Who told you the price?",),
-    ),
-    Pattern(
-        labels=LABELS,
-        regex=r"\b(?:maybe |perhaps )?if you(?:'d| had| would)?(?: just| only| actually| ever)* (?:paid|pay|read|listened|listen|looked|look|checked|check|asked|ask|attended|attend|opened|open)(?:ed)? ?(?P<rest>[^.!?;,]*), (?:you(?:'d| would)(?: have)? (?:know|known|see|seen|understand|understood|find|found)\b[^.!?;,]*)",
-        better=(
-            Better("let me know if anything here is unclear", "include", "leaves room for questions"),
-            Better("I'm happy to go through it with you", "offer", "offers help instead of a reproach"),
-        ),
-        fires=("Maybe if you paid attention in meetings, you would know.", "If you had read the brief, you'd know."),
-        silent=("If you pay on time, you get a discount.",),
-    ),
-    Pattern(
-        labels=LABELS,
         regex=r"\byou never (?:reply|answer|respond)(?: to (?P<what>(?:my|our|any of my|any) [^.!?;,]+))?(?=[.!?;,]|$)",
         better=(
             Better("could you let me know whether {what:own_any} reached you?", "ask", "asks instead of judging"),
@@ -274,16 +234,6 @@ PATTERNS = (
         ),
         fires=("You never reply to my emails.",),
         silent=("You never sign.",),
-    ),
-    Pattern(
-        labels=LABELS,
-        regex=r"\byou(?:'re| are) (?:always|constantly|forever) (?P<ing>[a-z]+ing)\b(?P<rest>[^.!?;,]*)",
-        better=(
-            Better("I've noticed this more than once, could we talk about it?", "ask", "speaks of what was noticed"),
-            Better("could we talk about how to handle this from now on?", "include", "looks ahead"),
-        ),
-        fires=("You're always dragging this out.",),
-        silent=("I'm always ringing the wrong desk.",),
     ),
     Pattern(
         labels=LABELS,

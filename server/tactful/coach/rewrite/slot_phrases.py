@@ -1,0 +1,170 @@
+"""The phrases of a match as other phrases: case, owner, article, agreement; what needs a verb is in `slots.py`."""
+
+from __future__ import annotations
+
+import re
+
+from tactful.coach.rewrite import phrases
+from tactful.coach.rewrite.phrases import UnfitError
+
+# What follows an object but points back at the reader, and would sting as before: "like a toddler", "of yours".
+BACK_TO_YOU = re.compile(r"\b(?:you|your|yours|yourself|like|as if)\b", re.I)
+OWN = {"my": "mine", "our": "ours", "your": "yours", "their": "theirs", "her": "hers"}
+DEEDS = {
+    "asked": "a question",
+    "ordered": "an order",
+    "called": "a call",
+    "rung": "a call",
+    "written": "a note",
+    "booked": "a booking",
+    "applied": "an application",
+    "reported": "a report",
+    "told": "a word",
+}
+
+
+class Phrases(str):
+    """Words of a match, with the format specs that change a phrase."""
+
+    def _subject(self) -> str:
+        return phrases.subject(str(self))
+
+    def _object_of(self) -> str:
+        return {"i": "me", "we": "us"}.get(self.lower(), str(self))
+
+    def _pron(self) -> str:
+        """ "I" as it is, "We" small."""
+        return self if self in {"i", "I"} else self.lower()
+
+    def _own(self) -> str:
+        """Mine, ours, yours."""
+        return OWN.get(self.lower(), str(self))
+
+    def _asked(self) -> str:
+        """What is to be done, when it can be asked for: "anything" and "a word" become "it"."""
+        return "it" if self.lower() in {"", "anything", "things", "a word", "a thing"} else str(self)
+
+    def _object_form(self) -> str:
+        return {"he": "him", "she": "her"}.get(self.lower(), str(self))
+
+    def _gift(self) -> str:
+        """Without the irony behind it ("as an Eid gift", "for my birthday")."""
+        return re.sub(
+            r" (?:as an? [\w -]*(?:gift|present|surprise|treat|favour|favor)|for my birthday)$", "", self, flags=re.I
+        )
+
+    def _see(self) -> str:
+        """Where something stands, as a pointer: " on the door": " (see the door)"; nothing when no place is named."""
+        found = re.match(r" (?:on|in|at) (.+)", self)
+        return f" (see {found[1]})" if found else ""
+
+    def _or_this(self) -> str:
+        return str(self) or "this"
+
+    def _own_any(self) -> str:
+        """Whose messages ("any of my mails": "my mails"); those of before when none are named."""
+        return re.sub(r"^any of |^any\b", lambda m: "my" if m[0].lower() == "any" else "", self) or "my message"
+
+    def _object_own(self) -> str:
+        """Whose: whom ("my": "me")."""
+        return {"my": "me", "our": "us", "their": "them", "his": "him", "your": "you"}.get(self.lower(), str(self))
+
+    def _thing(self) -> str:
+        return phrases.subject(phrases.object_of(self)[0])
+
+    def _object(self) -> str:
+        return phrases.object_of(self)[0]
+
+    def _matter(self) -> str:
+        """The object, when it is a thing to ask about and not the writer. Raises UnfitError."""
+        thing = self._object()
+        if thing.lower() in phrases.SUBJECT:
+            raise UnfitError
+        return thing
+
+    def _tail(self) -> str:
+        tail = phrases.object_of(self)[1]
+        if BACK_TO_YOU.search(tail):
+            raise UnfitError
+        return tail
+
+    def _was(self) -> str:
+        return phrases.was(phrases.object_of(self)[0])
+
+    def _have(self) -> str:
+        return phrases.have(phrases.object_of(self)[0])
+
+    def _known(self) -> str:
+        """The phrase as something already spoken of: "a lost order": "the lost order"."""
+        return re.sub(r"^(?:an?|one|a bit of|a little|a few|this|that) ", "the ", self, flags=re.I)
+
+    def _bare(self) -> str:
+        """A noun phrase without its article."""
+        return re.sub(r"^(?:the|an?) ", "", self, flags=re.I)
+
+    def _placed(self) -> str:
+        """Where somebody is, of where they are sent: "to the front counter": "at the front counter"."""
+        return re.sub(r"^to ", "at ", self, flags=re.I)
+
+    def _unpleased(self) -> str:
+        return re.sub(r"^(?:please|kindly) ", "", self, flags=re.I)
+
+    def _is(self) -> str:
+        """The present of "be" that agrees with a noun phrase."""
+        return "are" if phrases.is_plural(self) else "is"
+
+    def _after(self) -> str:
+        """What stood behind a comma, as a sentence of its own."""
+        return f" {self[2:3].upper()}{self[3:]}." if self else ""
+
+    def _again(self) -> str:
+        """ "once more" as "again"; nothing when it was not said."""
+        return " again" if self else ""
+
+    def _one_clause(self) -> str:
+        """Nothing. Raises UnfitError when another clause runs in without a mark behind the object."""
+        words = self.split(",")[0].strip()
+        if words and words.split()[0].lower() not in phrases.STOP:
+            phrases.object_of(words)
+        return ""
+
+    def _must(self) -> str:
+        """The words. Raises UnfitError when there are none."""
+        return or_unfit(str(self) or None)
+
+    def _asked_how(self) -> str:
+        """What is asked for, of the words that mock it: "spell out what": "what", "to": "how to"."""
+        return "how to" if self.lower() == "to" else self.lower().split()[-1]
+
+    def _topic_of(self) -> str:
+        """What a lesson is about, of the question that it answers: "what gross margin is": "gross margin"."""
+        found = re.fullmatch(r"(?:(?:what|how) )?(.+?)(?: (?:is|are|works?|means?)(?: (?:for|in) [^,]+)?)?", self, re.I)
+        return found[1] if found else str(self)
+
+    def _plainly(self) -> str:
+        """Without the "only" that makes a fact a dig: "I only asked in June"."""
+        return re.sub(r"\b(?:only|just|merely) ", "", self, count=1, flags=re.I)
+
+    def _deed(self) -> str:
+        """What somebody did, as a thing: "ordered": "an order"."""
+        return DEEDS[self.split(" ", 1)[0].lower()]
+
+    def _be(self) -> str:
+        """The present of "be" that agrees with an object."""
+        return "are" if phrases.was(phrases.object_of(self)[0]) == "were" else "is"
+
+    def _cause(self) -> str:
+        return re.sub("thanks to|^(?:cause|cos|bc) of", "because of", self.lower())
+
+    def _cap(self) -> str:
+        return self[:1].upper() + self[1:]
+
+    def _end(self) -> str:
+        return self.rstrip(" .!?…,")
+
+
+def or_unfit(word: str | None) -> str:
+    """The word. Raises UnfitError when there is none."""
+    if word is None:
+        raise UnfitError
+    return word
