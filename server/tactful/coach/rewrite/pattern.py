@@ -44,7 +44,11 @@ REPORTS = re.compile(
 )
 ASKED = re.compile(r"\W*(?:can|could|would|will) (?:you|u|someone|somebody|anyone|anybody|one of|any of)\b", re.I)
 # "Shut up and dial": the order behind the insult.
-TOLD_TO = re.compile(rf"\b(?:shut \w+|wake up|grow up|get a grip|stop [a-z]+ing(?: \w+)?) and {orders.ORDER}", re.I)
+TOLD_TO = re.compile(
+    rf"\b(?:shut \w+|wake up|grow up|get a grip|stop [a-z]+ing(?: \w+)?) and {orders.ORDER}"
+    r"|\byou (?:will|must) (?:apologi[sz]e|pay|sign|send|return|give|bring|come|leave)\b",
+    re.I,
+)
 FORBIDS = re.compile(r"\W*(?:please )?(?:don't|dont|do not|never) [a-z]+", re.I)
 TOLD_OFF = re.compile(r"(?:put|give|keep|let|leave|get|don't|dont|do not|no)\b", re.I)
 FRAGMENT = re.compile(rf"(?:\s+{orders.FRAGMENT})+(?=\s|$)", re.I)

@@ -33,7 +33,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:because of|thanks to|due to|bc of|cos of) (?:your|ur) (?P<what>{CAUSE}),? (?P<main>(?:we|i|the|our|my|he|she|they|it|nobody|half|all|two|three|four|five|six|ten|forty|fifty|\d+)\b[^.!?;]+)[.!]*$",
+        regex=rf"^(?:because of|thanks to|due to|bc of|cos of) (?:your|ur) (?P<what>{CAUSE}),? (?P<main>(?:we|i|the|our|my|he|she|they|it|nobody|half|all|two|three|four|five|six|ten|forty|fifty)\b[^.!?;]+)[.!]*$",
         better=(
             Better("because of the {what}, {main}.", "soften", THING),
             Better("could we look at how it came about that {main}?", "ask", OPENLY),

@@ -17,7 +17,7 @@ NOUN = (
 # An order that is a threat in truth ("touch it again and see what happens"), or no order to pass on.
 THREAT = (
     r"(?!.*\b(?:and|or) (?:see what|(?:i|we|you|it|they|he|she|security|your|the) ?\S* ?(?:'ll|will|shall|can|won't|are|is|bury)\b|(?:i|we|you)(?:'ll| will| shall))"
-    r"|.*\bor (?:\S+ \S|resign|quit|leave|else|go|lose)|.*\bresign|go \w+ yourself|join the (?:club|queue)\b|phone on\b|.*\bcrawling\b|.*\bword out of me\b|\S+$)"
+    r"|.*\bor (?:\S+ \S|resign|quit|leave|else|go|lose)|.*\bresign|go \w+ yourself|join the (?:club|queue)\b|phone on\b|.*\b(?:crawling|grovel)\b|.*\bword out of me\b|\S+$)"
 )
 END = rf"{PRESSURE}*[.!]*$"
 

@@ -58,7 +58,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?P<what>(?!{ORDER})(?!(?:you|i|we|he|she|they|it|either|your|one|no|put|bring)\b)(?:[\w'#£$€/-]+ ){{1,5}})(?P<when>(?:by|before|within|in|today|tonight)\b[^.!?;,]*?),? or (?:else )?(?P<then>(?:i|we|the|your|my|it|our|they|he|she)\b (?!(?:can|else)\b)[^.!?;]+)[.!]*$",
+        regex=rf"^(?!.*\breports? by\b)(?P<what>(?!{ORDER})(?!(?:you|i|we|he|she|they|it|either|your|one|no|put|bring)\b)(?:[\w'#£$€/-]+ ){{1,5}})(?P<when>(?:by|before|within|in|today|tonight)\b[^.!?;,]*?),? or (?:else )?(?P<then>(?:i|we|the|your|my|it|our|they|he|she)\b (?!(?:can|else)\b)[^.!?;]+)[.!]*$",
         better=(
             Better("could I have {what:the} {when:low}, please? Otherwise {then}.", "ask", FIRM),
             Better("please let me have {what:the} {when:low}, otherwise {then}.", "soften", FIRM),

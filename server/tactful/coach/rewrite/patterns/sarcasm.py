@@ -50,7 +50,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:and )?(?:(?:i|we)(?: do| did)?(?: so| really| just| truly| ever so)* )?(?:enjoy(?:ed)?|lo+ve+(?:d)?|adore(?:d)?) (?P<ing>(?!learning|finding|hearing|discovering|reading|seeing)[a-z]+ing) (?P<rest>{T}*)"
+        regex=rf"^(?:and )?(?:(?:i|we)(?: do| did)?(?: so| really| just| truly| ever so)* (?:enjoy(?:ed)?|lo+ve+d?|adored?)|lo+ve+d?|adored?) (?P<ing>(?!learning|finding|hearing|discovering|reading|seeing)[a-z]+ing) (?P<rest>{T}*)"
         + END,
         better=(
             Better("I'm not happy about {ing} {rest}.", "soften", FEELS),
