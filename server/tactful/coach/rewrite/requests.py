@@ -213,7 +213,7 @@ def _later_order(kept: list[Clause], words: list[str]) -> Iterator[tuple[str, St
     said = " ".join(words)
     if (
         not any(clauses.has_verb(word) for word in words)
-        and not re.search(r"\b(?:you|u)\b", said, re.I)
+        and not re.search(r"(?<!of )\b(?:you|u)\b", said, re.I)
         and words[0].lower() not in {"you", "u", "me", "us", "mine"}
     ):
         line = words[0] + "".join(c.joint + w for c, w in zip(kept[1:], words[1:], strict=True))
