@@ -1,8 +1,12 @@
 import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
-import { listen, makeReady, openBrowser, servePages } from './fixtures';
+import type { browser } from 'wxt/browser';
+import { EXTENSION, listen, makeReady, openBrowser, servePages } from './fixtures';
 import { Service } from './service';
+
+/** The extension's own interfaces, inside its pages. */
+declare const chrome: typeof browser;
 
 /** One service and one paired browser with the site switched on, for as many tests as there are. */
 interface Desk {
@@ -14,7 +18,9 @@ interface Desk {
 interface Fixtures {
   /** Pages under test on a loopback port: the site `127.0.0.1`. */
   site: string;
-  /** The desk's browser; what a test opens in it is closed behind it. */
+  /** The desk's service; one that a test has stopped or spoilt runs again after it. */
+  service: Service;
+  /** The desk's browser; what a test opens in it is closed behind it, and what it set is set back. */
   ready: BrowserContext;
   /** What the test's pages have said in their consoles that a person would call an error. */
   complaints: string[];
@@ -22,7 +28,7 @@ interface Fixtures {
   tab: Page;
 }
 
-/** For tests that leave nothing behind but their tabs: they share a browser, a service and a pairing. */
+/** For tests that leave nothing behind but tabs and settings: they share a browser, a service and a pairing. */
 export const test = base.extend<Fixtures, { desk: Desk }>({
   desk: [
     // eslint-disable-next-line no-empty-pattern
@@ -50,10 +56,17 @@ export const test = base.extend<Fixtures, { desk: Desk }>({
     await use(desk.site);
   },
 
+  service: async ({ desk: { service } }, use) => {
+    await use(service);
+    await service.recover();
+  },
+
   ready: async ({ desk: { context } }, use) => {
     const before = new Set(context.pages());
+    const set = await settings(context);
     await use(context);
     for (const page of context.pages()) if (!before.has(page)) await page.close();
+    await setBack(context, set);
   },
 
   // For every test, and so from before its first page.
@@ -76,3 +89,33 @@ export const test = base.extend<Fixtures, { desk: Desk }>({
 });
 
 export { expect } from '@playwright/test';
+
+/** All that the extension keeps, but for the sealed token. */
+function settings(context: BrowserContext): Promise<object> {
+  return inExtension(context, (page) =>
+    page.evaluate(async () => {
+      const { sealedToken: _, ...kept } = await chrome.storage.local.get<Record<string, unknown>>();
+      return kept;
+    }),
+  );
+}
+
+/** Sets everything to what it was, and ends what a test has paused. */
+async function setBack(context: BrowserContext, before: object): Promise<void> {
+  await inExtension(context, (page) =>
+    page.evaluate(async (set) => {
+      const now = Object.keys(await chrome.storage.local.get());
+      await chrome.storage.session.remove('pausedTabs');
+      await chrome.storage.local.remove(now.filter((name) => name !== 'sealedToken' && !(name in set)));
+      await chrome.storage.local.set(set);
+    }, before),
+  );
+}
+
+async function inExtension<Answer>(context: BrowserContext, run: (page: Page) => Promise<Answer>): Promise<Answer> {
+  const page = await context.newPage();
+  await page.goto(`${EXTENSION}/managed.json`);
+  const answer = await run(page);
+  await page.close();
+  return answer;
+}

@@ -16,21 +16,31 @@ export class Service {
   readonly #port = process.env.WXT_TACTFUL_PORT ?? '';
   readonly #log: string[] = [];
   #process: ChildProcessByStdio<Writable, Readable, Readable> | undefined;
+  #isOdd = false;
 
   constructor(private readonly state: string) {}
 
   start(): Promise<void> {
+    this.#isOdd = false;
     return this.#run(['-m', 'tactful', 'serve', '--port', this.#port, '--token-store', 'file', '--verbose']);
   }
 
   /** Starts the service with one thing wrong with it (odd_service.py). */
   startOdd(oddity: 'loading' | 'broken' | 'wrong_version'): Promise<void> {
+    this.#isOdd = true;
     return this.#run([path.join(ROOT, 'tests/browser/odd_service.py'), oddity, this.#port]);
   }
 
   /** Lets a service that is loading come to its end. */
   finishLoading(): void {
     this.#process?.stdin.write('\n');
+  }
+
+  /** Runs again, with nothing wrong with it, whatever was done to it. */
+  async recover(): Promise<void> {
+    if (this.#process && !this.#isOdd) return;
+    await this.stop();
+    await this.start();
   }
 
   async #run(command: string[]): Promise<void> {

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { test as shared } from './desk';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openPopup, pair, test } from './fixtures';
 import { Layers } from './layer';
@@ -8,7 +10,7 @@ const PLAIN = 'Thank you for the list. I will look at it today.';
 const GERMAN =
   'Vielen Dank für die schöne Nachricht. Wir freuen uns sehr darüber und melden uns morgen früh noch einmal bei Ihnen.';
 
-test('only a text that was read to its end, as it stands, gets a green sign', async ({ ready, site, service }) => {
+shared('only a text that was read to its end, as it stands, gets a green sign', async ({ ready, site, service }) => {
   test.slow();
   const editor = await EditorPage.open(await ready.newPage(), site);
   const toolbar = await Toolbar.open(ready);
@@ -51,7 +53,7 @@ test('only a text that was read to its end, as it stands, gets a green sign', as
   await expect(popup.getByText('its service is not running')).toBeVisible();
 });
 
-test('a popup over a page that changes without a keystroke tells no tale of the older text', async ({
+shared('a popup over a page that changes without a keystroke tells no tale of the older text', async ({
   ready,
   site,
 }) => {
@@ -79,16 +81,18 @@ test('not paired: said at the editor and on the icon, with a way out that works'
   await expect.poll(() => layers.texts('.notice')).toEqual([expect.stringContaining('not paired yet')]);
   await expect.poll(() => toolbar.sign(page)).toEqual({ mark: '!', words: expect.stringContaining('not paired yet') });
 
-  const opened = context.waitForEvent('page', (other) => other.url().endsWith('/options.html'));
   await layers.click('.notice .link');
-  await pair(await opened, service);
+  // It may open in a tab that was empty.
+  const options = (): Page[] => context.pages().filter((other) => other.url().endsWith('/options.html'));
+  await expect.poll(() => options().length).toBe(1);
+  for (const opened of options()) await pair(opened, service);
   await page.bringToFront();
   await expect.poll(() => layers.texts('mark')).not.toEqual([]);
   expect(await layers.texts('.notice')).toEqual([]);
   await expect.poll(async () => (await toolbar.sign(page)).mark).toMatch(/^[12]$/);
 });
 
-test('still loading: said, and taken back when the model is there', async ({ ready, site, service }) => {
+shared('still loading: said, and taken back when the model is there', async ({ ready, site, service }) => {
   const editor = await EditorPage.open(await ready.newPage(), site);
   const toolbar = await Toolbar.open(ready);
   await service.stop();
@@ -112,7 +116,7 @@ for (const [oddity, words, state, command] of [
   ['wrong_version', 'do not match', 'Wrong version', 'pip install --upgrade tactful'],
   ['broken', 'no working model', 'Not working', 'tactful status'],
 ] as const) {
-  test(`${state}: said at the editor, on the icon and in the popup, with what to do`, async ({
+  shared(`${state}: said at the editor, on the icon and in the popup, with what to do`, async ({
     ready,
     site,
     service,
