@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tactful.coach.encode import Encoded, Encoder
-from tactful.coach.language import LanguageDetector
-from tactful.coach.text import Passage, read
+from tactful.coach.memory import KeyedHash
+from tactful.coach.text import Passage, TextReader
 from tactful.coach.tone import FLAGS, MOVES, SIGNALS
 from tactful.coach.types import Audience, Channel
 
@@ -85,7 +85,7 @@ class Reader:
 
     def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
-        self._detector = LanguageDetector()
+        self._texts = TextReader(KeyedHash(b"train"))
 
     def samples(
         self,
@@ -100,7 +100,7 @@ class Reader:
         links: Iterable[Link] = (),
     ) -> list[Sample]:
         """One sample a passage. `moves` and `signals` are (name, sentence) pairs; None where nobody labelled them."""
-        document = read(text, self._detector)
+        document = self._texts.read(text)
         passages = list(document.passages)
         encoded = self._encoder.encode(text, passages, channel, audience)
         return [

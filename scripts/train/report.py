@@ -30,9 +30,8 @@ from dataset import Span  # noqa: E402
 from roughen import roughen  # noqa: E402
 
 import evaluate  # noqa: E402
-from tactful.coach.coach import Coach, Setting  # noqa: E402
-from tactful.coach.language import LanguageDetector  # noqa: E402
-from tactful.coach.text import read  # noqa: E402
+from tactful.coach.coach import Coach  # noqa: E402
+from tactful.coach.hearing import Setting  # noqa: E402
 from tactful.coach.types import Analysis  # noqa: E402
 
 TONE = ROOT / "models" / "tone"
@@ -357,7 +356,7 @@ def main() -> None:
 def score(coach: Coach, item: Item) -> float:
     """The highest probability of any sentence of the item that it carries a flag."""
     setting = Setting(item["channel"], item["audience"], "balanced", frozenset())
-    return max((s.sting for s in coach.hear(read(plain(item), LanguageDetector()), setting).sentences), default=0.0)
+    return max((s.sting for s in coach.hear(plain(item), setting).sentences), default=0.0)
 
 
 def learning_curve(folders: list[Path], items: list[Item], gold: NDArray[np.bool_]) -> list[list[str]]:

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from tactful.coach.language import LanguageDetector
+from tactful.coach.memory import KeyedHash
+from tactful.coach.text import TextReader
 
 
 @pytest.fixture(scope="session")
-def detector() -> LanguageDetector:
-    return LanguageDetector()
+def texts() -> TextReader:
+    return TextReader(KeyedHash(b"test"))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
+from collections.abc import Iterator
+from types import BuiltinFunctionType, FunctionType, ModuleType
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tactful.coach.coach import Coach
-from tactful.coach.types import AnalyzeRequest, FlagLabel, Sensitivity
+from tactful.coach.reading import HeardSentence
+from tactful.coach.types import AnalyzeRequest, FlagLabel, RewriteRequest, Sensitivity
 
 
 def utf16(text: str, start: int, end: int) -> str:
@@ -87,10 +92,30 @@ def test_a_very_long_word_is_survived(coach: Coach) -> None:
     assert coach.analyze(AnalyzeRequest("🙃" * 50_000)).language == "und"
 
 
+def reachable(root: object) -> Iterator[object]:
+    """All objects that an object holds on to, code and types aside."""
+    code = (type, ModuleType, FunctionType, BuiltinFunctionType)
+    seen = {id(root): root}
+    waiting = [root]
+    while waiting:
+        each = waiting.pop()
+        yield each
+        for held in gc.get_referents(each):
+            if id(held) not in seen and not isinstance(held, code):
+                seen[id(held)] = held
+                waiting.append(held)
+
+
 def test_nothing_kept_in_memory_can_be_read_again(coach: Coach) -> None:
-    coach.analyze(AnalyzeRequest("You never listen, my name is Zebulon Quartermain."))
-    readings = coach._reader.cache._readings.values()
-    assert readings
-    for reading in readings:
-        assert len(reading.encoded.ids) == 0
-        assert len(reading.encoded.token_word) == 0
+    draft = "You never listen, my name is Zebulon Quartermain. See https://example.org/zebulon."
+    message = "I am tired of this. When will Zebulon Quartermain call?"
+    fresh = Coach(coach.model, coach.pair, b"test")
+    before = {id(each) for each in reachable(fresh)}
+    fresh.analyze(AnalyzeRequest(draft, reply_to=message))
+    fresh.rewrite(RewriteRequest(draft, 0, 16, reply_to=message))
+    kept = [each for each in reachable(fresh) if id(each) not in before]
+    assert any(isinstance(each, HeardSentence) for each in kept)
+    texts = [str(each).lower() for each in kept if isinstance(each, (str, bytes, bytearray))]
+    assert not [text for text in texts if "zebulon" in text or "quartermain" in text or "listen" in text]
+    # Token ids are words by another name.
+    assert not [each for each in kept if isinstance(each, np.ndarray) and each.dtype.kind in "iuSU"]

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from tactful.coach.language import LanguageDetector
-from tactful.coach.text import read
+from tactful.coach.text import TextReader
 
 
-def sentences(text: str, detector: LanguageDetector) -> list[str]:
-    return [text[s.start : s.end] for s in read(text, detector).sentences]
+def sentences(text: str, texts: TextReader) -> list[str]:
+    return [text[s.start : s.end] for s in texts.read(text).sentences]
 
 
-def skipped(text: str, detector: LanguageDetector) -> list[tuple[str, str]]:
-    return [(text[s.start : s.end].strip(), s.why) for s in read(text, detector).skipped]
+def skipped(text: str, texts: TextReader) -> list[tuple[str, str]]:
+    return [(text[s.start : s.end].strip(), s.why) for s in texts.read(text).skipped]
 
 
 @pytest.mark.parametrize(
@@ -31,8 +30,8 @@ def skipped(text: str, detector: LanguageDetector) -> list[tuple[str, str]]:
         ("One.\n\n\nTwo.", ["One.", "Two."]),
     ],
 )
-def test_sentences(text: str, expected: list[str], detector: LanguageDetector) -> None:
-    assert sentences(text, detector) == expected
+def test_sentences(text: str, expected: list[str], texts: TextReader) -> None:
+    assert sentences(text, texts) == expected
 
 
 @pytest.mark.parametrize(
@@ -78,58 +77,58 @@ def test_sentences(text: str, expected: list[str], detector: LanguageDetector) -
     ],
 )
 def test_what_the_writer_did_not_write_is_left_alone(
-    text: str, own: list[str], left_alone: list[tuple[str, str]], detector: LanguageDetector
+    text: str, own: list[str], left_alone: list[tuple[str, str]], texts: TextReader
 ) -> None:
-    assert sentences(text, detector) == own
-    assert skipped(text, detector) == left_alone
+    assert sentences(text, texts) == own
+    assert skipped(text, texts) == left_alone
 
 
-def test_links_and_inline_code_are_blanked_inside_their_sentence(detector: LanguageDetector) -> None:
+def test_links_and_inline_code_are_blanked_inside_their_sentence(texts: TextReader) -> None:
     text = "Use `dumb_terminal` or ask https://stupid.example/you?idiot=1, please."
-    assert sentences(text, detector) == [text]
-    assert skipped(text, detector) == [("`dumb_terminal`", "code"), ("https://stupid.example/you?idiot=1", "link")]
+    assert sentences(text, texts) == [text]
+    assert skipped(text, texts) == [("`dumb_terminal`", "code"), ("https://stupid.example/you?idiot=1", "link")]
 
 
-def test_thanks_in_the_middle_of_a_mail_is_no_signature(detector: LanguageDetector) -> None:
+def test_thanks_in_the_middle_of_a_mail_is_no_signature(texts: TextReader) -> None:
     text = "Thanks\n\nI have looked at the crate again and the label on the left side was put on upside down by our night shift."
-    assert sentences(text, detector)[0] == "Thanks"
+    assert sentences(text, texts)[0] == "Thanks"
 
 
-def test_another_language_is_named_and_left_alone(detector: LanguageDetector) -> None:
+def test_another_language_is_named_and_left_alone(texts: TextReader) -> None:
     german = "Das ist doch wirklich kein Problem, bitte beruhigen Sie sich endlich einmal."
-    document = read(f"{german}\n\nThe parcel left our depot this morning.", detector)
+    document = texts.read(f"{german}\n\nThe parcel left our depot this morning.")
     assert [s.why for s in document.skipped] == ["other_language"]
-    assert sentences(german, detector) == []
-    assert read(german, detector).language == "de"
-    assert read("مرحبا كيف حالك اليوم", detector).language == "ar"
+    assert sentences(german, texts) == []
+    assert texts.read(german).language == "de"
+    assert texts.read("مرحبا كيف حالك اليوم").language == "ar"
 
 
 @pytest.mark.parametrize(
     "text", ["ok", "lol", "aiyo the boxes all wet leh, who never close the window one", "pls do the needful"]
 )
-def test_short_and_world_englishes_are_english(text: str, detector: LanguageDetector) -> None:
-    assert read(text, detector).language == "en"
+def test_short_and_world_englishes_are_english(text: str, texts: TextReader) -> None:
+    assert texts.read(text).language == "en"
 
 
-def test_a_text_without_letters_has_no_language(detector: LanguageDetector) -> None:
-    assert read("🙂🙂 👍", detector).language == "und"
+def test_a_text_without_letters_has_no_language(texts: TextReader) -> None:
+    assert texts.read("🙂🙂 👍").language == "und"
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
-def test_line_ends_of_windows_change_nothing(end: str, detector: LanguageDetector) -> None:
+def test_line_ends_of_windows_change_nothing(end: str, texts: TextReader) -> None:
     lines = ["My answer.", "", "Kind regards,", "Jo", "", "On Tue, 3 Nov 2026 Kim Doe wrote:", "", "You are useless."]
-    document = read(end.join(lines), detector)
+    document = texts.read(end.join(lines))
     assert [s.why for s in document.skipped] == ["signature", "quote"]
-    assert sentences(end.join(lines), detector) == ["My answer."]
+    assert sentences(end.join(lines), texts) == ["My answer."]
     fenced = end.join(["Run this:", "```", "kill -9 idiot", "```", "Then wait."])
-    assert sentences(fenced, detector) == ["Run this:", "Then wait."]
+    assert sentences(fenced, texts) == ["Run this:", "Then wait."]
 
 
-def test_a_long_link_is_blanked_to_its_end(detector: LanguageDetector) -> None:
+def test_a_long_link_is_blanked_to_its_end(texts: TextReader) -> None:
     text = "Please look at https://stupid.example/" + "you-idiot/" * 80 + "end before noon."
     shown = "".join(
         char
-        for passage in read(text, detector).passages
+        for passage in texts.read(text).passages
         for n, char in enumerate(text[passage.start : passage.end], passage.start)
         if not any(blank.start <= n < blank.end for blank in passage.blanked)
     )
@@ -141,5 +140,5 @@ def test_a_long_link_is_blanked_to_its_end(detector: LanguageDetector) -> None:
     ["`a`\n\n" * 25_000, "-- original message" + " " * 99_000 + "x", "a." * 50_000, "http://" * 14_000, "@a" * 50_000],
     ids=["code", "blanks", "dots", "links", "addresses"],
 )
-def test_odd_long_text_is_read(text: str, detector: LanguageDetector) -> None:
-    assert read(text[:100_000], detector).text == text[:100_000]
+def test_odd_long_text_is_read(text: str, texts: TextReader) -> None:
+    assert texts.read(text[:100_000]).text == text[:100_000]

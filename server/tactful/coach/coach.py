@@ -6,13 +6,11 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from tactful.coach.cache import Reading
-from tactful.coach.flags import Found, any_probability, flags_of
-from tactful.coach.language import LanguageDetector
-from tactful.coach.moves import moves_of
+from tactful.coach.flags import Found
+from tactful.coach.hearing import Heard, Listener, Setting, keys
+from tactful.coach.memory import KeyedHash
 from tactful.coach.offsets import Utf16Map, check_characters
 from tactful.coach.pair import PairModel
-from tactful.coach.readings import PassageReader, placed
 from tactful.coach.reply.acknowledge import GLAD, said_back
 from tactful.coach.reply.reader import ReplyReader, reply_of
 from tactful.coach.reply.voice import voice
@@ -24,22 +22,17 @@ from tactful.coach.rewrite.heard import LABELS as WAVES_OFF
 from tactful.coach.rewrite.propose import GENERATORS, propose
 from tactful.coach.rewrite.rank import Judged, best
 from tactful.coach.rewrite.verify import keeps_the_message, reads_well
-from tactful.coach.text import Document, Range, read
+from tactful.coach.text import Document, Range, TextReader
 from tactful.coach.tips import tips
 from tactful.coach.tone import ToneModel
 from tactful.coach.types import (
     Analysis,
     AnalyzeRequest,
-    Audience,
     BadText,
-    Channel,
     Flag,
-    FlagLabel,
     Move,
-    MoveLabel,
     RewriteRequest,
     Rewrites,
-    Sensitivity,
     Skip,
     Suggestion,
 )
@@ -49,31 +42,6 @@ from tactful.coach.why import why
 MAX_STING_LEFT = 0.75
 # Candidates that the model hears, in the order of the generators: what bounds the time of a rewrite.
 MAX_JUDGED = 11
-
-
-class Setting(NamedTuple):
-    """What a draft is read under, beside its text."""
-
-    channel: Channel | None
-    audience: Audience | None
-    sensitivity: Sensitivity
-    labels_off: frozenset[FlagLabel]
-
-
-class HeardSentence(NamedTuple):
-    """A sentence in code points, its moves, and how likely it stings (probability that it carries a flag)."""
-
-    start: int
-    end: int
-    moves: list[MoveLabel]
-    sting: float
-
-
-class Heard(NamedTuple):
-    """What the coach found in a text."""
-
-    flags: list[Found]
-    sentences: list[HeardSentence]
 
 
 class Aim(NamedTuple):
@@ -92,9 +60,10 @@ class Coach:
         self.model = model
         self.pair = pair
         self._cache_key = cache_key
-        self._reader = PassageReader(model, cache_key)
-        self._detector = LanguageDetector()
-        self._replies = ReplyReader(self._reader, self._detector, pair)
+        name = KeyedHash(cache_key)
+        self._texts = TextReader(name)
+        self._listener = Listener(model)
+        self._replies = ReplyReader(model, pair, self._texts, name)
 
     def __reduce__(self) -> tuple[type[Coach], tuple[ToneModel, PairModel, bytes]]:
         return Coach, (self.model, self.pair, self._cache_key)
@@ -109,12 +78,11 @@ class Coach:
         """What a reader may hear in a draft. Raises BadText for text that is not well-formed."""
         _check(request)
         setting = Setting(request.channel, request.audience, request.sensitivity, frozenset(request.labels_off))
-        document = read(request.text, self._detector)
-        readings = self._reader.read(
-            placed(document), setting.channel, setting.audience, states=request.reply_to is not None
-        )
-        heard = self._heard(document, [kept.reading for kept in readings], setting)
-        conversation = self._replies.read(request.reply_to, readings) if request.reply_to else None
+        document = self._texts.read(request.text)
+        message = self._replies.message(request.reply_to) if request.reply_to else None
+        unlinked = self._replies.unlinked(message, keys(document, setting)) if message else ()
+        (heard,), scores = self._listener.hear([document], setting, unlinked)
+        conversation = self._replies.conversation(message, keys(document, setting), scores) if message else None
         units = Utf16Map(request.text)
         return Analysis(
             flags=[
@@ -129,7 +97,12 @@ class Coach:
                 )
                 for n, found in enumerate(heard.flags, 1)
             ],
-            moves=[Move(units.to_units(s.start), units.to_units(s.end), s.moves) for s in heard.sentences if s.moves],
+            moves=[
+                Move(units.to_units(start + s.start), units.to_units(start + s.end), s.moves)
+                for start, paragraph in heard.paragraphs
+                for s in paragraph.sentences
+                if s.moves
+            ],
             reply=reply_of(request.reply_to, conversation.points) if request.reply_to and conversation else None,
             tips=tips(request, document, conversation, lambda sentence: self._harmless(sentence, setting)),
             language=document.language,
@@ -137,7 +110,7 @@ class Coach:
         )
 
     def _harmless(self, sentence: str, setting: Setting) -> bool:
-        return not self.hear(read(sentence, self._detector), setting).flags
+        return not self.hear(sentence, setting).flags
 
     def brief(self, request: RewriteRequest) -> Brief | None:
         """What a language model needs to know to word the flagged sentence; None without a flag. Raises BadText."""
@@ -177,8 +150,8 @@ class Coach:
         if span.start >= span.end:
             raise BadText("range", "The stretch to rewrite is empty: give an end behind its start.")
         setting = Setting(request.channel, request.audience, request.sensitivity, frozenset(request.labels_off))
-        document = read(request.text, self._detector)
-        heard = self.hear(document, setting)
+        document = self._texts.read(request.text)
+        (heard,), _ = self._listener.hear([document], setting)
         target = _target(document, heard, span, setting)
         if target and target.flag and target.flag.label in WAVES_OFF and request.reply_to:
             target = target._replace(said=self._said(request.reply_to, document, setting))
@@ -198,33 +171,20 @@ class Coach:
         for candidate in sound:
             stretch = _paragraph(text, candidate.start, candidate.end)
             moved = candidate._replace(start=candidate.start - stretch.start, end=candidate.end - stretch.start)
-            taken.append((candidate, stretch, moved, read(moved.applied(text[slice(*stretch)]), self._detector)))
-        passages = [p for *_, document in taken for p in placed(document)]
-        readings = (kept.reading for kept in self._reader.read(passages, setting.channel, setting.audience))
+            taken.append((candidate, stretch, moved, self._texts.read(moved.applied(text[slice(*stretch)]))))
         judged = []
-        for candidate, stretch, moved, document in taken:
-            after = self._heard(document, [next(readings) for _ in document.passages], setting)
+        heard, _ = self._listener.hear([document for *_, document in taken], setting)
+        for (candidate, stretch, moved, _), after in zip(taken, heard, strict=True):
             sting = _sting_left(moved, after, [f for f in before.flags if stretch.start <= f.start < stretch.end], flag)
             if sting is not None:
                 touched = [s for s in after.sentences if moved.start <= s.end and s.start < _end(moved)]
                 judged.append(Judged(candidate, sting, sorted({move for s in touched for move in s.moves})))
         return judged
 
-    def hear(self, document: Document, setting: Setting) -> Heard:
-        """What the model finds in a document, in the order of the text."""
-        read_before = self._reader.read(placed(document), setting.channel, setting.audience)
-        return self._heard(document, [kept.reading for kept in read_before], setting)
-
-    def _heard(self, document: Document, readings: list[Reading], setting: Setting) -> Heard:
-        card = self.model.card
-        flags: list[Found] = []
-        sentences: list[HeardSentence] = []
-        for passage, reading in zip(document.passages, readings, strict=True):
-            flags += flags_of(document.text, passage, reading, card, setting.sensitivity)
-            for n, (start, end) in enumerate(passage.sentences):
-                sting = any_probability(card, reading.scores, n)
-                sentences.append(HeardSentence(start, end, moves_of(reading.scores, n, card), sting))
-        return Heard(sorted(f for f in flags if f.label not in setting.labels_off), sentences)
+    def hear(self, text: str, setting: Setting) -> Heard:
+        """What the model finds in a text, in the order of the text."""
+        (heard,), _ = self._listener.hear([self._texts.read(text)], setting)
+        return heard
 
 
 def _distinct(proposed: list[Candidate]) -> list[Candidate]:

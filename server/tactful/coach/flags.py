@@ -1,4 +1,4 @@
-"""From the model's scores to flags: calibrated thresholds, one span a label and sentence."""
+"""From the model's scores to flags: calibrated probabilities, one span a label and sentence."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from tactful.coach.cache import Reading
-from tactful.coach.text import Passage
+from tactful.coach.encode import Encoded
 from tactful.coach.tone import CULTURE, FLAGS, Card, Scores
 from tactful.coach.types import FlagLabel, Sensitivity
 
@@ -20,16 +19,37 @@ OPENERS = frozenset({"and", "but", "so", "because", "then", "also", "plus", ",",
 MAX_GAP = 2
 # Beyond this a probability is 0 or 1 to all its digits.
 MAX_LOGIT = 50.0
+# Its thresholds are the lowest.
+READIEST: Sensitivity = "high"
 
 
 class Found(NamedTuple):
-    """A flag in code points of the text."""
+    """A flag in code points."""
 
     start: int
     end: int
     label: FlagLabel
     severity: int
     confidence: float
+
+    def moved(self, by: int) -> Found:
+        """The flag as it stands that much further on."""
+        return self._replace(start=self.start + by, end=self.end + by)
+
+
+class Scored(NamedTuple):
+    """A passage: its words, and what the model makes of them."""
+
+    words: str
+    encoded: Encoded
+    scores: Scores
+
+
+class Claim(NamedTuple):
+    """A flag that some sensitivity may show, and the probability that decides it."""
+
+    found: Found
+    probability: float
 
 
 def sigmoid_of(logit: float) -> float:
@@ -48,38 +68,49 @@ def culture_probability(card: Card, logit: float) -> float:
     return sigmoid_of(card.culture_scale * logit + card.culture_shift)
 
 
-def flags_of(text: str, passage: Passage, reading: Reading, card: Card, sensitivity: Sensitivity) -> list[Found]:
-    """Flags of one passage, by sentence, strongest first within a sentence."""
-    encoded, scores = reading
-    found: list[Found] = []
-    for sentence in range(encoded.sentences):
-        inside = (encoded.word_sentence == sentence) & (encoded.words[:, 1] > encoded.words[:, 0])
-        words = np.flatnonzero(inside)
-        if not len(words):
-            continue
-        taken: list[Found] = []
-        for label, confidence in _labels(scores, sentence, card, sensitivity):
-            first, last = _span(scores.words[words, label], card.span_ratio)
-            run = words[first : last + 1]
-            span = _trimmed(text, passage.start + encoded.words[run])
-            if span and not any(span[0] < other.end and other.start < span[1] for other in taken):
-                taken.append(Found(*span, FLAGS[label], _severity(label, scores, run), round(confidence, 3)))
-        found += taken
-    return found
+def claims_of(passage: Scored, sentence: int, sting: float, card: Card) -> list[Claim]:
+    """What some sensitivity may flag in a sentence of a passage, strongest first, from the start of the passage.
+
+    `sting` is what `any_probability` says of the sentence.
+    """
+    text, encoded, scores = passage
+    labels = list(_labels(scores, sentence, sting, card))
+    if not labels:
+        return []
+    words = np.flatnonzero((encoded.word_sentence == sentence) & (encoded.words[:, 1] > encoded.words[:, 0]))
+    claims = []
+    for label, probability in labels if len(words) else ():
+        first, last = _span(scores.words[words, label], card.span_ratio)
+        run = words[first : last + 1]
+        span = _trimmed(text, encoded.words[run])
+        if span:
+            found = Found(*span, FLAGS[label], _severity(label, scores, run), round(probability, 3))
+            claims.append(Claim(found, probability))
+    return claims
 
 
-def _labels(scores: Scores, sentence: int, card: Card, sensitivity: Sensitivity) -> Iterator[tuple[int, float]]:
-    """Labels a sentence passes the thresholds for, most likely first, each with its confidence."""
-    thresholds = card.thresholds[sensitivity]
+def flags_of(claims: list[Claim], thresholds: dict[FlagLabel, float]) -> list[Found]:
+    """The flags of one sentence at some thresholds: of two that overlap, the stronger."""
+    taken: list[Found] = []
+    for found, probability in claims:
+        apart = all(found.end <= other.start or other.end <= found.start for other in taken)
+        if apart and probability >= thresholds[found.label]:
+            taken.append(found)
+    return taken
+
+
+def _labels(scores: Scores, sentence: int, sting: float, card: Card) -> Iterator[tuple[int, float]]:
+    """Labels a sentence passes the lowest thresholds for, most likely first, each with its probability."""
+    lowest = card.thresholds[READIEST]
     logits = scores.labels[sentence]
-    confidence = any_probability(card, scores, sentence)
-    ranked = [int(n) for n in np.argsort(-logits) if n != CULTURE]
-    for place, label in enumerate(ranked):
-        likely = place == 0 or sigmoid_of(float(logits[label])) >= card.second_label
-        if likely and confidence >= thresholds[FLAGS[label]]:
-            yield label, confidence
+    if sting >= min(lowest.values()):
+        ranked = [int(n) for n in np.argsort(-logits) if n != CULTURE]
+        for place, label in enumerate(ranked):
+            likely = place == 0 or sigmoid_of(float(logits[label])) >= card.second_label
+            if likely and sting >= lowest[FLAGS[label]]:
+                yield label, sting
     idiom = culture_probability(card, float(logits[CULTURE]))
-    if idiom >= thresholds["culture_bound"]:
+    if idiom >= lowest["culture_bound"]:
         yield CULTURE, idiom
 
 

@@ -19,21 +19,18 @@ MIN_LETTERS = 24
 LATIN_END = 0x024F
 
 
-class LanguageDetector:
-    """CLD2, which says so when it is not sure."""
-
-    def detect(self, text: str) -> str:
-        """ISO 639-1 code of the language; "en" when in doubt, "und" when there are no letters."""
-        letters = [char for char in text if char.isalpha()]
-        if not letters:
-            return "und"
-        other_script = sum(ord(char) > LATIN_END for char in letters) > len(letters) / 2
-        if len(letters) < MIN_LETTERS and not other_script:
-            return "en"
-        try:
-            sure, _, found = pycld2.detect(text, bestEffort=other_script, isPlainText=True)
-        except pycld2.error:
-            # Control characters and other code points that CLD2 does not take for text.
-            return "en"
-        code = OTHER_NAMES.get(found[0][1], found[0][1])
-        return code if (sure or other_script) and code in LANGUAGES else "en"
+def language_of(text: str) -> str:
+    """ISO 639-1 code of the language, as CLD2 has it; "en" when in doubt, "und" when there are no letters."""
+    letters = sum(map(str.isalpha, text))
+    if not letters:
+        return "und"
+    other_script = not text.isascii() and sum(ord(c) > LATIN_END for c in text if c.isalpha()) > letters / 2
+    if letters < MIN_LETTERS and not other_script:
+        return "en"
+    try:
+        sure, _, found = pycld2.detect(text, bestEffort=other_script, isPlainText=True)
+    except pycld2.error:
+        # Control characters and other code points that CLD2 does not take for text.
+        return "en"
+    code = OTHER_NAMES.get(found[0][1], found[0][1])
+    return code if (sure or other_script) and code in LANGUAGES else "en"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from tactful.coach.types import BadText
 
-MAX_BMP = 0xFFFF
+ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Utf16Map:
@@ -14,7 +15,7 @@ class Utf16Map:
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
-        self._astral = [i for i, char in enumerate(text) if ord(char) > MAX_BMP]
+        self._astral = [] if text.isascii() else [match.start() for match in ASTRAL.finditer(text)]
         self._astral_units = [i + n for n, i in enumerate(self._astral)]
 
     def to_units(self, position: int) -> int:
@@ -36,5 +37,7 @@ def check_characters(text: str) -> None:
     """Raises BadText for characters no editor produces and no tokenizer can read."""
     if "\0" in text:
         raise BadText("nul", "The text holds a NUL character: remove it and try again.")
-    if any("\ud800" <= char <= "\udfff" for char in text):
-        raise BadText("surrogate", "The text holds half a surrogate pair: send well-formed Unicode.")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise BadText("surrogate", "The text holds half a surrogate pair: send well-formed Unicode.") from None

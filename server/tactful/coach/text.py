@@ -7,13 +7,14 @@ lands well or badly by what stands beside it. All offsets here are code points; 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
 import sentencex
 
-from tactful.coach.language import LanguageDetector
+from tactful.coach.language import language_of
+from tactful.coach.memory import KeyedHash, Memory
 from tactful.coach.skips import SkippedRange, block_skips, inline_skips
 
 PARAGRAPH_BREAK = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
@@ -23,6 +24,8 @@ MAX_SENTENCES = 3
 MAX_PASSAGE = 260
 # Nobody reads a longer one in one breath; text without a full stop (pasted logs, rows of emoji) is cut at blanks.
 MAX_SENTENCE = 500
+# Paragraphs kept, by the number of their passages. A 5,000-word draft has some 300 passages.
+CAPACITY = 2048
 
 
 class Range(NamedTuple):
@@ -49,43 +52,108 @@ class Passage(NamedTuple):
         return self.sentences[-1].end
 
 
+class Paragraph(NamedTuple):
+    """Running text taken apart, without its words: all offsets count from its start, wherever in a draft it stands.
+
+    `name` and `names` (of its passages) are keyed hashes under which readings are kept; `letters` is the number of its
+    characters outside links and code. One that is not in English has no passages.
+    """
+
+    name: bytes
+    language: str
+    letters: int
+    skipped: tuple[SkippedRange, ...]
+    passages: tuple[Passage, ...]
+    names: tuple[bytes, ...]
+
+
+class PlacedParagraph(NamedTuple):
+    """A paragraph, and where in a draft it begins and ends."""
+
+    start: int
+    end: int
+    paragraph: Paragraph
+
+
 class Document(NamedTuple):
     """A draft as the coach sees it."""
 
     text: str
-    passages: tuple[Passage, ...]
+    paragraphs: tuple[PlacedParagraph, ...]
     skipped: tuple[SkippedRange, ...]
     language: str
+
+    @property
+    def passages(self) -> Iterator[Passage]:
+        """All passages in order."""
+        return (_moved(passage, start) for start, _, paragraph in self.paragraphs for passage in paragraph.passages)
 
     @property
     def sentences(self) -> Iterator[Range]:
         """All sentences in order."""
         return (sentence for passage in self.passages for sentence in passage.sentences)
 
+    @property
+    def own_words(self) -> str:
+        """What the coach reads of the draft, a passage a line."""
+        return "\n".join(
+            self.text[start + passage.start : start + passage.end]
+            for start, _, paragraph in self.paragraphs
+            for passage in paragraph.passages
+        )
 
-def read(text: str, detector: LanguageDetector, lines: re.Pattern[str] = LINE_START) -> Document:
-    """Takes a draft apart. `lines` is what ends a sentence besides its marks."""
-    blocks = block_skips(text)
-    inline = inline_skips(text)
-    ends = [block.end for block in blocks]
-    skipped = [*blocks]
-    for skip in inline:
-        block = bisect_right(ends, skip.start)
-        if block == len(blocks) or skip.start < blocks[block].start:
-            skipped.append(skip)
-    passages: list[Passage] = []
-    letters_by_language: dict[str, int] = {}
-    for paragraph in _paragraphs(text, blocks):
-        own = _blank(text, paragraph, inline)
-        language = detector.detect(own)
-        letters_by_language[language] = letters_by_language.get(language, 0) + len(own)
+
+class TextReader:
+    """Takes drafts apart, and remembers how it took their paragraphs apart."""
+
+    def __init__(self, name: KeyedHash) -> None:
+        self._name = name
+        self._paragraphs: Memory[bytes, Paragraph] = Memory(CAPACITY, lambda paragraph: 1 + len(paragraph.passages))
+
+    def read(self, text: str, lines: re.Pattern[str] = LINE_START) -> Document:
+        """Takes a draft apart. `lines` is what ends a sentence besides its marks."""
+        blocks = block_skips(text)
+        skipped = [*blocks]
+        placed: list[PlacedParagraph] = []
+        letters: dict[str, int] = {}
+        for start, end in _paragraphs(text, blocks):
+            paragraph = self._paragraph(text[start:end], lines)
+            placed.append(PlacedParagraph(start, end, paragraph))
+            skipped += [SkippedRange(start + skip.start, start + skip.end, skip.why) for skip in paragraph.skipped]
+            letters[paragraph.language] = letters.get(paragraph.language, 0) + paragraph.letters
+        letters.pop("und", None)
+        language = max(letters, key=letters.__getitem__) if letters else "und"
+        return Document(text, tuple(placed), tuple(sorted(skipped)), language)
+
+    def _paragraph(self, text: str, lines: re.Pattern[str]) -> Paragraph:
+        name = self._name(text, lines.pattern)
+        paragraph = self._paragraphs.get(name)
+        if paragraph is None:
+            paragraph = self._taken_apart(name, text, lines)
+            self._paragraphs.put(name, paragraph)
+        return paragraph
+
+    def _taken_apart(self, name: bytes, text: str, lines: re.Pattern[str]) -> Paragraph:
+        inline = inline_skips(text)
+        own = _without(text, inline)
+        language = language_of(own)
         if language not in ("en", "und"):
-            skipped.append(SkippedRange(*paragraph, "other_language"))
-            continue
-        passages += _pack(split_sentences(text, paragraph, lines), inline)
-    letters_by_language.pop("und", None)
-    language = max(letters_by_language, key=letters_by_language.__getitem__) if letters_by_language else "und"
-    return Document(text, tuple(passages), tuple(sorted(skipped)), language)
+            whole = SkippedRange(0, len(text), "other_language")
+            return Paragraph(name, language, len(own), (*inline, whole), (), ())
+        passages = _pack(split_sentences(text, Range(0, len(text)), lines), inline)
+        names = tuple(
+            # The same words are taken apart otherwise in a message than in a draft.
+            self._name(text[p.start : p.end], repr(_moved(p, -p.start)))
+            for p in passages
+        )
+        return Paragraph(name, language, len(own), tuple(inline), tuple(passages), names)
+
+
+def _moved(passage: Passage, by: int) -> Passage:
+    sentences, blanked = (
+        tuple(Range(start + by, end + by) for start, end in parts) for parts in (passage.sentences, passage.blanked)
+    )
+    return Passage(sentences, blanked)
 
 
 def split_sentences(text: str, within: Range, lines: re.Pattern[str] = LINE_START) -> list[Range]:
@@ -140,13 +208,13 @@ def _stripped(text: str, piece: Range) -> Range | None:
     return Range(start, end) if start < end else None
 
 
-def _blank(text: str, piece: Range, inline: list[SkippedRange]) -> str:
-    """The piece without its links and code, for the language detector."""
-    kept, position = "", piece.start
-    for start, end in _within(inline, piece.start, piece.end):
-        kept += text[position:start]
-        position = end
-    return kept + text[position : piece.end]
+def _without(text: str, inline: list[SkippedRange]) -> str:
+    """The text without its links and code, for the language detector."""
+    kept, position = "", 0
+    for skip in inline:
+        kept += text[position : skip.start]
+        position = skip.end
+    return kept + text[position:]
 
 
 def _pack(sentences: list[Range], inline: list[SkippedRange]) -> list[Passage]:

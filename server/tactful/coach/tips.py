@@ -16,9 +16,8 @@ from tactful.coach.types import AnalyzeRequest, Tip
 
 def tips(request: AnalyzeRequest, draft: Document, conversation: Conversation | None, harmless: Judge) -> list[Tip]:
     """At most two, the most useful first. `harmless` is asked of every sentence that would be inserted."""
-    how = voice(draft, request.channel, request.audience)
     found = [
-        *(hints(conversation.points, draft, how, harmless) if conversation else ()),
+        *(_unmet(request, draft, conversation, harmless) if conversation else ()),
         *_culture(request, draft, conversation),
     ]
     units = Utf16Map(draft.text)
@@ -33,8 +32,12 @@ def tips(request: AnalyzeRequest, draft: Document, conversation: Conversation | 
     ]
 
 
+def _unmet(request: AnalyzeRequest, draft: Document, conversation: Conversation, harmless: Judge) -> list[Hint]:
+    return hints(conversation.points, draft, voice(draft, request.channel, request.audience), harmless)
+
+
 def _culture(request: AnalyzeRequest, draft: Document, conversation: Conversation | None) -> Iterator[Hint]:
-    own = "\n".join(draft.text[p.start : p.end] for p in draft.passages)
+    own = draft.own_words
     message = request.reply_to or ""
     if conversation and (found := names.mismatch(own, conversation.signature, message)):
         text = (wording.MISSPELT if found.misspelt else wording.TITLE).format(

@@ -10,6 +10,8 @@ MONTHS = ("January February March April May June July August September October N
 FIGURES = re.compile(
     r"(?<![\d/.-])(?P<a>0?[1-9]|1[0-2])(?P<sep>[/.-])(?P<b>0?[1-9]|1[0-2])(?P=sep)(?:19|20)?\d\d(?![\d/.-]*\d)"
 )
+# What all of them have, found faster than they are.
+MIDDLE = re.compile(r"[/.-]\d\d?[/.-]\d\d")
 DATE_WORD = re.compile(r"\b(?:on|by|to|until|till|from|since|before|after|due|dated)(?: the)? $", re.I)
 MAX_DATE_WORD = len("before the ")
 HOUR = re.compile(
@@ -47,6 +49,8 @@ class Ambiguous(NamedTuple):
 
 def ambiguous_date(draft: str) -> Ambiguous | None:
     """The first date that is another day with day and month changed over."""
+    if not MIDDLE.search(draft):
+        return None
     for match in FIGURES.finditer(draft):
         a, b = int(match["a"]), int(match["b"])
         if a != b and not (match["sep"] != "/" and not _follows_date_word(draft, match.start())):
@@ -61,5 +65,5 @@ def _follows_date_word(draft: str, at: int) -> bool:
 
 def vague_hour(draft: str, message: str) -> str | None:
     """Words for an hour of the day, in an answer to someone who wrote of time zones."""
-    match = HOUR.search(draft)
-    return match[0] if match and ZONE.search(message) and not ZONE.search(draft) else None
+    match = HOUR.search(draft) if ZONE.search(message) else None
+    return match[0] if match and not ZONE.search(draft) else None

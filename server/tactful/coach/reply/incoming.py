@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from tactful.coach.language import LanguageDetector
 from tactful.coach.skips import ATTRIBUTION, FORWARDED, HEADER_BLOCK
-from tactful.coach.text import LINE_START, Document, Range, read
+from tactful.coach.text import LINE_START, Document, Range, TextReader
 
 # Some 3,500 words. Nobody answers more of a message than that; the rest is a pasted log, or there to keep us busy.
 MAX_READ = 20_000
@@ -19,10 +18,10 @@ MIN_WRAP, MAX_WRAP, CHAT_LINES = 56, 80, 2
 UNQUOTED_LINE = re.compile(r"^(?![ \t]*>)[^\n]*\S", re.M)
 
 
-def newest(text: str, detector: LanguageDetector) -> Document:
+def newest(text: str, texts: TextReader) -> Document:
     """The newest message in a text, with offsets into that text. Its own quotes and signature are skipped."""
     message = unwrapped(text[:MAX_READ])
-    return read(message, detector, LINE_START if is_hard_wrapped(message) else CHAT_LINE)
+    return texts.read(message, LINE_START if is_hard_wrapped(message) else CHAT_LINE)
 
 
 def signature_of(document: Document) -> Range | None:

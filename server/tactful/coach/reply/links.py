@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from tactful.coach.memory import Memory
 from tactful.coach.pair import Hidden, PairModel
-from tactful.coach.readings import NamedReading
+from tactful.coach.passages import Key
+from tactful.coach.tone import Scores
 
 # Pairs of a message and a passage; one takes a few hundred bytes.
 CAPACITY = 2048
@@ -21,22 +22,26 @@ class Links:
 
     def __init__(self, pair: PairModel) -> None:
         self._pair = pair
-        self._kept: OrderedDict[tuple[bytes, bytes], NDArray[np.float32]] = OrderedDict()
+        self._kept: Memory[tuple[bytes, Key], NDArray[np.float32]] = Memory(CAPACITY)
 
-    def best(self, message: bytes, sentences: Sequence[Hidden], draft: Sequence[NamedReading]) -> NDArray[np.float32]:
+    def unknown(self, message: bytes, passages: Sequence[Key]) -> frozenset[Key]:
+        """The passages that have not been judged beside a message."""
+        return frozenset(key for key in passages if (message, key) not in self._kept)
+
+    def best(
+        self, message: bytes, sentences: Sequence[Hidden], passages: Sequence[Key], scores: Mapping[Key, Scores]
+    ) -> NDArray[np.float32]:
         """The best logits (S, 2) that any passage of the draft reaches for each sentence of a message, named `message`: yes is
-        above 0.
+        above 0. `scores`, with states, are those of the passages that `unknown` named.
         """
-        if not sentences or not draft:
+        if not sentences or not passages:
             return np.full((len(sentences), 2), -np.inf, np.float32)
-        known = {name: self._kept[message, name] for name, _ in draft if (message, name) in self._kept}
-        for name, reading in draft:
-            if name not in known:
-                known[name] = self._pair.links(sentences, reading.scores)
-        for name, row in known.items():
-            self._kept[message, name] = row
-            self._kept.move_to_end((message, name))
-        while len(self._kept) > CAPACITY:
-            self._kept.popitem(last=False)
-        best: NDArray[np.float32] = np.stack([known[name] for name, _ in draft]).max(0)
+        rows = []
+        for key in passages:
+            row = self._kept.get((message, key))
+            if row is None:
+                row = self._pair.links(sentences, scores[key])
+                self._kept.put((message, key), row)
+            rows.append(row)
+        best: NDArray[np.float32] = np.stack(rows).max(0)
         return best

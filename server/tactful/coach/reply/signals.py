@@ -7,9 +7,9 @@ from typing import NamedTuple, cast
 
 import numpy as np
 
-from tactful.coach.cache import Reading
+from tactful.coach.pair import Hidden, parts
 from tactful.coach.text import Document
-from tactful.coach.tone import SIGNALS, Card
+from tactful.coach.tone import SIGNALS, Card, Scores
 from tactful.coach.types import Signal
 
 QUESTION = SIGNALS.index("question")
@@ -29,9 +29,9 @@ FORMULA = re.compile(
 
 
 class Heard(NamedTuple):
-    """A sentence of the message (code points) that carries a signal, and the reading of the passage it comes from.
+    """A sentence of the message (code points) that carries a signal, and what it is about, for the pair model.
 
-    `sentence` is its place in the passage, `strength` how likely it shows a feeling at all.
+    `strength` is how likely it shows a feeling at all.
     """
 
     start: int
@@ -39,23 +39,22 @@ class Heard(NamedTuple):
     feeling: Signal | None
     question: bool
     strength: float
-    reading: Reading
-    sentence: int
+    about: Hidden
 
 
-def heard(document: Document, readings: list[Reading], card: Card) -> list[Heard]:
-    """The sentences that show a feeling or ask something, in order; the first `MOST`."""
+def heard(document: Document, passages: list[Scores], card: Card) -> list[Heard]:
+    """The sentences that show a feeling or ask something, in order; the first `MOST`. `passages` come with their states."""
     thresholds = card.signals
     found = []
-    for passage, reading in zip(document.passages, readings, strict=True):
+    for passage, read in zip(document.passages, passages, strict=True):
         for n, (start, end) in enumerate(passage.sentences):
             if FORMULA.fullmatch(document.text, start, end):
                 continue
-            scores = reading.scores.signals[n]
+            scores = read.signals[n]
             strength = float(1 - np.prod(1 - scores[:QUESTION]))
             feels = strength >= thresholds["feeling"]
             asks = bool(scores[QUESTION] >= thresholds["question"])
             if feels or asks:
                 feeling = cast(Signal, SIGNALS[int(scores[:QUESTION].argmax())]) if feels else None
-                found.append(Heard(start, end, feeling, asks, strength, reading, n))
+                found.append(Heard(start, end, feeling, asks, strength, parts(read)[n]))
     return found[:MOST]

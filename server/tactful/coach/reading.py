@@ -1,0 +1,58 @@
+"""What the coach keeps of a passage it has read: probabilities, moves and flags, without its words."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, get_args
+
+from tactful.coach.flags import Found, Scored, any_probability, claims_of, flags_of
+from tactful.coach.moves import moves_of
+from tactful.coach.text import Passage
+from tactful.coach.tone import Card
+from tactful.coach.types import MoveLabel, Sensitivity
+
+SENSITIVITIES: tuple[Sensitivity, ...] = get_args(Sensitivity)
+
+
+class HeardSentence(NamedTuple):
+    """A sentence in code points, its moves, and how likely it stings (probability that it carries a flag)."""
+
+    start: int
+    end: int
+    moves: list[MoveLabel]
+    sting: float
+
+    def moved(self, by: int) -> HeardSentence:
+        """The sentence as it stands that much further on."""
+        return HeardSentence(self.start + by, self.end + by, self.moves, self.sting)
+
+
+class Reading(NamedTuple):
+    """What the model finds in a stretch of text, a passage or a paragraph. Offsets count from the start of the stretch."""
+
+    sentences: list[HeardSentence]
+    flags: dict[Sensitivity, list[Found]]
+
+
+def reading_of(passage: Passage, scored: Scored, card: Card) -> Reading:
+    """A passage's reading, from the model's scores."""
+    sentences: list[HeardSentence] = []
+    flags: dict[Sensitivity, list[Found]] = {sensitivity: [] for sensitivity in SENSITIVITIES}
+    for n, (start, end) in enumerate(passage.sentences):
+        sting = any_probability(card, scored.scores, n)
+        moves = moves_of(scored.scores, n, card)
+        sentences.append(HeardSentence(start - passage.start, end - passage.start, moves, sting))
+        claims = claims_of(scored, n, sting, card)
+        for sensitivity in SENSITIVITIES:
+            flags[sensitivity] += flags_of(claims, card.thresholds[sensitivity])
+    return Reading(sentences, flags)
+
+
+def joined(parts: list[tuple[int, Reading]]) -> Reading:
+    """One reading of several, each with where it begins. Flags are in the order of the text."""
+    return Reading(
+        [sentence.moved(start) for start, part in parts for sentence in part.sentences],
+        {
+            sensitivity: sorted(found.moved(start) for start, part in parts for found in part.flags[sensitivity])
+            for sensitivity in SENSITIVITIES
+        },
+    )
