@@ -94,7 +94,8 @@ export { expect } from '@playwright/test';
 function settings(context: BrowserContext): Promise<object> {
   return inExtension(context, (page) =>
     page.evaluate(async () => {
-      const { sealedToken: _, ...kept } = await chrome.storage.local.get<Record<string, unknown>>();
+      const kept = await chrome.storage.local.get<Record<string, unknown>>();
+      delete kept.sealedToken;
       return kept;
     }),
   );

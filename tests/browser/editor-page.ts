@@ -11,8 +11,9 @@ export class EditorPage {
     readonly page: Page,
     readonly frame: Frame,
     private readonly kind: EditorCase,
+    apart = false,
   ) {
-    this.layers = new Layers(page);
+    this.layers = new Layers(page, apart ? frame : undefined);
   }
 
   static async open(page: Page, site: string, kind: EditorCase = TEXTAREA): Promise<EditorPage> {
@@ -25,14 +26,13 @@ export class EditorPage {
     return new EditorPage(page, page.mainFrame(), TEXTAREA);
   }
 
-  /** An editor `#editor` in a frame of a page that is open already; `element` is the frame's own, if it has one. */
-  static inside(page: Page, frame: Frame, element?: string): EditorPage {
-    return new EditorPage(page, frame, {
-      name: frame.url(),
-      path: '',
-      editor: '#editor',
-      ...(element !== undefined && { frame: element }),
-    });
+  /**
+   * An editor `#editor` in a frame of a page that is open already; `element` is the frame's own, if it has one, and
+   * `apart` says that the browser runs it in a process of its own.
+   */
+  static inside(page: Page, frame: Frame, element?: string, apart = false): EditorPage {
+    const kind = { name: frame.url(), path: '', editor: '#editor', ...(element !== undefined && { frame: element }) };
+    return new EditorPage(page, frame, kind, apart);
   }
 
   /** Writes at the end of the draft's line. */

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Frame, Page } from '@playwright/test';
 
 interface Node {
   nodeName: string;
@@ -22,7 +22,11 @@ export interface Box {
 export class Layers {
   #inspector: CDPSession | undefined;
 
-  constructor(private readonly page: Page) {}
+  /** `apart` is a frame that the browser runs in a process of its own, as it does with sandboxed ones: looked into instead. */
+  constructor(
+    private readonly page: Page,
+    private readonly apart?: Frame,
+  ) {}
 
   /** The texts of all elements that match, in all layers and frames. */
   async texts(selector: string): Promise<string[]> {
@@ -84,13 +88,16 @@ export class Layers {
       const { quads } = await cdp.send('DOM.getContentQuads', { objectId: first.objectId });
       const [x1 = 0, y1 = 0, x2 = 0, , , y3 = 0] = quads[0] ?? [];
       // Nobody presses what still moves.
-      if (before === String(quads)) return { x: (x1 + x2) / 2, y: (y1 + y3) / 2 };
+      if (before === String(quads)) {
+        const frame = await (await this.apart?.frameElement())?.boundingBox();
+        return { x: (x1 + x2) / 2 + (frame?.x ?? 0), y: (y1 + y3) / 2 + (frame?.y ?? 0) };
+      }
       before = String(quads);
     }
   }
 
   async #cdp(): Promise<CDPSession> {
-    this.#inspector ??= await this.page.context().newCDPSession(this.page);
+    this.#inspector ??= await this.page.context().newCDPSession(this.apart ?? this.page);
     return this.#inspector;
   }
 

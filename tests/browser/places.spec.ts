@@ -46,7 +46,7 @@ for (const kind of ['srcdoc', 'sandbox', 'blank', 'cross']) {
     const frame = await frameIn(tab);
     await frame.locator('#editor').click();
     await tab.keyboard.type(DRAFT);
-    const editor = EditorPage.inside(tab, frame, 'iframe');
+    const editor = EditorPage.inside(tab, frame, 'iframe', kind === 'sandbox');
     await editor.expectUnderlined(PHRASE);
     const rewrite = await editor.take(PHRASE);
     expect(await editor.draft()).toBe(`Thanks for the list. ${rewrite}`);

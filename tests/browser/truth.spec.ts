@@ -53,23 +53,23 @@ shared('only a text that was read to its end, as it stands, gets a green sign', 
   await expect(popup.getByText('its service is not running')).toBeVisible();
 });
 
-shared('a popup over a page that changes without a keystroke tells no tale of the older text', async ({
-  ready,
-  site,
-}) => {
-  const editor = await EditorPage.open(await ready.newPage(), site);
-  await editor.type(PLAIN);
-  const popup = await openPopup(editor.page);
-  await expect(popup.locator('.sign.good')).toBeVisible();
-  // In the background: nothing is drawn there, and no event tells of the change.
-  await popup.bringToFront();
-  await editor.frame.evaluate((text) => {
-    const field = document.querySelector('textarea');
-    if (field) field.value = text;
-  }, FLAGGED);
-  await expect(popup.locator('.found')).toContainText('may land badly');
-  await expect(popup.locator('.sign.good')).toHaveCount(0);
-});
+shared(
+  'a popup over a page that changes without a keystroke tells no tale of the older text',
+  async ({ ready, site }) => {
+    const editor = await EditorPage.open(await ready.newPage(), site);
+    await editor.type(PLAIN);
+    const popup = await openPopup(editor.page);
+    await expect(popup.locator('.sign.good')).toBeVisible();
+    // In the background: nothing is drawn there, and no event tells of the change.
+    await popup.bringToFront();
+    await editor.frame.evaluate((text) => {
+      const field = document.querySelector('textarea');
+      if (field) field.value = text;
+    }, FLAGGED);
+    await expect(popup.locator('.found')).toContainText('may land badly');
+    await expect(popup.locator('.sign.good')).toHaveCount(0);
+  },
+);
 
 test('not paired: said at the editor and on the icon, with a way out that works', async ({ context, service }) => {
   const page = await context.newPage();
@@ -116,22 +116,21 @@ for (const [oddity, words, state, command] of [
   ['wrong_version', 'do not match', 'Wrong version', 'pip install --upgrade tactful'],
   ['broken', 'no working model', 'Not working', 'tactful status'],
 ] as const) {
-  shared(`${state}: said at the editor, on the icon and in the popup, with what to do`, async ({
-    ready,
-    site,
-    service,
-  }) => {
-    const editor = await EditorPage.open(await ready.newPage(), site);
-    const toolbar = await Toolbar.open(ready);
-    await service.stop();
-    await service.startOdd(oddity);
-    await editor.page.bringToFront();
-    await editor.type(FLAGGED);
-    await expect.poll(() => editor.layers.texts('.notice')).toEqual([expect.stringContaining(words)]);
-    await expect.poll(() => toolbar.sign(editor.page)).toEqual({ mark: '!', words: expect.stringContaining(words) });
-    const popup = await openPopup(editor.page);
-    await expect(popup.getByRole('status')).toHaveText(state);
-    await expect(popup.getByText(command)).toBeVisible();
-    expect(await editor.draft()).toBe(FLAGGED);
-  });
+  shared(
+    `${state}: said at the editor, on the icon and in the popup, with what to do`,
+    async ({ ready, site, service }) => {
+      const editor = await EditorPage.open(await ready.newPage(), site);
+      const toolbar = await Toolbar.open(ready);
+      await service.stop();
+      await service.startOdd(oddity);
+      await editor.page.bringToFront();
+      await editor.type(FLAGGED);
+      await expect.poll(() => editor.layers.texts('.notice')).toEqual([expect.stringContaining(words)]);
+      await expect.poll(() => toolbar.sign(editor.page)).toEqual({ mark: '!', words: expect.stringContaining(words) });
+      const popup = await openPopup(editor.page);
+      await expect(popup.getByRole('status')).toHaveText(state);
+      await expect(popup.getByText(command)).toBeVisible();
+      expect(await editor.draft()).toBe(FLAGGED);
+    },
+  );
 }
