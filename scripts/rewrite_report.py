@@ -23,7 +23,7 @@ from typing import Any, NamedTuple
 import rewrite_section
 from tactful.coach.coach import Coach
 from tactful.coach.offsets import Utf16Map
-from tactful.coach.rewrite.propose import GENERATORS, warm
+from tactful.coach.rewrite.propose import GENERATORS
 from tactful.coach.rewrite.rank import Judged
 from tactful.coach.types import AnalyzeRequest, Flag, RewriteRequest
 
@@ -62,8 +62,8 @@ def main() -> None:
     rows = [row for row in rows if "⟦" in row.get("markup", "")]
     rows = [row for row in rows if not options.label or f"⟦{options.label}" in row["markup"]]
     chance.shuffle(rows)
-    warm()
     coach = Coach.load(options.model, bytes(16))
+    list(coach.warm())
     done = [entry for row in rows[: options.take] for entry in rewritten(coach, row, options.label)]
     report(done)
     if options.card:

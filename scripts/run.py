@@ -103,9 +103,9 @@ def serve(built: bool) -> int:
             # The service got the same signal and ends by itself.
             return service.wait(timeout=10)
         finally:
-            if browser:
-                browser.terminate()
-                browser.wait()
+            for started in filter(None, (browser, service)):
+                started.terminate()
+                started.wait()
 
 
 def main() -> int:

@@ -7,18 +7,15 @@ Prints how many failed, and by how much its memory grew after the first hundred.
 
 from __future__ import annotations
 
-import http.client
 import json
-import os
 import random
-import socket
-import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
+from running import Running, service
+
+OK = 200
 WARM_UP = 100
 SEED = 7
 OPENINGS = ["Hi Sam,", "Hello Mrs Okafor,", "hey", "Good morning,", "Dear team,", ""]
@@ -60,47 +57,31 @@ def drafts(count: int) -> Iterator[dict[str, Any]]:
 
 def main(count: int) -> int:
     """Runs the service and the requests. Returns the number of failures."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-    with tempfile.TemporaryDirectory() as state:
-        command = [sys.executable, "-m", "tactful", "serve", "--port", str(port), "--token-store", "file"]
-        environment = {**os.environ, "TACTFUL_STATE_DIR": state}
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as service:
-            try:
-                return _soak(service, port, Path(state), count)
-            finally:
-                service.terminate()
+    with service() as running:
+        return _soak(running, count)
 
 
-def _soak(service: subprocess.Popen[str], port: int, state: Path, count: int) -> int:
-    assert service.stdout is not None
-    for line in service.stdout:
-        if line.startswith("Ready"):
-            break
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
-    headers = {"Authorization": f"Bearer {(state / 'token').read_text()}", "Content-Type": "application/json"}
-
-    def ask(method: str, path: str, body: Any = None) -> tuple[int, Any]:
-        connection.request(method, path, None if body is None else json.dumps(body), headers)
-        response = connection.getresponse()
-        return response.status, json.loads(response.read())
-
+def _soak(running: Running, count: int) -> int:
     failures, rewrites, start_mib = 0, 0, 0.0
     for n, request in enumerate(drafts(count)):
         if n == WARM_UP:
-            start_mib = ask("GET", "/v1/health")[1]["rss_mib"]
-        status, answer = ask("POST", "/v1/analyze", request)
-        failures += status != 200
-        if status == 200 and answer["flags"] and n % 3 == 0:
-            flag = answer["flags"][0]
-            status, _ = ask("POST", "/v1/rewrite", {**request, "start": flag["start"], "end": flag["end"]})
-            failures += status != 200
+            start_mib = _resident_mib(running)
+        answer = running.ask("POST", "/v1/analyze", request)
+        failures += answer.status != OK
+        flags = json.loads(answer.content)["flags"] if answer.status == OK else []
+        if flags and n % 3 == 0:
+            stretch = {"start": flags[0]["start"], "end": flags[0]["end"]}
+            failures += running.ask("POST", "/v1/rewrite", request | stretch).status != OK
             rewrites += 1
-    end_mib = ask("GET", "/v1/health")[1]["rss_mib"]
+    end_mib = _resident_mib(running)
     print(f"{count} analyze and {rewrites} rewrite requests, {failures} failed")
     print(f"resident memory {end_mib:.1f} MiB, grown by {end_mib - start_mib:.1f} MiB after the first {WARM_UP}")
     return failures
+
+
+def _resident_mib(running: Running) -> float:
+    health: dict[str, float] = json.loads(running.ask("GET", "/v1/health").content)
+    return health["rss_mib"]
 
 
 if __name__ == "__main__":

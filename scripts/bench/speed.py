@@ -15,14 +15,11 @@ Baselines and coach take turns, so that both see the same machine; medians are c
 from __future__ import annotations
 
 import argparse
-import http.client
 import json
 import os
 import random
-import socket
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -34,6 +31,7 @@ os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 import numpy as np
 import onnxruntime as ort
+from running import Running, service
 
 from tactful.coach.encode import pad
 from tactful.coach.memory import KeyedHash
@@ -43,7 +41,8 @@ from tactful.coach.tone import BATCH, ToneModel
 ROOT = Path(__file__).resolve().parents[2]
 TONE = ROOT / "models" / "tone"
 SEED = 7
-Ask = Callable[[str], float]
+# Milliseconds for a text.
+Timer = Callable[[str], float]
 
 
 def sentences() -> list[str]:
@@ -70,43 +69,15 @@ def drafts(words: int) -> Iterator[str]:
             pieces, count = [], 0
 
 
-@contextmanager
-def service() -> Iterator[tuple[Ask, int]]:
-    """A service of its own. Yields a function that analyzes a text and returns its milliseconds, and the process id."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-    with tempfile.TemporaryDirectory() as state:
-        command = [sys.executable, "-m", "tactful", "serve", "--port", str(port), "--token-store", "file"]
-        environment = {**os.environ, "TACTFUL_STATE_DIR": state}
-        started = time.perf_counter()
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
-            assert process.stdout is not None
-            for line in process.stdout:
-                if line.startswith("Ready"):
-                    break
-            print(f"service ready after {time.perf_counter() - started:.1f} s")
-            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
-            token = (Path(state) / "token").read_text()
-            headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
-
-            def ask(text: str) -> float:
-                body = json.dumps({"text": text, "channel": "email"})
-                begin = time.perf_counter()
-                connection.request("POST", "/v1/analyze", body, headers)
-                response = connection.getresponse()
-                response.read()
-                assert response.status == 200, response.status
-                return (time.perf_counter() - begin) * 1000
-
-            try:
-                yield ask, process.pid
-            finally:
-                process.terminate()
+def timed(running: Running, text: str) -> float:
+    """Milliseconds of one analyze, the whole request."""
+    answer = running.ask("POST", "/v1/analyze", {"text": text, "channel": "email"})
+    assert answer.status == 200, answer.status
+    return answer.elapsed_ms
 
 
 @contextmanager
-def harper() -> Iterator[Ask]:
+def harper() -> Iterator[Timer]:
     """harper.js in Node."""
     with subprocess.Popen(
         ["node", str(Path(__file__).parent / "harper.mjs")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
@@ -187,41 +158,51 @@ def main() -> None:
     arguments.add_argument("rounds", type=int, nargs="?", default=15)
     arguments.add_argument("--float", type=Path, dest="float_file", default=TONE / "checkpoints" / "float.onnx")
     options = arguments.parse_args()
-    rounds: int = options.rounds
     bare = Bare()
-    with service() as (ask, pid), harper() as lint:
-        cold = list(drafts(500))[: 2 * rounds + 2]
-        ask(cold[0])
-        warm = cold[1]
-        ask(warm)
-        a: dict[str, list[float]] = {"ours": [], "harper": []}
-        for sentence in sentences()[-rounds:]:
-            a["ours"].append(ask(f"{warm}\n\n{one(sentence)}"))
-            a["harper"].append(lint(one(sentence)))
-        told("(a) an edit in 500 words", a["ours"], a["harper"], "harper.js, one sentence", "at most 1.0")
+    baseline = FloatEncoder(options.float_file, bare) if options.float_file.exists() else None
+    with service() as running, service() as other, harper() as lint:
+        print(f"service ready after {running.ready_s:.1f} s")
+        cold = list(drafts(500))[: options.rounds + 2]
+        timed(running, cold[0])
+        an_edit(running, lint, cold[1], options.rounds)
+        from_cold(running, lint, bare, baseline, cold[2:])
+        a_long_draft(running, other, options.rounds)
+        at_rest(running.pid)
 
-        baseline = FloatEncoder(options.float_file, bare) if options.float_file.exists() else None
-        b: dict[str, list[float]] = {"ours": [], "harper": [], "bare": [], "float": []}
-        for draft in cold[2 : rounds + 2]:
-            b["ours"].append(ask(draft))
-            b["harper"].append(lint(draft))
-            b["bare"].append(bare(draft))
-            if baseline:
-                b["float"].append(baseline(draft))
-        told("(b) 500 words, cold", b["ours"], b["harper"], "harper.js, same text", "at most 1.0")
-        if baseline:
-            told("(b) 500 words, cold", b["ours"], b["float"], "fp32 encoder, sentence by sentence", "at most 0.4")
-        told("(c) 500 words, cold", b["ours"], b["bare"], "the bare session runs", "at most 1.25, plus 2 ms")
 
-        d: dict[str, list[float]] = {"long": [], "short": []}
-        long_draft, short_draft = next(drafts(5000)), next(drafts(50))
-        ask(long_draft), ask(short_draft)
-        for long, short in zip(edits(long_draft, rounds), edits(short_draft, rounds), strict=True):
-            # The long one first: what both share is then new to it.
-            d["long"].append(ask(long))
-            d["short"].append(ask(short + " "))
-        told("(d) an edit in 5,000 words", d["long"], d["short"], "the same in 50 words", "at most 1.3")
-        at_rest(pid)
+def an_edit(running: Running, lint: Timer, draft: str, rounds: int) -> None:
+    """Prints (a)."""
+    timed(running, draft)
+    ours, harper_js = [], []
+    for sentence in sentences()[-rounds:]:
+        ours.append(timed(running, f"{draft}\n\n{one(sentence)}"))
+        harper_js.append(lint(one(sentence)))
+    told("(a) an edit in 500 words", ours, harper_js, "harper.js, one sentence", "at most 1.0")
+
+
+def from_cold(running: Running, lint: Timer, bare: Bare, baseline: FloatEncoder | None, cold: list[str]) -> None:
+    """Prints (b) and (c)."""
+    ours, harper_js, runs, encoder = [], [], [], []
+    for draft in cold:
+        ours.append(timed(running, draft))
+        harper_js.append(lint(draft))
+        runs.append(bare(draft))
+        encoder += [baseline(draft)] if baseline else []
+    told("(b) 500 words, cold", ours, harper_js, "harper.js, same text", "at most 1.0")
+    if encoder:
+        told("(b) 500 words, cold", ours, encoder, "fp32 encoder, sentence by sentence", "at most 0.4")
+    told("(c) 500 words, cold", ours, runs, "the bare session runs", "at most 1.25, plus 2 ms")
+
+
+def a_long_draft(running: Running, other: Running, rounds: int) -> None:
+    """Prints (d). Two services, so that neither profits from what the other has read."""
+    long_draft, short_draft = next(drafts(5000)), next(drafts(50))
+    timed(running, long_draft), timed(other, short_draft)
+    long, short = [], []
+    for in_long, in_short in zip(edits(long_draft, rounds), edits(short_draft, rounds), strict=True):
+        long.append(timed(running, in_long))
+        short.append(timed(other, in_short))
+    told("(d) an edit in 5,000 words", long, short, "the same in 50 words", "at most 1.3")
 
 
 def at_rest(pid: int) -> None:

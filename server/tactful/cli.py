@@ -50,7 +50,8 @@ def _draft_options(command: Any) -> Any:
 
 _port_option = click.option(
     "--port",
-    type=click.IntRange(1, 65535),
+    # Those below belong to the system: only an administrator may take them.
+    type=click.IntRange(1024, 65535),
     default=tactful.DEFAULT_PORT,
     show_default=True,
     help="Port on 127.0.0.1. The extension uses the default.",
@@ -128,7 +129,7 @@ def _fields(form: str, options: dict[str, Any]) -> dict[str, Any]:
     if fields and form == "jsonl":
         raise click.UsageError("With --format jsonl each line holds its own channel, audience and so on.")
     if "reply_to" in fields:
-        fields["reply_to"] = drafts.read_text(fields["reply_to"])
+        fields["reply_to"] = drafts.read_message(fields["reply_to"])
     return fields
 
 

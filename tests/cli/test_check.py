@@ -203,3 +203,19 @@ def test_reply_to_shows_what_is_not_answered_yet(tactful: Tactful, tmp_path: Pat
     incoming.write_text("Hi,\nWhen does the scanner arrive?\nJo", "utf-8")
     text = tactful("check", "--reply-to", incoming, stdin="Have a good day.").stdout
     assert "standard input: question, not answered: When does the scanner arrive?" in text
+
+
+@pytest.mark.parametrize(
+    ("message", "problem"), [("", "is empty"), ("Where is it?\0", "NUL"), ("a" * 100_001, "longer")]
+)
+def test_a_message_that_cannot_be_answered_is_named_itself(
+    tactful: Tactful, tmp_path: Path, message: str, problem: str
+) -> None:
+    incoming = tmp_path / "incoming.txt"
+    incoming.write_text(message, "utf-8")
+    for verb in ("check", "rewrite"):
+        result = tactful(verb, "--reply-to", incoming, stdin=HARSH)
+        assert result.exit_code == 2
+        assert f"{incoming}: " in result.stderr
+        assert problem in result.stderr
+        assert "standard input" not in result.stderr

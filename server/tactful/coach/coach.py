@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,12 +14,11 @@ from tactful.coach.pair import PairModel
 from tactful.coach.reply.acknowledge import GLAD, said_back
 from tactful.coach.reply.reader import ReplyReader, reply_of
 from tactful.coach.reply.voice import voice
-from tactful.coach.rewrite import borrowed
+from tactful.coach.rewrite import borrowed, propose
 from tactful.coach.rewrite.borrowed import Brief
 from tactful.coach.rewrite.candidate import Candidate, Said, Target
 from tactful.coach.rewrite.clauses import snapped
 from tactful.coach.rewrite.heard import LABELS as WAVES_OFF
-from tactful.coach.rewrite.propose import GENERATORS, propose
 from tactful.coach.rewrite.rank import Judged, best
 from tactful.coach.rewrite.verify import keeps_the_message, reads_well
 from tactful.coach.text import Document, Range, TextReader
@@ -73,6 +72,10 @@ class Coach:
         """Loads the model from a folder. Raises ModelError when it is missing, damaged or not the one model.json names."""
         model = ToneModel(model_dir)
         return cls(model, PairModel(model_dir, model.card), cache_key)
+
+    def warm(self) -> Iterator[None]:
+        """Prepares what the first rewrite would wait for, in steps of some milliseconds."""
+        return propose.warm()
 
     def analyze(self, request: AnalyzeRequest) -> Analysis:
         """What a reader may hear in a draft. Raises BadText for text that is not well-formed."""
@@ -132,13 +135,16 @@ class Coach:
         )
 
     def ranked(
-        self, request: RewriteRequest, wordings: Sequence[str] = (), generators: Collection[str] = frozenset(GENERATORS)
+        self,
+        request: RewriteRequest,
+        wordings: Sequence[str] = (),
+        generators: Collection[str] = frozenset(propose.GENERATORS),
     ) -> list[Judged]:
         """The candidates behind `rewrite`, best first, of these generators. Raises BadText."""
         _, heard, setting, target = self._aim(request)
         if target is None:
             return []
-        proposed = [*propose(target, generators), *borrowed.propose(target, wordings)]
+        proposed = [*propose.propose(target, generators), *borrowed.propose(target, wordings)]
         sound = [c for c in _distinct(proposed) if keeps_the_message(target, c) and reads_well(target, c)]
         judged = self._judged(sound[:MAX_JUDGED], request.text, heard, target.flag, setting)
         return best(request.text, judged, request.n)

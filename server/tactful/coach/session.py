@@ -12,9 +12,10 @@ from tactful.coach.types import ModelError
 
 def opened(file: Path, sha256: str | None) -> ort.InferenceSession:
     """A session of an ONNX file. Raises ModelError when it is missing, not the one model.json names, or no model."""
-    content = verified(file, sha256)
+    verified(file, sha256)
     try:
-        return ort.InferenceSession(content, _options(), providers=["CPUExecutionProvider"])
+        # By its path: of bytes that it is given, a session keeps a copy.
+        return ort.InferenceSession(file, _options(), providers=["CPUExecutionProvider"])
     except Exception as fault:
         raise ModelError(f"The model in {file.parent} cannot be loaded: install Tactful again.") from fault
 

@@ -129,9 +129,7 @@ def _local_model(info: LocalModelInfo | None) -> str:
 
 def _load_coach() -> Coach:
     from tactful.coach.coach import Coach  # noqa: PLC0415  (brings in onnxruntime, in the coach's thread)
-    from tactful.coach.rewrite import propose  # noqa: PLC0415
 
-    propose.warm()
     return Coach.load(model_dir(), cache_key=secrets.token_bytes(32))
 
 

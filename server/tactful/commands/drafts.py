@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
 import click
 import msgspec
 
+from tactful.coach.offsets import check_characters
 from tactful.coach.types import AnalyzeRequest, BadText, ModelError, RewriteRequest
 from tactful.device import settings
 from tactful.device.paths import model_dir, state_dir
@@ -57,6 +58,18 @@ def load_coach() -> Coach:
 def read_all(files: Sequence[str]) -> list[Draft]:
     """The drafts in files, `-` or no file being standard input. Raises Unreadable."""
     return [Draft(_name(file), read_text(file)) for file in files or (STANDARD_INPUT,)]
+
+
+def read_message(file: str) -> str:
+    """The message that a draft answers. Raises Unreadable, naming its file, when it cannot be read or is no text."""
+    message = Draft(_name(file), read_text(file))
+    request(AnalyzeRequest, message, {})
+    with naming(message):
+        try:
+            check_characters(message.text)
+        except BadText as fault:
+            raise wire.bad_text(fault) from None
+    return message.text
 
 
 def request(kind: type[R], draft: Draft, fields: dict[str, Any]) -> R:

@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 PLACES = 8
 # A run this long was over many sentences at once, and leaves much memory behind. Giving it back takes some 5 ms.
 LONG_RUN_S = 0.05
+DONE = object()
 
 
 class Service:
@@ -92,13 +93,20 @@ class Service:
         return answer, elapsed_s
 
     async def _load_coach(self) -> None:
+        loop = asyncio.get_running_loop()
         try:
-            self.coach = await asyncio.get_running_loop().run_in_executor(self._thread, self._load)
+            self.coach = await loop.run_in_executor(self._thread, self._load)
         except Exception as fault:
             self.model_error = load_failure(fault)
             log.error("the model could not be loaded: %s", type(fault).__name__)
         finally:
             self.settled.set()
+        if self.coach is not None:
+            # Step by step, so that whoever asks meanwhile waits for one step at most.
+            steps = self.coach.warm()
+            while await loop.run_in_executor(self._thread, next, steps, DONE) is not DONE:
+                pass
+            self._thread.submit(give_back)
 
 
 def load_failure(fault: Exception) -> str:
