@@ -61,10 +61,9 @@ export async function writeVerified(
   endStep?.();
   const taken = offerReplacement(target, replacement, range) || (pastes === true && offerPaste(target, replacement));
   if (!taken) typeText(replacement);
-  if (await settled(editor, meant)) {
-    endStep?.();
-    return 'done';
-  }
+  // At once: an undo may follow before anybody has seen that all went well.
+  endStep?.();
+  if (await settled(editor, meant)) return 'done';
   if (!holdsText(editor, before)) {
     // Whoever took the change over has to take it back: the browser's own undo knows nothing of it.
     if (taken) offerUndo(editor.element);

@@ -108,6 +108,7 @@ for (const kind of ENGINES) {
       const rewrite = await editor.firstRewrite();
       await editor.layers.click('.card .take');
       await expect.poll(() => editor.draft()).toBe(`Hi! ${BEFORE}${ALWAYS}${BETWEEN}${rewrite}`);
+      // At once, while the card may still be there.
       await editor.undo();
       await expect.poll(() => editor.draft()).toBe(`Hi! ${DRAFT}`);
       expect(complaints).toEqual([]);
