@@ -20,6 +20,8 @@ def tips(request: AnalyzeRequest, draft: Document, conversation: Conversation | 
         *(_unmet(request, draft, conversation, harmless) if conversation else ()),
         *_culture(request, draft, conversation),
     ]
+    if not found:
+        return []
     units = Utf16Map(draft.text)
     return [
         Tip(

@@ -1,9 +1,9 @@
-"""Which suggestions come first: relief for little change, different strategies, and what this person tends to take."""
+"""Which suggestions come first: relief for little change, and different strategies."""
 
 from __future__ import annotations
 
 from tactful.coach.rewrite.candidate import Candidate, Strategy
-from tactful.coach.rewrite.rank import Fate, Judged, best
+from tactful.coach.rewrite.rank import Judged, best
 
 TEXT = "you forgot the list again"
 
@@ -42,18 +42,6 @@ def test_a_borrowed_wording_takes_nothing_of_ours_away() -> None:
     general = judged("could we talk about this", "include", 0.0, general=True)
     borrowed = SOFT._replace(candidate=SOFT.candidate._replace(source="local_llm"))
     assert general in best(TEXT, [general, borrowed], 3)
-
-
-def test_what_a_person_takes_comes_forward_and_what_they_dismiss_goes_back() -> None:
-    first = best(TEXT, [SOFT, ASK], 2)[0]
-    other: Strategy = "ask" if first == SOFT else "soften"
-    assert best(TEXT, [SOFT, ASK], 2, {other: Fate(30, 0)})[0] != first
-    assert best(TEXT, [SOFT, ASK], 2, {first.candidate.strategy: Fate(0, 30)})[0] != first
-
-
-def test_a_single_click_changes_little() -> None:
-    assert abs(Fate(1, 0).liking) < 0.2
-    assert Fate(0, 0).liking == 0
 
 
 def test_of_two_cuts_the_one_that_keeps_more_is_offered() -> None:

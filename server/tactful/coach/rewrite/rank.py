@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from difflib import SequenceMatcher
-from types import MappingProxyType
 from typing import NamedTuple
 
 from tactful.coach.rewrite.candidate import Candidate, Strategy
@@ -14,9 +12,6 @@ from tactful.coach.types import MoveLabel
 CHANGE_WEIGHT = 0.5
 # What a wording that fits any sentence costs: it stands behind one made of the sentence's own words, and behind a cut.
 GENERAL_COST = 0.6
-# What a strategy that a person always takes gains, and how many suggestions it takes to be believed.
-LIKING_WEIGHT = 0.3
-PRIOR = 3
 
 
 class Judged(NamedTuple):
@@ -27,34 +22,14 @@ class Judged(NamedTuple):
     moves: list[MoveLabel]
 
 
-class Fate(NamedTuple):
-    """How often a person took and dismissed suggestions of one strategy for one label."""
-
-    taken: int
-    dismissed: int
-
-    @property
-    def liking(self) -> float:
-        """From -1 (never) to 1 (always); near 0 while little is known."""
-        return 2 * (self.taken + PRIOR) / (self.taken + self.dismissed + 2 * PRIOR) - 1
-
-
-def best(
-    text: str, judged: list[Judged], n: int, fates: Mapping[Strategy, Fate] = MappingProxyType({})
-) -> list[Judged]:
-    """At most `n`, the best of each strategy: a choice is between ways, not words. `fates` are this person's, for this label."""
+def best(text: str, judged: list[Judged], n: int) -> list[Judged]:
+    """At most `n`, the best of each strategy: a choice is between ways, not words."""
 
     def cost(entry: Judged) -> float:
         old = text[entry.candidate.start : entry.candidate.end].lower().split()
         new = entry.candidate.replacement.lower().split()
         general = GENERAL_COST if entry.candidate.general else 0.0
-        liked = fates[entry.candidate.strategy].liking if entry.candidate.strategy in fates else 0.0
-        return (
-            entry.sting
-            + general
-            - LIKING_WEIGHT * liked
-            + CHANGE_WEIGHT * (1 - SequenceMatcher(None, old, new).ratio())
-        )
+        return entry.sting + general + CHANGE_WEIGHT * (1 - SequenceMatcher(None, old, new).ratio())
 
     # What would fit any sentence says less than this one did: offered only where nothing is made of the sentence itself.
     made_of_it = any(not e.candidate.general and e.candidate.source != "local_llm" for e in judged)
