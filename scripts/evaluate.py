@@ -107,8 +107,9 @@ def figures(items: list[dict[str, Any]], answers: list[Analysis]) -> dict[str, A
         "label_macro_f1": sum(map(f1, labels.values())) / max(1, len(labels)),
         "labels": {label: round(f1(count), 2) for label, count in sorted(labels.items())},
     }
-    if pairs:
-        result["pairs_right"] = sum(p["a"] and not p["b"] for p in pairs.values()) / len(pairs)
+    whole = [pair for pair in pairs.values() if len(pair) == 2]  # a slice may hold one of the two
+    if whole:
+        result["pairs_right"] = sum(pair["a"] and not pair["b"] for pair in whole) / len(whole)
     if sum(moves.values()):
         result["moves_f1"] = f1(moves)
     return result
