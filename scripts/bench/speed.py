@@ -5,7 +5,7 @@
 
 (a) one edited sentence in a 500-word draft, whole request, against harper.js linting one sentence
 (b) a cold 500-word draft, against harper.js on the same text, and (with the float file that training leaves in
-    `checkpoints/float.onnx`) against the six-layer fp32 encoder run on every sentence by itself
+    `checkpoints/float-tone.onnx`) against the six-layer fp32 encoder run on every sentence by itself
 (c) the cold request against the bare session runs inside it
 (d) an edit in a 5,000-word draft, against the same edit in a 50-word draft
 
@@ -156,7 +156,7 @@ def told(name: str, ours: list[float], theirs: list[float], baseline: str, wante
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("rounds", type=int, nargs="?", default=15)
-    arguments.add_argument("--float", type=Path, dest="float_file", default=TONE / "checkpoints" / "float.onnx")
+    arguments.add_argument("--float", type=Path, dest="float_file", default=TONE / "checkpoints" / "float-tone.onnx")
     options = arguments.parse_args()
     bare = Bare()
     baseline = FloatEncoder(options.float_file, bare) if options.float_file.exists() else None

@@ -147,6 +147,13 @@ def test_commands_before_the_first_start(state_dir: Path, port: int) -> None:
     assert not state_dir.exists()
 
 
+def test_a_port_that_belongs_to_the_system_is_refused(state_dir: Path) -> None:
+    result = _run("serve", "--port", 80)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert "1024" in result.stderr
+    assert not state_dir.exists()
+
+
 @pytest.mark.parametrize("command", ["check", "rewrite"])
 def test_no_traceback_when_the_reader_goes_away(command: str, tmp_path: Path) -> None:
     requests = tmp_path / "requests.jsonl"

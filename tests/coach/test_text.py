@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from tactful.coach import skips
 from tactful.coach.text import TextReader
 
 
@@ -142,3 +145,27 @@ def test_a_long_link_is_blanked_to_its_end(texts: TextReader) -> None:
 )
 def test_odd_long_text_is_read(text: str, texts: TextReader) -> None:
     assert texts.read(text[:100_000]).text == text[:100_000]
+
+
+BEGINNINGS = [
+    *(
+        "On Tue, 3 Nov 2026 Kim wrote:",
+        "On Tue, 3 Nov 2026 Kim Doe\nof the depot wrote:",
+        "Am 3. schrieb Jo:",
+        "On it.",
+    ),
+    *("> a", "  > b", ">", "```", " ~~~\r", "-- ", "--", "—", "____", "- one", "\u2028> c", "\x0b> d"),
+    *("---- Original Message ----", "Begin forwarded message:", "*From: a", "from: b", "Sent: c", "TO: d", "*To:* e"),
+    *("hello there", "", "  ", "Best,", "Ann", "Le 3 mai Jo a écrit :"),
+]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(BEGINNINGS), max_size=9), st.sampled_from(["\n", "\r\n", "\n\n"]), st.integers(0, 80))
+def test_to_look_at_the_lines_that_begin_like_one_finds_all(parts: list[str], line_end: str, end: int) -> None:
+    text = line_end.join(parts)
+    lines = skips.Lines(text)
+    for pattern in skips.SIGNS:
+        stop = min(end, len(text))
+        assert [m.span() for m in lines.find(pattern, stop)] == [m.span() for m in pattern.finditer(text, 0, stop)]
+        assert [m.span() for m in lines.find(pattern)] == [m.span() for m in pattern.finditer(text)]
