@@ -37,7 +37,8 @@ class PairModel:
     def __init__(self, folder: Path, card: Card) -> None:
         """Opens `pair.onnx`. Raises ModelError when it is missing, damaged or not the one model.json names."""
         self._folder, self._card = folder, card
-        self._session = session.opened(folder / "pair.onnx", card.sha256.get("pair.onnx"))
+        # Too small to be shared out: with two threads it takes as long, and waits for the second.
+        self._session = session.opened(folder / "pair.onnx", card.sha256.get("pair.onnx"), threads=1)
 
     def __reduce__(self) -> tuple[type[PairModel], tuple[Path, Card]]:
         return PairModel, (self._folder, self._card)

@@ -10,12 +10,15 @@ import onnxruntime as ort
 from tactful.coach.types import ModelError
 
 
-def opened(file: Path, sha256: str | None) -> ort.InferenceSession:
-    """A session of an ONNX file. Raises ModelError when it is missing, not the one model.json names, or no model."""
+def opened(file: Path, sha256: str | None, threads: int = 2) -> ort.InferenceSession:
+    """A session of an ONNX file, run by so many threads.
+
+    Raises ModelError when the file is missing, not the one model.json names, or no model.
+    """
     verified(file, sha256)
     try:
         # By its path: of bytes that it is given, a session keeps a copy.
-        return ort.InferenceSession(file, _options(), providers=["CPUExecutionProvider"])
+        return ort.InferenceSession(file, _options(threads), providers=["CPUExecutionProvider"])
     except Exception as fault:
         raise ModelError(f"The model in {file.parent} cannot be loaded: install Tactful again.") from fault
 
@@ -31,9 +34,9 @@ def verified(file: Path, sha256: str | None) -> bytes:
     return content
 
 
-def _options() -> ort.SessionOptions:
+def _options(threads: int) -> ort.SessionOptions:
     options = ort.SessionOptions()
-    options.intra_op_num_threads = 2
+    options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.execution_mode = ort.ExecutionMode.ORT_SEQUENTIAL
     # A service at rest must not burn a core waiting for work, and must not keep the largest batch's memory.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -92,5 +91,5 @@ def _sound(insertion: Insertion, points: Sequence[Point], draft: Document, harml
     words = insertion.words
     facts = (m[0].lower() for pattern in (NUMBER, AMOUNT, LINK, DATE, INVENTED) for m in pattern.finditer(words))
     result = draft.text[: insertion.at] + words + draft.text[insertion.at :]
-    line = re.search(r"[^\n]*\Z", result[: insertion.at + len(words)].rstrip())
-    return all(fact in said for fact in facts) and not (line and BROKEN.search(line[0])) and harmless(words.strip())
+    line = result[: insertion.at + len(words)].rstrip().rpartition("\n")[2]
+    return all(fact in said for fact in facts) and not BROKEN.search(line) and harmless(words.strip())
