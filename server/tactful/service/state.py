@@ -27,8 +27,10 @@ log = logging.getLogger(__name__)
 
 # One draft is read at a time; seven more may wait. A browser window asks for one or two.
 PLACES = 8
-# A run this long was over many sentences at once, and leaves much memory behind. Giving it back takes some 5 ms.
-LONG_RUN_S = 0.05
+# A run this long was over many sentences at once, and leaves much memory behind. To give it back takes some 5 ms, and the
+# next such run 20 ms more to fetch it again: so not after each, but once in a while.
+LONG_RUN_S = 0.02
+GIVEN_BACK_AFTER_S = 2
 DONE = object()
 
 
@@ -64,6 +66,7 @@ class Service:
         self._load = load
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="coach")
         self._loading: asyncio.Task[None] | None = None
+        self._giving_back: asyncio.TimerHandle | None = None
 
     async def start(self, _app: web.Application) -> None:
         """Begins to load the model. The service answers meanwhile."""
@@ -73,6 +76,8 @@ class Service:
         """Lets go of the thread. What it is reading is finished, what waits is dropped."""
         if self._loading is not None:
             self._loading.cancel()
+        if self._giving_back is not None:
+            self._giving_back.cancel()
         self._thread.shutdown(wait=False, cancel_futures=True)
 
     async def with_coach(self, job: Callable[[Coach], T]) -> tuple[T, float]:
@@ -89,8 +94,16 @@ class Service:
 
         answer, elapsed_s = await asyncio.get_running_loop().run_in_executor(self._thread, timed_job)
         if elapsed_s > LONG_RUN_S:
-            self._thread.submit(give_back)
+            self._give_back_later()
         return answer, elapsed_s
+
+    def _give_back_later(self) -> None:
+        def now() -> None:
+            self._giving_back = None
+            self._thread.submit(give_back)
+
+        if self._giving_back is None:
+            self._giving_back = asyncio.get_running_loop().call_later(GIVEN_BACK_AFTER_S, now)
 
     async def _load_coach(self) -> None:
         loop = asyncio.get_running_loop()
@@ -106,7 +119,7 @@ class Service:
             steps = self.coach.warm()
             while await loop.run_in_executor(self._thread, next, steps, DONE) is not DONE:
                 pass
-            self._thread.submit(give_back)
+            self._give_back_later()
 
 
 def load_failure(fault: Exception) -> str:
