@@ -10,7 +10,7 @@ const service = 'http://127.0.0.1';
 const key =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAv9Mj3P7lY3SHl5LhonyF/n9Yk8cnrMNk/B2dDem7+IFOinNl7lOGSOIT3gq75gmIi1ktGX8Z/ZvfVXKPmUykQtoUsHSJ2Tbyd6iYsRdWWvElDkbIl4pPGL0wz1lQGJfobOEKjy+DsYp2QC+BgAY34pZPKnYv1R6YTNTfs0ipPY4mJPgPvgaZ0/p7gIiRf7WKBXZC/CzYrdbIEbo3WJMvHEk3BPE6Ix2xT/Yad/HZHaKnMS7lKHKhQdNdY5V66JXi6oDW3+XC1K0fs8AjqHRkWHcGC8wgsXnCmuiO0AolA9uO8zECz5+iY1jwxlRDDA6DRABGmFni8n89MS1JRQ+dnQIDAQAB';
 
-const chromium = { key, minimum_chrome_version: '125', storage: { managed_schema: 'managed.json' } };
+const chromium = { key, minimum_chrome_version: '127', storage: { managed_schema: 'managed.json' } };
 
 /** Firefox knows CSS custom highlights from 140 on, and asks every extension to say what it collects. */
 const firefox = {

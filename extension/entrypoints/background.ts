@@ -1,24 +1,30 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { sayOff } from '../protocol/answer-off';
 import { servicePort } from '../protocol/address';
 import { askTab } from '../protocol/ask';
 import { showSign, showSwitch } from '../protocol/badge';
 import { COMMANDS } from '../protocol/commands';
-import { countWrong, withoutIgnored } from '../protocol/ignored';
+import { countWrong, withoutIgnored, type IgnoredPhrase } from '../protocol/ignored';
 import { isMessage, type WorkerCalls, type WorkerMessage } from '../protocol/messages';
-import { grantedPatterns, injectInto, isGranted, switchedOn, syncRegistrations } from '../protocol/scripts';
+import {
+  grantedPatterns,
+  injectInto,
+  isGranted,
+  startScripts,
+  switchedOn,
+  syncRegistrations,
+} from '../protocol/scripts';
 import { Service, type Context } from '../protocol/service';
 import { onManaged } from '../protocol/managed';
 import { addMenu, onMenu, TOGGLE_COMMAND } from '../protocol/menu';
-import { stateInFrame } from '../protocol/frame-state';
+import { stateInFrame, type FrameState } from '../protocol/frame-state';
 import { keepPause, onPauses, pauseForAnHour, pauseTab } from '../protocol/pauses';
 import { chooseSite, inForce, loadSettings, onSettings, readReplies, setIgnored } from '../protocol/settings';
 import { completeSwitch, toggle } from '../protocol/switch';
 import { countChoice, inTheirOrder } from '../protocol/taste';
 import { forgetToken, loadToken, saveToken } from '../protocol/vault';
 import type { Choices } from '../sites/rules';
-import { shippedPatterns } from '../sites/shipped';
-import type { SiteState } from '../sites/state';
 
 type Sender = Browser.runtime.MessageSender;
 type Handlers = {
@@ -41,29 +47,36 @@ export default defineBackground(() => {
   const { local } = browser.storage as { local: Partial<typeof browser.storage.local> };
   void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
-  const stateFor = (sender: Sender): Promise<SiteState | undefined> => stateInFrame(sender, ownOrigin);
+  const stateFor = (sender: Sender): Promise<FrameState | undefined> => stateInFrame(sender, ownOrigin);
 
-  /** What goes along with a text, or undefined when the tab's site is off. */
-  async function contextFor(sender: Sender, replyTo: string | undefined): Promise<Context | undefined> {
-    const state = await stateFor(sender);
-    if (!state?.on) return undefined;
-    const settings = await loadSettings();
+  /** What goes along with a text, and which phrases are left alone; undefined when the tab's site is off. */
+  async function contextFor(
+    sender: Sender,
+    replyTo: string | undefined,
+  ): Promise<{ context: Context; ignored: readonly IgnoredPhrase[] } | undefined> {
+    const found = await stateFor(sender);
+    if (!found?.state.on) return undefined;
+    const { state, settings } = found;
     const { sensitivity, labelsOff } = inForce(settings);
     const { channel, audience, site } = state;
     const reply_to = settings.repliesOff.includes(site) ? undefined : replyTo;
     const leftAlone = settings.ignoredKinds.filter((kind) => kind.site === site).map(({ label }) => label);
-    return { channel, audience, reply_to, sensitivity, labels_off: [...labelsOff, ...leftAlone] };
+    const context = { channel, audience, reply_to, sensitivity, labels_off: [...labelsOff, ...leftAlone] };
+    return { context, ignored: settings.ignoredPhrases };
   }
 
   const handlers: Handlers = {
     site: async (_, sender) => {
-      const [state, { repliesOff, beforeSending }] = await Promise.all([stateFor(sender), loadSettings()]);
-      if (sender.frameId === 0 && sender.tab?.id !== undefined) void showSwitch(sender.tab.id, state?.on === true);
-      if (!state) return 'none';
-      return { ...state, readReplies: !repliesOff.includes(state.site), beforeSending };
+      const found = await stateFor(sender);
+      const { tab, frameId: frame = 0 } = sender;
+      if (frame === 0 && tab?.id !== undefined) void showSwitch(tab.id, found);
+      if (!found) return 'none';
+      const { state, settings } = found;
+      const { repliesOff, beforeSending } = settings;
+      return { ...state, frame, readReplies: !repliesOff.includes(state.site), beforeSending };
     },
     ignore: async ({ what, ignored }, sender) => {
-      const state = await stateFor(sender);
+      const state = (await stateFor(sender))?.state;
       if (state?.on === true) await setIgnored(what, state.site, ignored);
     },
     wrong: async ({ label, by }) => {
@@ -72,29 +85,33 @@ export default defineBackground(() => {
     },
     // A page can only answer what it was told to ask.
     answer_new_site: async ({ on }, sender) => {
-      const state = await stateFor(sender);
+      const state = (await stateFor(sender))?.state;
       if (state?.ask === true) await chooseSite(state.site, on);
     },
     never_reply: async (_, sender) => {
-      const state = await stateFor(sender);
-      if (state) await readReplies(state.site, false);
+      const found = await stateFor(sender);
+      if (found) await readReplies(found.state.site, false);
     },
     analyze: async ({ text, replyTo }, sender) => {
-      const context = await contextFor(sender, replyTo);
-      if (!context) return { ok: false, state: 'off' };
-      return withoutIgnored(await service.analyze(text, context), text, (await loadSettings()).ignoredPhrases);
+      const found = await contextFor(sender, replyTo);
+      if (!found) return { ok: false, state: 'off' };
+      return withoutIgnored(await service.analyze(text, found.context), text, found.ignored);
     },
     rewrite: async ({ text, start, end, label, replyTo }, sender) => {
-      const context = await contextFor(sender, replyTo);
-      if (!context) return { ok: false, state: 'off' };
-      return inTheirOrder(await service.rewrite(text, start, end, context), text, label);
+      const found = await contextFor(sender, replyTo);
+      if (!found) return { ok: false, state: 'off' };
+      return inTheirOrder(await service.rewrite(text, start, end, found.context), text, label);
     },
     chose: async ({ choice, by }) => {
       await countChoice(choice, by);
       return undefined;
     },
+    drafting: async (_, { tab, frameId: frame = 0 }) => {
+      if (tab?.id !== undefined) await askTab(tab.id, 'drafting', { frame });
+      return undefined;
+    },
     sign: async ({ summary }, sender) => {
-      const on = (await stateFor(sender))?.on === true;
+      const on = (await stateFor(sender))?.state.on === true;
       if (sender.tab?.id !== undefined && on) await showSign(sender.tab.id, summary);
       return undefined;
     },
@@ -152,15 +169,8 @@ export default defineBackground(() => {
   onPauses(() => void tellTabs());
   void keepPause();
 
-  // An update drops registered scripts and cuts off those that run: both start anew, without a reload.
-  browser.runtime.onInstalled.addListener(() => {
-    void addMenu();
-    void loadSettings().then(async (settings) => {
-      await syncRegistrations(settings);
-      const granted = await Promise.all(switchedOn(settings).map(grantedPatterns));
-      await injectInto([...shippedPatterns(), ...granted.flat()]);
-    });
-  });
+  browser.runtime.onInstalled.addListener(() => void addMenu());
+  void startScripts(loadSettings);
 
   browser.permissions.onRemoved.addListener(() => {
     void tellTabs();
@@ -185,7 +195,12 @@ export default defineBackground(() => {
   });
 
   onMenu({
-    answer: async (tab, _, frame) => {
+    answer: async (tab, url, frame) => {
+      const found = await stateInFrame({ tab: { id: tab, url }, url }, ownOrigin);
+      if (found?.state.on !== true) {
+        await sayOff(tab);
+        return;
+      }
       const text = await askTab(tab, 'selected', {}, frame);
       // The draft may be written in another frame than the one that shows the message.
       if (text !== undefined) await askTab(tab, 'answer_this', { text });

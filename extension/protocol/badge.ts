@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { signOf, type Tone } from '../ui/sign';
+import { pausedWords } from '../ui/paused';
+import type { FrameState } from './frame-state';
 import type { Summary } from './messages';
 import { translate } from './translate';
 
@@ -14,15 +16,18 @@ const COLOURS: Readonly<Record<Tone, string>> = {
   attention: '#8a4b00',
 };
 
-/** Shows on the toolbar that a tab is off; once it is on again, the sign of a draft may follow. */
-export async function showSwitch(tabId: number, on: boolean): Promise<void> {
+/** Shows on the toolbar that a tab is off, and by what; once it is on again, the sign of a draft may follow. */
+export async function showSwitch(tabId: number, found: FrameState | undefined): Promise<void> {
+  const on = found?.state.on === true;
+  const pause = found?.pause;
+  const words = pause === undefined ? translate('switch_off') : pausedWords(translate, pause, found?.until ?? 0);
   try {
     const off = translate('badge_off');
     const isOff = (await browser.action.getBadgeText({ tabId })) === off;
     if (on && isOff) await showSign(tabId, undefined);
     if (on) return;
     await browser.action.setBadgeText({ tabId, text: off });
-    await browser.action.setTitle({ tabId, title: `${translate('extension_name')}: ${translate('switch_off')}` });
+    await browser.action.setTitle({ tabId, title: `${translate('extension_name')}: ${words}` });
     await browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS.unread });
     await browser.action.setBadgeTextColor({ tabId, color: '#fff' });
   } catch {

@@ -16,6 +16,8 @@ export interface Drafted {
 
 /** What a page is told about itself. */
 export interface PageState extends SiteState {
+  /** Which of its tab's frames the page is in, by the browser's number. */
+  frame: number;
   /** Whether the message being answered may be read. */
   readReplies: boolean;
   /** Whether a grave phrase holds up the first press on Send. */
@@ -38,6 +40,8 @@ export interface WorkerCalls {
   chose: { ask: { choice: Choice; by: 1 | -1 }; answer: undefined };
   /** Read no message being answered on the site of the tab that asks. */
   never_reply: { ask: object; answer: undefined };
+  /** The person writes in this frame now. */
+  drafting: { ask: object; answer: undefined };
   /** How the tab's draft stands now, for the sign on the toolbar; without a summary there is no draft. */
   sign: { ask: { summary?: Summary | undefined }; answer: undefined };
   /** The person asks what to do about the service. */
@@ -69,6 +73,8 @@ export interface TabCalls {
   /** Answered only by the frame that holds the draft. */
   report: { ask: object; answer: Report };
   command: { ask: { command: Command }; answer: undefined };
+  /** The person writes in this frame now: a tab has one draft at a time. */
+  drafting: { ask: { frame: number }; answer: undefined };
   /** Answered only by the frame in which something is selected. */
   selected: { ask: object; answer: string };
   /** The draft in this tab answers this text. */

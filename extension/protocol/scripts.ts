@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { originsOf } from '../sites/patterns';
 import { decide, PLAYGROUND, shippedSite, type Rules } from '../sites/rules';
+import { shippedPatterns } from '../sites/shipped';
 
 /** Where the build puts the content script; the shipped sites get the same two files by the manifest. */
 const JS = '/content-scripts/content.js';
@@ -49,10 +50,27 @@ async function sync(rules: Rules): Promise<void> {
   if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
 }
 
+/** Set for as long as the browser runs this very copy of the extension. */
+const STARTED = 'started';
+
+/**
+ * At the worker's start. An update, and being switched off and on, cut off the scripts that run, and an update drops
+ * those that are registered: both start anew, once, without a reload.
+ */
+export async function startScripts(rules: () => Promise<Rules>): Promise<void> {
+  const { [STARTED]: started } = await browser.storage.session.get<{ [STARTED]?: boolean }>(STARTED);
+  if (started) return;
+  await browser.storage.session.set({ [STARTED]: true });
+  const now = await rules();
+  await syncRegistrations(now);
+  const granted = await Promise.all(switchedOn(now).map(grantedPatterns));
+  await injectInto([...shippedPatterns(), ...granted.flat()]);
+}
+
 /** Starts the content script in tabs that are open already, so that switching on needs no reload. */
 export async function injectInto(patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;
-  for (const { id: tabId } of await browser.tabs.query({ url: patterns })) {
+  for (const { id: tabId } of await browser.tabs.query({ url: patterns, discarded: false })) {
     if (tabId === undefined) continue;
     const target = { tabId, allFrames: true };
     try {

@@ -24,11 +24,14 @@ export function siteOf(url: string, ownOrigin: string): string | undefined {
 
 /**
  * Whether a site is on, and what is known about it. A frame follows its tab, unless something was said about
- * the frame's own site; but a chat in a mail's frame is always a chat.
+ * the frame's own site; on a tab's site that the organisation has switched off, nothing is read in any frame.
+ * But a chat in a mail's frame is always a chat.
  */
 export function stateOf(site: string, rules: Rules, frame = site): SiteState {
+  const tab = decide(site, rules);
   const own = decide(frame, rules);
-  const verdict = own.from === 'default' ? decide(site, rules) : own;
+  const isShut = tab.from === 'organisation' && !tab.on;
+  const verdict = isShut || own.from === 'default' ? tab : own;
   const known = (shippedSite(frame) ?? shippedSite(site))?.row;
   const skip = known?.skip;
   return {

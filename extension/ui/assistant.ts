@@ -24,6 +24,8 @@ export class Assistant {
   readonly #notices: NoticeBoard;
   readonly #announcer: Announcer;
   #sending: Sending | undefined;
+  /** The person went on writing in another frame; here the editor still looks as if it had the focus. */
+  #left = false;
   readonly #focus: FocusWatch;
 
   constructor(
@@ -52,7 +54,14 @@ export class Assistant {
     if (this.#watched) {
       this.#watched.guard(sending);
       this.#watched.draft.check();
-    } else this.#watch(focusedElement(this.shadowOf));
+    } else if (!this.#left) this.#watch(focusedElement(this.shadowOf));
+  }
+
+  /** The person writes in another frame now, which has its own assistant. */
+  leave(): void {
+    this.#left = true;
+    this.#watched?.stop('elsewhere');
+    this.#watched = undefined;
   }
 
   /** Switched off: whatever is on screen goes, nothing is read any more. */
@@ -70,11 +79,10 @@ export class Assistant {
     return this.#watched?.report();
   }
 
-  /** Does from the keyboard what the mouse can do. All frames of a tab are asked: only the one with the focus does it. */
+  /** Does from the keyboard what the mouse can do. */
   command(command: Command): void {
-    if (!this.#watched || !document.hasFocus() || focusedElement(this.shadowOf) instanceof HTMLIFrameElement) return;
-    if (command === 'reply') this.#watched.reply.open(true);
-    else this.#watched.cards.command(command);
+    if (command === 'reply') this.#watched?.reply.open(true);
+    else this.#watched?.cards.command(command);
   }
 
   /** The person chose a text of the page as the one that their draft answers. */
@@ -93,6 +101,7 @@ export class Assistant {
 
   readonly #onFocus = (target: Element | null, event: FocusEvent): void => {
     if (this.#watched?.contains(event) === true || this.#hasEnded()) return;
+    this.#left = false;
     this.#watch(target);
   };
 
@@ -134,6 +143,7 @@ export class Assistant {
       hasEnded: () => this.#hasEnded(),
     });
     this.#watched.guard(this.#sending);
+    this.coach.drafting();
     this.#watched.draft.edited();
   }
 

@@ -14,6 +14,8 @@ export interface Coach {
   chose(choice: Choice, by: 1 | -1): void;
   /** No message being answered is to be read on this site. */
   neverReply(): void;
+  /** A draft is looked at here from now on, and those of other frames no longer. */
+  drafting(): void;
   /** Shows outside the page how the draft stands; without a summary there is none. */
   sign(summary: Summary | undefined): void;
   /** Leaves a phrase or a kind alone from now on, or marks it again. */

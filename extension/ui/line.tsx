@@ -4,7 +4,8 @@ import { useWords, type Word } from './words';
 
 export interface LineAction {
   word: Word;
-  run: () => void;
+  /** By the keyboard or by the mouse, which leaves the focus where it is. */
+  run: (byKeyboard: boolean) => void;
 }
 
 export interface LineProps {
@@ -28,7 +29,15 @@ export function Line({ text, hint, actions, onClose }: LineProps) {
         {hint && <p class="soft">{t(hint)}</p>}
         <div class="actions">
           {actions.map(({ word, run }, index) => (
-            <button key={word} type="button" class={index === 0 ? 'take' : 'plain'} onClick={run}>
+            <button
+              key={word}
+              type="button"
+              class={index === 0 ? 'take' : 'plain'}
+              onClick={(event) => {
+                // A click made by a key has no position of its own.
+                run(event.detail === 0);
+              }}
+            >
               {t(word)}
             </button>
           ))}

@@ -17,7 +17,7 @@ export interface SendGuardDeps {
   /** The phrases of the draft as it stands that will damage the relationship. */
   grave: () => readonly Finding[];
   /** The person wants to look at one of them. */
-  look: (finding: Finding) => void;
+  look: (finding: Finding, byKeyboard: boolean) => void;
 }
 
 const BUTTON = 'button, [role="button"], input[type="submit"], input[type="button"]';
@@ -102,9 +102,9 @@ export class SendGuard {
         },
         {
           word: 'sending_look',
-          run: () => {
+          run: (byKeyboard) => {
             close();
-            this.deps.look(finding);
+            this.deps.look(finding, byKeyboard);
           },
         },
       ],

@@ -146,8 +146,9 @@ export class Watched {
           draft.edited();
           return draft.findings.list.filter(({ severity }) => severity === 3);
         },
-        look: (finding) => {
-          this.cards.openFromKeyboard(finding);
+        look: (finding, byKeyboard) => {
+          if (byKeyboard) this.cards.openFromKeyboard(finding);
+          else this.cards.open(finding);
         },
       });
   }
@@ -164,12 +165,13 @@ export class Watched {
     );
   }
 
-  stop(): void {
+  /** `elsewhere`: another frame's draft is the tab's from now on, and its sign stays. */
+  stop(next?: 'elsewhere'): void {
     this.#stopped = true;
     this.cards.clear();
     this.deps.notices.clear();
     this.#guard?.remove();
-    this.#standing.end();
+    if (next === undefined) this.#standing.end();
     this.#unwatch();
     this.#hover.remove();
     this.draft.stop();

@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { CASES, TEXTAREA } from './cases';
 import { EditorPage } from './editor-page';
-import { expect, test } from './fixtures';
+import { expect, EXTENSION, test } from './fixtures';
 import { Toolbar } from './toolbar';
 
 /** The extension's own interfaces, inside its worker. */
@@ -63,3 +64,31 @@ test('an extension that goes away under an open card goes quietly', async ({ rea
   expect(await editor.page.locator('tactful-layer').count(), 'nothing of ours is left').toBe(0);
   expect(complaints).toEqual([]);
 });
+
+test('an extension that is switched off and on again is back on the pages that are open', async ({ ready, site }) => {
+  const editor = await EditorPage.open(await ready.newPage(), site, MAIL);
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(PHRASE);
+  const extensions = await ready.newPage();
+  await extensions.goto('chrome://extensions');
+  const [worker] = ready.serviceWorkers();
+  const gone = worker?.waitForEvent('close');
+  await switchExtension(extensions, false);
+  await gone;
+  await editor.page.bringToFront();
+  await editor.type(' ');
+  await editor.expectNothingUnderlined();
+  await switchExtension(extensions, true);
+  await editor.expectUnderlined(PHRASE);
+  await editor.clickUnderlined(PHRASE);
+  await editor.firstRewrite();
+});
+
+/** Uses the switch of the browser's own page of extensions. */
+async function switchExtension(extensions: Page, on: boolean): Promise<void> {
+  const id = new URL(EXTENSION).host;
+  await extensions.evaluate(([extension, enabled]) => chrome.management.setEnabled(extension, enabled), [
+    id,
+    on,
+  ] as const);
+}

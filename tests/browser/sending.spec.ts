@@ -78,3 +78,18 @@ for (const first of ['Enter', 'the button'] as const) {
     await expect.poll(() => sent(editor)).toEqual([GRAVE]);
   });
 }
+
+test('“Look at it” opens the card; only the keyboard takes the focus there', async ({ ready }) => {
+  await switchOn(await ready.newPage());
+  const editor = await openChat(await ready.newPage());
+  await editor.type(GRAVE);
+  await editor.expectUnderlined('idiots');
+  await editor.page.keyboard.press('Enter');
+  await expect.poll(() => editor.layers.texts('.question')).toHaveLength(1);
+  const { x, y } = await editor.layers.centre('.question button', 'Look at it');
+  await editor.page.mouse.click(x, y);
+  await editor.firstRewrite();
+  expect(await editor.layers.texts('.card :focus')).toEqual([]);
+  await expect(editor.frame.locator('#editor')).toBeFocused();
+  expect(await sent(editor)).toEqual([]);
+});

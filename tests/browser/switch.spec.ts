@@ -95,6 +95,27 @@ shared('a site that was never switched on has no script of ours', async ({ ready
   expect(await WatchedWorld.exists(page)).toBe(false);
 });
 
+shared(
+  '“Answer this text” where nothing is read: the popup opens, says so and has the switch',
+  async ({ ready, site }) => {
+    const page = await ready.newPage();
+    await page.goto(`${site}/blank.html`);
+    const options = await ready.newPage();
+    await options.goto(`${EXTENSION}/options.html`);
+    // The browser's own popup; a test sees it from another page of the extension.
+    const popup = (): Promise<string> =>
+    options.evaluate(() => {
+      const views = chrome.extension.getViews({ type: 'popup' }) as unknown as { document: Document }[];
+      return views.map((view) => view.document.body.innerText).join();
+    });
+  await press(page, { menu: 'pause_tab' });
+    await expect.poll(() => badge(page)).toBe('off');
+    await press(page, { menu: 'answer' });
+    await expect.poll(popup).toContain('To answer a text of this page, switch Tactful on here');
+    expect(await popup()).toContain('Back on');
+  },
+);
+
 shared('off for an hour outlives the worker, and ends by itself', async ({ ready, site }) => {
   const editor = await EditorPage.open(await ready.newPage(), site);
   await editor.type(DRAFT);

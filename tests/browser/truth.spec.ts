@@ -71,6 +71,38 @@ shared(
   },
 );
 
+shared('with a draft in each of two frames, all is said of the one that is being written', async ({ ready, site }) => {
+  const above = await EditorPage.open(await ready.newPage(), site);
+  const toolbar = await Toolbar.open(ready);
+  const popup = await openPopup(above.page);
+  const mark = async (): Promise<string> => (await toolbar.sign(above.page)).mark;
+  await above.page.bringToFront();
+  await above.frame.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.src = 'textarea.html';
+    document.body.append(frame);
+  });
+  await above.type(FLAGGED);
+  await above.expectUnderlined('not a big deal');
+  await expect(popup.locator('.found')).toContainText('not a big deal');
+
+  const frame = above.page.frameLocator('iframe').locator('#editor');
+  await frame.click();
+  await above.page.keyboard.type(PLAIN);
+  await expect(popup.locator('.sign.good')).toBeVisible();
+  await expect.poll(mark).toBe('✓');
+  expect(await above.underlined(), 'as with two drafts on one page').toEqual([]);
+  // What makes every frame look again takes no draft back.
+  await popup.getByRole('button', { name: 'Off in this tab' }).click();
+  await popup.getByRole('button', { name: 'Back on' }).click();
+  await expect(popup.locator('.sign.good')).toBeVisible();
+
+  await above.frame.locator('#editor').focus();
+  await above.expectUnderlined('not a big deal');
+  await expect(popup.locator('.found')).toContainText('not a big deal');
+  await expect.poll(mark).toMatch(/^[12]$/);
+});
+
 test('not paired: said at the editor and on the icon, with a way out that works', async ({ context, service }) => {
   const page = await context.newPage();
   await page.goto(`${EXTENSION}/playground.html`);

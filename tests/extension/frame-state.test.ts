@@ -19,9 +19,8 @@ beforeEach(() => {
 });
 
 /** What holds in a tab, in its own document or in a frame. */
-function stateAt(tabUrl: string, url = tabUrl, id = 1) {
-  const tab = { id, url: tabUrl } as NonNullable<Parameters<typeof stateInFrame>[0]['tab']>;
-  return stateInFrame({ tab, url }, OWN);
+async function stateAt(tabUrl: string, url = tabUrl, id = 1) {
+  return (await stateInFrame({ tab: { id, url: tabUrl }, url }, OWN))?.state;
 }
 
 describe('what holds in a frame', () => {

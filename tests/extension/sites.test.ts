@@ -88,6 +88,15 @@ describe('whether a site is on', () => {
     expect(stateOf('mail.google.com', rules({ sites }), 'example.com').on).toBe(true);
   });
 
+  it('is off in every frame of a tab whose site the organisation has switched off, and set by it in its own frames', () => {
+    const sites = { 'frame.example': true, 'off.example': false };
+    const off = rules({ sites, forced: { 'example.com': false } });
+    expect(stateOf('example.com', off, 'frame.example')).toMatchObject({ on: false, from: 'organisation' });
+    const on = rules({ sites, forced: { 'example.com': true, 'shut.example': false } });
+    expect(stateOf('example.com', on, 'off.example').on, 'the person may say less').toBe(false);
+    expect(stateOf('example.com', on, 'shut.example').on).toBe(false);
+  });
+
   it('comes with what is known about the site', () => {
     expect(stateOf('app.slack.com', rules())).toMatchObject({ channel: 'chat', audience: 'colleague' });
     expect(stateOf('outlook.office.com', rules()).skip).toContain('#divRplyFwdMsg');

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { browserClock } from '../../drafts/pacer';
+import { focusedElement } from '../../editors/focus';
 import { askWorker } from '../../protocol/ask';
 import { isMessage, type PageState, type TabMessage } from '../../protocol/messages';
 import { translate } from '../../protocol/translate';
@@ -14,6 +15,7 @@ import type { Sending } from '../../ui/send-guard';
  */
 export function attach(): () => void {
   let ended = false;
+  let frame: number | undefined;
 
   /** Asks the worker, which the browser may stop under a question: then once more. Goes quiet for good when the extension was updated or removed under this page. */
   async function ask<Name extends keyof WorkerCalls>(
@@ -39,6 +41,7 @@ export function attach(): () => void {
         (await ask('rewrite', { text, start, end, label, replyTo })) ?? unanswered,
       chose: (choice, by) => void ask('chose', { choice, by }),
       neverReply: () => void ask('never_reply', {}),
+      drafting: () => void ask('drafting', {}),
       sign: (summary) => void ask('sign', { summary }),
       ignore: (what, ignored) => void ask('ignore', { what, ignored }),
       wrong: (label, by) => void ask('wrong', { label, by }),
@@ -54,6 +57,7 @@ export function attach(): () => void {
     const state = await ask('site', {});
     // No answer says nothing about the switch.
     if (ended || state === undefined) return;
+    if (state !== 'none') ({ frame } = state);
     if (state !== 'none' && state.ask) question.start(state.site);
     else question.stop();
     if (state !== 'none' && state.on) assistant.start({ ...state, sending: sendingOn(state) });
@@ -64,7 +68,8 @@ export function attach(): () => void {
     if (!isMessage(message)) return;
     const asked = message as TabMessage;
     if (asked.type === 'recheck') void recheck();
-    if (asked.type === 'command') {
+    if (asked.type === 'drafting' && asked.frame !== frame) assistant.leave();
+    if (asked.type === 'command' && hasFocus()) {
       question.takeFocus();
       assistant.command(asked.command);
     }
@@ -96,6 +101,11 @@ export function attach(): () => void {
 function sendingOn({ beforeSending, known, channel }: PageState): Sending | undefined {
   if (!beforeSending) return undefined;
   return { button: known?.send, enterSends: known?.enterSends ?? channel === 'chat' };
+}
+
+/** Whether the focus is in this frame, and not in one within it. All frames of a tab hear of a command. */
+function hasFocus(): boolean {
+  return document.hasFocus() && !(focusedElement(shadowOf) instanceof HTMLIFrameElement);
 }
 
 /** False once the extension was updated or removed: every call to it would throw. */

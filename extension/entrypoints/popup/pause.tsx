@@ -1,4 +1,5 @@
 import { endPauses, pauseForAnHour, pauseTab, type pauseOf } from '../../protocol/pauses';
+import { pausedWords } from '../../ui/paused';
 import { useWords } from '../../ui/words';
 
 interface PauseProps {
@@ -20,13 +21,13 @@ export function Pause({ tab, pause, until }: PauseProps) {
         <button type="button" class="button" onClick={() => void pauseForAnHour()}>
           {t('pause_hour')}
         </button>
+        <p class="soft">{t('pause_hint')}</p>
       </div>
     );
   }
-  const time = new Intl.DateTimeFormat(t('language'), { timeStyle: 'short' }).format(until);
   return (
     <div class="paused" role="status">
-      <p>{pause === 'tab' ? t('paused_tab') : t('paused_hour', time)}</p>
+      <p>{pausedWords(t, pause, until)}</p>
       <button type="button" class="button main" onClick={() => void endPauses(tab)}>
         {t('pause_end')}
       </button>

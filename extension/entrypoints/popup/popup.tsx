@@ -5,6 +5,7 @@ import { usePauses } from '../../pages/use-pauses';
 import { useService } from '../../pages/use-service';
 import { useSettings } from '../../pages/use-settings';
 import { useVerdict, type Tab } from '../../pages/use-verdict';
+import { takeSayOff } from '../../protocol/answer-off';
 import { pauseOf } from '../../protocol/pauses';
 import { siteOf } from '../../sites/state';
 import { Logo } from '../../ui/icons';
@@ -27,7 +28,13 @@ export function Popup() {
   const settings = useSettings();
   const pauses = usePauses();
   const [tab, setTab] = useState<Tab>();
-  useEffect(() => void activeTab().then(setTab), []);
+  const [answering, setAnswering] = useState(false);
+  useEffect(() => {
+    void activeTab().then(async (active) => {
+      setTab(active);
+      if (active) setAnswering(await takeSayOff(active.id));
+    });
+  }, []);
   const verdict = useVerdict(tab?.site, settings);
   const on = verdict?.on === true && verdict.granted;
   const pause = tab && pauses && pauseOf(tab.id, pauses);
@@ -42,6 +49,11 @@ export function Popup() {
       {tab && tab.site === undefined && <p class="soft">{t('switch_none')}</p>}
       {tab?.site !== undefined && verdict && pauses && (
         <>
+          {answering && (!on || pause !== undefined) && (
+            <p class="wish" role="status">
+              {t('answer_off')}
+            </p>
+          )}
           <SiteSwitch site={tab.site} verdict={verdict} paused={pause !== undefined} />
           {on && <Pause tab={tab.id} pause={pause} until={pauses.until} />}
           {on && pause === undefined && <Found tab={tab.id} />}

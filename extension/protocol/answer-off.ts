@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+
+/** The tab, by its id, in which a text was to be answered although it is off there. */
+const TAB = 'answerOff';
+
+/** A text was to be answered where nothing is read: the popup says so, and has the switch. */
+export async function sayOff(tab: number): Promise<void> {
+  await browser.storage.session.set({ [TAB]: tab });
+  await browser.action.openPopup();
+}
+
+/** Whether the popup was opened to say that; it is said once. */
+export async function takeSayOff(tab: number): Promise<boolean> {
+  const { [TAB]: meant } = await browser.storage.session.get<{ [TAB]?: number }>(TAB);
+  await browser.storage.session.remove(TAB);
+  return meant === tab;
+}
