@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, EXTENSION, openBrowser, openPopup, pair, test } from './fixtures';
+import { tabTo } from './keys';
 import { Layers } from './layer';
 import { Toolbar } from './toolbar';
 
@@ -156,13 +157,3 @@ test('in a German browser every page speaks German', async ({ profile, service }
   await expect(popup.locator('html')).toHaveAttribute('lang', 'de');
   await german.close();
 });
-
-/** Presses Tab until the first element that matches has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  await page.bringToFront();
-  await expect(page.locator(selector).first()).toBeVisible();
-  const has = (): Promise<boolean> =>
-    page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
-  for (let presses = 0; presses < 100 && !(await has()); presses++) await page.keyboard.press('Tab');
-  expect(await has(), `Tab leads to ${selector}`).toBe(true);
-}

@@ -104,11 +104,11 @@ shared(
     await options.goto(`${EXTENSION}/options.html`);
     // The browser's own popup; a test sees it from another page of the extension.
     const popup = (): Promise<string> =>
-    options.evaluate(() => {
-      const views = chrome.extension.getViews({ type: 'popup' }) as unknown as { document: Document }[];
-      return views.map((view) => view.document.body.innerText).join();
-    });
-  await press(page, { menu: 'pause_tab' });
+      options.evaluate(() => {
+        const views = chrome.extension.getViews({ type: 'popup' }) as unknown as { document: Document }[];
+        return views.map((view) => view.document.body.innerText).join();
+      });
+    await press(page, { menu: 'pause_tab' });
     await expect.poll(() => badge(page)).toBe('off');
     await press(page, { menu: 'answer' });
     await expect.poll(popup).toContain('To answer a text of this page, switch Tactful on here');
