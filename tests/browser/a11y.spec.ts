@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { test as shared } from './desk';
 import { expect, EXTENSION, openBrowser, openPopup, pair, test } from './fixtures';
 import { tabTo } from './keys';
 import { Layers } from './layer';
@@ -49,13 +50,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await toolbar.press('open', playground);
       await expect(playground.locator('.take').first()).toBeVisible();
       expect(await faults(playground), 'the card').toEqual([]);
+      await playground.bringToFront();
+      await playground.locator('.card .all').click();
+      await expect(playground.locator('.mend .take')).toBeEnabled();
+      expect(await faults(playground), 'the list of all suggestions').toEqual([]);
+      await playground.bringToFront();
       await playground.keyboard.press('Escape');
+      await toolbar.press('open', playground);
+      await expect(playground.locator('.take').first()).toBeVisible();
+      await toolbar.press('dismiss', playground);
+      await expect(playground.locator('.question')).toBeVisible();
+      expect(await faults(playground), 'the line about what was left').toEqual([]);
+      await playground.bringToFront();
+      await playground.locator('.question .take').click();
 
       // Axe has had a page of its own open meanwhile.
       await playground.bringToFront();
       await popup.reload();
       await expect(popup.locator('.found li').first()).toBeVisible();
       expect(await faults(popup), 'the popup over a draft').toEqual([]);
+      await popup.getByRole('button', { name: 'Off for an hour' }).click();
+      await expect(popup.getByRole('button', { name: 'Back on' })).toBeVisible();
+      expect(await faults(popup), 'the popup in a pause').toEqual([]);
+      await popup.getByRole('button', { name: 'Back on' }).click();
       const options = await context.newPage();
       await options.goto(`${EXTENSION}/options.html`);
       await expect(options.getByRole('status')).toHaveText('Ready');
@@ -70,6 +87,43 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+shared(
+  'with forced colours every line and button stands out, and with reduced motion nothing moves',
+  async ({ ready }) => {
+    const page = await ready.newPage();
+    await openedPlayground(page);
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await page.getByRole('textbox', { name: 'A new mail' }).click();
+    await page.keyboard.insertText(DRAFT);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(1);
+    await (await Toolbar.open(ready)).press('open', page);
+    await expect(page.locator('.take').first()).toBeVisible();
+    const looks = await page.evaluate(() => {
+      const link = document.createElement('i');
+      link.style.color = 'LinkText';
+      document.body.append(link);
+      const lines = [...CSS.highlights.keys()]
+        .filter((name) => /-(\d|tip)$/.test(name))
+        .map((name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationColor);
+      return { lines: [...new Set(lines)], link: [getComputedStyle(link).color] };
+    });
+    expect(looks.lines).toEqual(looks.link);
+    const style = (selector: string): Promise<Record<'ground' | 'ink' | 'edge' | 'moves', string>> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { backgroundColor, color, borderTopStyle, animationDuration } = getComputedStyle(element);
+          return { ground: backgroundColor, ink: color, edge: borderTopStyle, moves: animationDuration };
+        });
+    const card = await style('.card');
+    const take = await style('.card .take');
+    expect(card).toMatchObject({ edge: 'solid', moves: '0s' });
+    expect(take.ground, 'the main button').not.toBe(card.ground);
+    expect(take.ink).not.toBe(take.ground);
+  },
+);
 
 test('everything from the keyboard alone', async ({ context, service }) => {
   test.slow();

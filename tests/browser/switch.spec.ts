@@ -226,14 +226,24 @@ shared('the options add a pattern, list it, and a frame under it may say otherwi
   await editor.expectNothingUnderlined();
 });
 
-test('what the organisation has switched off stays off, and the popup says who did it', async ({ ready, site }) => {
+test('where the organisation has switched a site off nothing is read or sent, and the popup says who did it', async ({
+  ready,
+  site,
+  service,
+}) => {
   await setPolicy(ready, { sitesOff: ['127.0.0.1'] });
-  const page = await ready.newPage();
-  await page.goto(`${site}/textarea.html`);
-  await press(page, { command: 'toggle-site' });
-  const popup = await openPopup(page);
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  await expect.poll(() => badge(editor.page)).toBe('off');
+  const world = await WatchedWorld.of(editor.page);
+  await press(editor.page, { command: 'toggle-site' });
+  const popup = await openPopup(editor.page);
   await expect(popup.getByRole('switch', { name: 'Off for this site' })).toBeDisabled();
   await expect(popup.getByText('This is set by your organisation.')).toBeVisible();
+  await editor.page.bringToFront();
+  await editor.type(DRAFT);
+  expect(await world.doings()).toEqual({ reads: 0, timers: 0, sent: 0 });
+  expect(await editor.underlined()).toEqual([]);
+  expect(service.requests('analyze')).toBe(0);
 });
 
 test('the options lock what the organisation has set, and name what makes no sense', async ({ context }) => {
