@@ -44,7 +44,7 @@ export function Card({ finding, place, rewriting, problem, onTake, onStep, onLea
   return (
     <section class="card" role="dialog" aria-labelledby="kind" aria-describedby="why" data-style={styleOf(finding)}>
       <header>
-        <span class="badge">
+        <span class="emblem">
           <KindIcon label={finding.label} />
         </span>
         <div>
