@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 TIMEOUT_S = 60
+# The service closes a connection that was silent for 15 s.
+SILENT_S = 10
 
 
 class Answer(NamedTuple):
@@ -32,13 +34,16 @@ class Running:
     def __init__(self, pid: int, ready_s: float, port: int, token: str) -> None:
         self.pid = pid
         self.ready_s = ready_s
+        self._asked = time.perf_counter()
         self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=TIMEOUT_S)
         self._headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
 
     def ask(self, method: str, path: str, body: Any = None) -> Answer:
         """Asks once and waits for the answer."""
         content = None if body is None else json.dumps(body)
-        begin = time.perf_counter()
+        if time.perf_counter() - self._asked > SILENT_S:
+            self._connection.close()
+        begin = self._asked = time.perf_counter()
         self._connection.request(method, path, content, self._headers)
         response = self._connection.getresponse()
         answer = response.read()
