@@ -40,7 +40,7 @@ NEUTRAL = dict(
     signals={"feeling": 0.5, "question": 0.5},
     links=NEUTRAL_LINKS,
 )
-FILES = ("tone.onnx", "topic.onnx", "pair.onnx", "tokenizer.json")
+FILES = ("tone.onnx", "topic.onnx", "pair.onnx", "edit.onnx", "tokenizer.json")
 QUESTION = SIGNALS.index("question")
 
 
@@ -53,7 +53,8 @@ def platt(logits: NDArray[np.float64], gold: NDArray[np.float64]) -> list[float]
 
 
 def _card(out: Path, **changes: Any) -> Card:
-    sha = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in FILES}
+    there = [name for name in FILES if (out / name).exists()]
+    sha = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in there}
     even = dict.fromkeys(FLAGS, 0.5)
     base = dict(
         id="tone-" + sha["tone.onnx"][:8],
@@ -65,13 +66,14 @@ def _card(out: Path, **changes: Any) -> Card:
     return msgspec.convert({**base, **changes}, Card)
 
 
-def _write(out: Path, card: Card) -> None:
+def write_card(out: Path, card: Card) -> None:
+    """Writes model.json."""
     (out / "model.json").write_bytes(msgspec.json.format(msgspec.json.encode(card), indent=1) + b"\n")
 
 
 def uncalibrated(out: Path) -> None:
     """Writes a model.json with which the files can be read, and no more."""
-    _write(out, _card(out))
+    write_card(out, _card(out))
 
 
 def calibrate(out: Path, lessons: list[dict[str, Any]], base: str) -> dict[str, Any]:
@@ -125,7 +127,7 @@ def calibrate(out: Path, lessons: list[dict[str, Any]], base: str) -> dict[str, 
         thresholds=thresholds,
         moves=moves,
     )
-    _write(out, card)
+    write_card(out, card)
     record = dict(
         base=base,
         lessons=lessons,

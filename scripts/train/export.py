@@ -1,4 +1,4 @@
-"""The trained networks as int8 ONNX files."""
+"""The trained networks as ONNX files, int8 but for the smallest."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from network import PairNetwork, ToneNetwork, TopicNetwork
+from network import EditNetwork, PairNetwork, ToneNetwork, TopicNetwork
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
+
+from tactful.coach.edit import KNOWN
 
 Axes = dict[str, dict[int, str]]
 
@@ -52,6 +54,15 @@ def export_links(topic: TopicNetwork, pair: PairNetwork, out: Path) -> None:
     _write(pair, example, inputs, {"link_logits": {0: "said", 1: "parts"}}, out / "pair.onnx")
 
 
+def export_edit(edit: EditNetwork, out: Path) -> None:
+    """Writes `edit.onnx`, in float: it is small."""
+    tokens: Axes = {name: {0: "tokens"} for name in ("states", "sentence", "span", "beside")}
+    states, mask = torch.randn((12, edit.width)), torch.ones(12)
+    example = (states, mask, mask, mask, torch.randn(edit.width), torch.zeros(KNOWN))
+    outputs: Axes = {"needed_logit": {}, "keep_logits": {0: "tokens"}, "phrase_logits": {}}
+    _write_float(edit, example, tokens | {"message": {}, "known": {}}, outputs, out / "edit.onnx")
+
+
 def _pool() -> Tensor:
     """Two sentences in each of two passages of twelve tokens."""
     pool = torch.zeros((2, 2, 12))
@@ -66,17 +77,21 @@ def _write(network: nn.Module, example: tuple[Any, ...], inputs: Axes, outputs: 
     """
     plain = file.parent / "checkpoints" / f"float-{file.name}"
     plain.parent.mkdir(exist_ok=True)
+    _write_float(network, example, inputs, outputs, plain)
     with tempfile.TemporaryDirectory() as folder:
         ready = Path(folder) / "ready.onnx"
-        torch.onnx.export(
-            network.eval(),
-            example,
-            str(plain),
-            input_names=list(inputs),
-            output_names=list(outputs),
-            dynamic_axes=inputs | outputs,
-            opset_version=17,
-            dynamo=False,
-        )
         quant_pre_process(str(plain), str(ready), skip_symbolic_shape=True)
         quantize_dynamic(str(ready), str(file), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+
+
+def _write_float(network: nn.Module, example: tuple[Any, ...], inputs: Axes, outputs: Axes, file: Path) -> None:
+    torch.onnx.export(
+        network.eval(),
+        example,
+        str(file),
+        input_names=list(inputs),
+        output_names=list(outputs),
+        dynamic_axes=inputs | outputs,
+        opset_version=17,
+        dynamo=False,
+    )

@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812  the field's name for it
 from transformers import AutoModel, AutoTokenizer
 
+from tactful.coach.edit import KNOWN, WIDTH
 from tactful.coach.tone import FLAGS, MOVES, SIGNALS
 from tactful.coach.words import GLOSSES
 
@@ -134,6 +135,67 @@ class PairNetwork(nn.Module):
             4.0 * torch.stack([torch.matmul(one, other.T), of_said, of_reply], -1),
         ]
         return self.links(torch.cat(features, -1))
+
+
+class EditNetwork(nn.Module):
+    """What of a flagged sentence stays, and which wording would fit in its place.
+
+    Reads one sentence. Inputs as `tactful.coach.edit.inputs` makes them: topic states (T, 384), the masks of its sentence,
+    span and what stands beside (T,), the mean of the message (384,), what else is known (18,). Outputs: logits (1,) that
+    something of it is needed, (T,) that a token stays, and (K,) that a wording fits, over how often it does anywhere.
+    """
+
+    mean: Tensor
+    deviation: Tensor
+    base: Tensor
+
+    def __init__(self, phrases: int, inner: int = 48, dropout: float = 0.4) -> None:
+        super().__init__()
+        self.width = WIDTH
+        size = 5 * WIDTH + KNOWN
+        self.whole = nn.Linear(size, 1 + phrases)
+        self.keep = nn.Sequential(
+            nn.Dropout(dropout / 2),
+            nn.Linear(2 * WIDTH + KNOWN + 1, inner),
+            nn.GELU(),
+            nn.Dropout(dropout),
+            nn.Linear(inner, 1),
+        )
+        for name, length in (("mean", size), ("deviation", size), ("base", phrases)):
+            self.register_buffer(name, torch.zeros(length))
+
+    def scaled_to(self, pooled: Tensor, rates: Tensor) -> None:
+        """Takes the scale of what is pooled (N, 1938), and how often each wording fits (K,)."""
+        self.mean, self.deviation = pooled.mean(0), pooled.std(0).clamp(min=1e-3)
+        self.base = torch.logit(rates.clamp(min=1e-3))
+
+    def scaled(self, pooled: Tensor) -> Tensor:
+        """What is pooled, with mean 0 and deviation 1."""
+        return (pooled - self.mean) / self.deviation
+
+    def pooled(
+        self, states: Tensor, sentence: Tensor, span: Tensor, beside: Tensor, message: Tensor, known: Tensor
+    ) -> Tensor:
+        """The sentence as one vector (1938,)."""
+        means = [(states * m[:, None]).sum(0) / m.sum().clamp(min=1.0) for m in (sentence, span, beside)]
+        peak = (states + (sentence[:, None] - 1.0) * 1e4).amax(0)
+        return torch.cat([*means, peak, message, known])
+
+    def tokens(
+        self, states: Tensor, sentence: Tensor, span: Tensor, beside: Tensor, message: Tensor, known: Tensor
+    ) -> Tensor:
+        """Each token beside its sentence (T, 787)."""
+        mean = (states * sentence[:, None]).sum(0) / sentence.sum().clamp(min=1.0)
+        of_all = torch.cat([mean, known]).expand(states.shape[0], -1)
+        return torch.cat([states, span[:, None], of_all], -1)
+
+    def forward(
+        self, states: Tensor, sentence: Tensor, span: Tensor, beside: Tensor, message: Tensor, known: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """See the class."""
+        whole = self.whole(self.scaled(self.pooled(states, sentence, span, beside, message, known)))
+        tokens = self.tokens(states, sentence, span, beside, message, known)
+        return whole[:1], self.keep(tokens)[:, 0], whole[1:] - self.base
 
 
 def pooled(states: Tensor, pool: Tensor) -> Tensor:

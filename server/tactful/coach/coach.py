@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from tactful.coach.edit import Edit, EditModel, Subject
 from tactful.coach.flags import Found
 from tactful.coach.hearing import Heard, Listener, Setting, keys
 from tactful.coach.memory import KeyedHash
@@ -17,13 +18,13 @@ from tactful.coach.reply.voice import voice
 from tactful.coach.rewrite import borrowed, propose
 from tactful.coach.rewrite.borrowed import Brief
 from tactful.coach.rewrite.candidate import Candidate, Said, Target
-from tactful.coach.rewrite.clauses import snapped
+from tactful.coach.rewrite.clauses import overlap, snapped
 from tactful.coach.rewrite.heard import LABELS as WAVES_OFF
 from tactful.coach.rewrite.rank import Judged, best
 from tactful.coach.rewrite.verify import keeps_the_message, reads_well
-from tactful.coach.text import Document, Range, TextReader
+from tactful.coach.text import Document, Passage, Range, TextReader
 from tactful.coach.tips import tips
-from tactful.coach.tone import ToneModel
+from tactful.coach.tone import Scores, ToneModel
 from tactful.coach.types import (
     Analysis,
     AnalyzeRequest,
@@ -63,6 +64,7 @@ class Coach:
         self._texts = TextReader(name)
         self._listener = Listener(model)
         self._replies = ReplyReader(model, pair, self._texts, name)
+        self._editor = EditModel(model.folder, model.card)
 
     def __reduce__(self) -> tuple[type[Coach], tuple[ToneModel, PairModel, bytes]]:
         return Coach, (self.model, self.pair, self._cache_key)
@@ -157,11 +159,30 @@ class Coach:
             raise BadText("range", "The stretch to rewrite is empty: give an end behind its start.")
         setting = Setting(request.channel, request.audience, request.sensitivity, frozenset(request.labels_off))
         document = self._texts.read(request.text)
-        (heard,), _ = self._listener.hear([document], setting)
+        touched = {
+            key: passage
+            for key, passage in zip(keys(document, setting), document.passages, strict=True)
+            if passage.start < span.end and span.start < passage.end
+        }
+        (heard,), scores = self._listener.hear([document], setting, touched)
         target = _target(document, heard, span, setting)
+        if target and target.flag:
+            key = max(touched, key=lambda key: overlap(target.sentence, Range(touched[key].start, touched[key].end)))
+            target = target._replace(edit=self._edit(target, touched[key], scores[key], request.reply_to))
         if target and target.flag and target.flag.label in WAVES_OFF and request.reply_to:
             target = target._replace(said=self._said(request.reply_to, document, setting))
         return Aim(document, heard, setting, target)
+
+    def _edit(self, target: Target, passage: Passage, scores: Scores, message: str | None) -> Edit | None:
+        """What the edit model says of a flagged sentence, which lies in a passage that was read with its states."""
+        if target.flag is None or scores.states is None:
+            return None
+        sentence, span = (Range(max(0, r.start - passage.start), r.end - passage.start) for r in (target.sentence, target.span))
+        words = target.text[passage.start : passage.end]
+        subject = Subject(words, sentence, span, target.flag.label, target.channel, target.audience)
+        (encoded,) = self.model.encoder.encode(target.text, [passage], target.channel, target.audience)
+        said = [h.about for h in self._replies.message(message).remembered.heard] if message else []
+        return self._editor.read(subject, encoded, scores.states, said, passage.start)
 
     def _said(self, message: str, draft: Document, setting: Setting) -> Said | None:
         """What weighs most in the message being answered, said back in the draft's voice."""

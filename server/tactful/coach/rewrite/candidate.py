@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from tactful.coach.edit import Edit
 from tactful.coach.flags import Found
 from tactful.coach.text import Range
 from tactful.coach.types import Audience, Channel, Source
@@ -19,7 +20,9 @@ class Said(NamedTuple):
 
 
 class Target(NamedTuple):
-    """A stretch to be mended, in code points: the flagged words (or the selection), and the sentence round them."""
+    """A stretch to be mended, in code points: the flagged words (or the selection), and the sentence round them;
+    `edit` is what the edit model says of it, its places in code points of the text.
+    """
 
     text: str
     span: Range
@@ -28,6 +31,7 @@ class Target(NamedTuple):
     channel: Channel | None
     audience: Audience | None
     said: Said | None = None
+    edit: Edit | None = None
 
     @property
     def words(self) -> str:
@@ -38,6 +42,20 @@ class Target(NamedTuple):
     def line(self) -> str:
         """The sentence."""
         return self.text[self.sentence.start : self.sentence.end]
+
+    @property
+    def spare(self) -> bool:
+        """Whether nothing of the sentence must be said again, as far as the edit model has read it."""
+        return self.edit is not None and self.edit.needed < SPARE
+
+    @property
+    def needed(self) -> bool:
+        """Whether something of the sentence must be said again, as far as the edit model has read it."""
+        return self.edit is not None and self.edit.needed >= NEEDED
+
+
+# Below, the edit model is sure that nothing of a sentence must be said again; from the other on, that something must.
+SPARE, NEEDED = 0.2, 0.8
 
 
 class Candidate(NamedTuple):

@@ -39,8 +39,11 @@ ORDERS = re.compile(r"\b(?:please|pls|kindly|could you|can you|would you)\b", re
 
 # In words: a shorter clause carries no fact of its own.
 SHORT = 3
-# In words: a shorter clause carries no fact of its own.
-SHORT = 3
+# The mean probability that a word stays, by the edit model: at most in clauses that may go, and how much
+# more in those that are left.
+MAX_LEFT, MORE = 0.35, 0.12
+# Less than that in a clause that the flag lies on, and it is more of the barb.
+BARBED = 0.2
 ANSWER = re.compile(r"\W*(?:yes|no|yep|nope|ok|okay|yeah|sure|done|never|nah|ya|aye)\W*", re.I)
 DECIDED = re.compile(
     r"\b(?:i|we)(?:'re| are|'m| am) (?:looking for|hiring|after)\b"
@@ -118,9 +121,10 @@ def without_clauses(target: Target, note: str = NOTE) -> Iterator[Candidate]:
         kept = [c for n, c in enumerate(parts) if not gone[0] <= n <= gone[1]]
         dropped = [line[c.start : c.end] for c in parts[gone[0] : gone[1] + 1]]
         whole = (first, last) == (0, end)
+        spare = bool(kept) and _spare(target, parts[gone[0] : gone[1] + 1], kept)
         if (
             kept
-            and _may_go(target, dropped, whole=whole)
+            and _may_go(target, dropped, whole=whole and not spare)
             and _whole(target, line, kept)
             and not _threat(line, parts, gone)
         ):
@@ -131,6 +135,15 @@ def without_clauses(target: Target, note: str = NOTE) -> Iterator[Candidate]:
                 yield Candidate(
                     start, target.sentence.end, asked, "soften", "leaves the remark out and adds a please", "edit"
                 )
+
+
+def _spare(target: Target, gone: list[Clause], kept: list[Clause]) -> bool:
+    """Whether the edit model would leave these clauses out and keep the others."""
+    if target.edit is None:
+        return False
+    start = target.sentence.start
+    left, stays = (target.edit.kept_in(start + side[0].start, start + side[-1].end) for side in (gone, kept))
+    return left < MAX_LEFT and stays >= left + MORE
 
 
 def _threat(line: str, parts: list[Clause], gone: tuple[int, int]) -> bool:
@@ -189,6 +202,8 @@ def _still_barbed(target: Target, line: str, kept: list[Clause]) -> bool:
     start = target.sentence.start
     if clauses.overlap(Range(start + kept[0].start, start + kept[-1].end), target.span) < MIN_COVER:
         return False
+    if target.edit and target.edit.kept_in(start + kept[0].start, start + kept[-1].end) < BARBED:
+        return True
     label = target.flag.label if target.flag else None
     # Irony lies on every part of its sentence; a figure in it may still be news.
     if label == "passive_aggressive" and not barbs.FIGURES.search(words):
@@ -238,7 +253,8 @@ def without_sentence(target: Target, min_words: int = MIN_WORDS) -> Iterator[Can
     )
     # A reproach says what happened: only one that says nothing in particular may go.
     told = label == "blaming" and not barbs.VAGUE.search(target.line)
-    if told or _asks(target, parts) or ordered or few or len(target.line.split()) > limit:
+    says_more = told or ordered or few or len(target.line.split()) > limit
+    if _asks(target, parts) or target.needed or (says_more and not target.spare):
         return
     after, before = text[end:], text[:start]
     leans = barbs.LEANS.match(after) or (barbs.MEANS.match(after) and not _says_something(before, ""))

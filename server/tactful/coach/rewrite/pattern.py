@@ -7,7 +7,7 @@ In a wording, `{name}` is a group of the pattern and `{name:spec}` the same with
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from string import Formatter
@@ -36,6 +36,8 @@ MIN_COVER = 0.6
 MIN_WHOLE, MIN_BARB, MAX_WHOLE = 4, 2, 20
 # A reproach says what happened as well.
 MAX_BLAMING = 14
+# From which probability on that something of a sentence must be said again the rules below hold for it.
+NEEDED = 0.9
 # What the writer has done, or has decided by the rest: a sentence that fits anywhere would lose it.
 REPORTS = re.compile(
     r"\b(?:i|we)(?:'ve| have) (?!to\b|had enough|heard|no\b|never)\w+"
@@ -53,7 +55,7 @@ FORBIDS = re.compile(r"\W*(?:please )?(?:don't|dont|do not|never) [a-z]+", re.I)
 TOLD_OFF = re.compile(r"(?:put|give|keep|let|leave|get|don't|dont|do not|no)\b", re.I)
 FRAGMENT = re.compile(rf"(?:\s+{orders.FRAGMENT})+(?=\s|$)", re.I)
 # What a wording may name of the flagged words: the thing that they are about, the phrase that holds their figure.
-NAMED = {"topic": topics.topic, "figure": chunk}
+NAMED: dict[str, Callable[[Target], str | None]] = {"topic": topics.of, "figure": lambda target: chunk(target.words)}
 
 
 @dataclass(frozen=True)
@@ -163,10 +165,13 @@ def covers(target: Target) -> bool:
     parts = [
         re.sub(r"^(?:so|and|then|just|well),? ", "", target.line[c.start : c.end]) for c in clauses.split(target.line)
     ]
-    if REPORTS.search(target.line) or ASKED.match(target.line) or TOLD_TO.search(target.line):
+    if ASKED.match(target.line) or TOLD_TO.search(target.line):
+        return False
+    stings = label != "blaming" and target.edit is not None and target.edit.needed < NEEDED
+    if REPORTS.search(target.line) and not (stings and label != "exclusionary"):
         return False
     insults = label == "hostile" and all(barbs.INSULTS.match(part) for part in parts if orders.ASKS.match(part))
-    if not (free or insults) and any(asks(part) for part in parts):
+    if not (free or insults or stings) and any(asks(part) for part in parts):
         return False
     if label == "blaming" and len(target.line.split()) > MAX_BLAMING:
         return False
@@ -182,7 +187,7 @@ def _candidate(
     try:
         for name, find in NAMED.items():
             if name in names(better.wording):
-                values[name] = Words(or_unfit(find(target.words)))
+                values[name] = Words(or_unfit(find(target)))
         wording = re.sub(r"  +", " ", re.sub(r" +(?=[,.?!;])", "", better.wording.format(**values))).strip()
         wording = re.sub(r"(?<=[ap]\.m)\.\.$", ".", wording)
     except UnfitError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 
-from tactful.coach.rewrite import cut, echo, figures, heard, pattern, requests, standin
+from tactful.coach.rewrite import cut, echo, figures, heard, pattern, phrasebook, requests, standin
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.patterns import PATTERNS
 
@@ -35,6 +35,7 @@ GENERATORS: dict[str, Callable[[Target], Iterator[Candidate]]] = {
     "cut": cut.propose,
     "figure": _figures,
     "stand-in": standin.propose,
+    "phrase list": phrasebook.propose,
     "whole sentence": lambda target: pattern.propose(WHOLE, target),
 }
 

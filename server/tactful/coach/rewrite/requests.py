@@ -56,6 +56,7 @@ FIRES = (
     "two reviewers, ten minutes, go",
     "Cover Sunday or hand in your badge.",
     "Either the mural is painted over by Monday or I will do it myself.",
+    "Take the note about Dr. Osei off the door before I get in.",
     "Your company clears the dock by ten or we bin the lot.",
 )
 SILENT = (
@@ -69,7 +70,7 @@ SILENT = (
 # "Do it and don't …" cannot be asked as a question.
 FORBIDS = re.compile(r"\b(?:and|,) (?:don't|dont|do not|no|never)\b", re.I)
 # More than one sentence, or a question: not ours.
-ENDED = re.compile(r"[?]|[.!]\s")
+ENDED = re.compile(r"[?]|(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\bMrs)(?<!\bProf)[.!]\s")
 OR_ELSE = re.compile(
     r"(?P<do>.+?(?<!yes)),? (?:or|otherwise) (?!not\b|two\b|so\b)(?:(?P<choice>(?!forget)(?:find|look for|use|choose|pick|take|try|say|tell me)\b(?! (?:out|it in|another team|someone else)\b).*)"
     r"|(?P<lose>(?:lose|forfeit|miss) .*)|(?P<none>no [a-z]+ .*)|(?P<then>(?:i|we|you|it|they|he|she|i'm|we're|you're|it's|the|your|our|my|this|that|every|all|\d+|[a-z]+(?: [a-z]+)?(?= (?:will|won't|can't|is|are|gets?|goes|stays?)\b))\b.*))",

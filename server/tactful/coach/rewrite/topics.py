@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import re
 
+from tactful.coach.rewrite import verbs
+from tactful.coach.rewrite.candidate import Target
 from tactful.coach.rewrite.phrases import STOP, is_adverb, is_plural
 from tactful.coach.rewrite.things import THINGS
+from tactful.coach.types import FlagLabel
 
 # Short words that are shouted more often than they abbreviate.
 SHOUTED = frozenset(
@@ -23,6 +26,56 @@ MAX_TOPIC = 3
 ABBREVIATION = re.compile(
     r"(?<![\w'’])(?!OK\b|AM\b|PM\b|ASAP\b|NOT\b|NOW\b|ALL\b|YOU\b|AGAIN\b|MY\b|THE\b|NO\b|WE\b|IT\b)(?:[A-Z]{3}|[B-DF-HJ-NP-TV-Z]{4,5})s?\b"
 )
+
+
+# By the edit model: the probability that the last word of what is named stays, and that each of its words does.
+HEAD_STAYS, WORD_STAYS = 0.55, 0.25
+# Where the matter is what the remark is about, and not only what it was made of.
+ABOUT: frozenset[FlagLabel] = frozenset({"passive_aggressive", "condescending", "blaming", "dismissive"})
+NAMING = re.compile(rf"\b(?P<opener>the|your|this|these|those|my|our|{OWNER})\s+(?=[\w-])", re.I)
+# No matter to talk about: people, and what belongs to a person.
+NO_THING = re.compile(
+    r".*(?:ers?|ors?|ists?|ees?|ants?|men|man|women|woman|people|boys?|girls?|ladies|lads?|kids?|child|children|team|crew|staff|family"
+    r"|mothers?|fathers?|mums?|moms?|dads?|wife|husband|sons?|daughters?|brothers?|sisters?|uncles?|aunt\w*|friends?|guys?|folks?|lot|nurses?|deputy|boss|chef"
+    r"|eyes?|face|hands?|head|mouth|brains?|ears?|feet|desk|badge|life|heart|voice|accent|name|age|home|breath|nose|fingers?|hair|body|best|rest|same"
+    r"|times?|days?|weeks?|months?|years?|hours?|minutes?|morning|afternoon|evening|night|weekend|\w+day|way|world|country|place|end|start|kind|sort|thing|things)",
+    re.I,
+)
+
+
+def of(target: Target) -> str | None:
+    """The thing at work that the flagged words are about; one that no list knows where the edit model would keep it."""
+    return topic(target.words) or _learned(target)
+
+
+def _learned(target: Target) -> str | None:
+    """Of the things that the flagged words name, the one whose words are likeliest to stay."""
+    if target.edit is None or target.flag is None or target.flag.label not in ABOUT:
+        return None
+    best, most = None, HEAD_STAYS
+    for match in NAMING.finditer(target.line):
+        end, words, stays = match.end(), list[str](), 0.0
+        for word in re.finditer(r"[\w-]+(?:['’](?!s\b)\w+)?", target.line[match.end() :]):
+            start = match.end() + word.start()
+            place = target.sentence.start + start
+            kept = target.edit.kept_in(place, place + len(word[0]))
+            joined = not target.line[end:start].strip(" ") and target.line[end:start] in {"", " "}
+            renamed = bool(words) and word[0][0].isupper() and not words[-1][0].isupper()
+            if not joined or renamed or len(words) == MAX_TOPIC or kept < WORD_STAYS or _ends_thing(word[0]):
+                break
+            words, end, stays = [*words, word[0]], match.end() + word.end(), kept
+        inside = target.span.start <= target.sentence.start + match.start() and target.sentence.start + end <= target.span.end
+        thing = not NO_THING.fullmatch(words[-1]) and words[-1].lower() not in PERSONAL if words else False
+        if thing and inside and stays >= most:
+            opener = match["opener"]
+            named = opener if re.search(r"['’]s$", opener) else opener.lower()
+            best, most = " ".join([named, *words]), stays
+    return best
+
+
+def _ends_thing(word: str) -> bool:
+    lower = word.lower()
+    return lower in STOP or is_adverb(lower) or verbs.base_of_past(lower) is not None
 
 
 def topic(words: str) -> str | None:

@@ -47,7 +47,8 @@ COMMON = frozenset(
         "their about just need want make sure please right away asap immediately once again been being were does into "
         "only very really here some need must expect demand straight quickly soon earlier excuses discussion story "
         "stories delay exceptions arguments wish discuss care period whatever takes twice hurry chop till until else "
-        "otherwise already without yourself because since while therefore obviously clearly still also even then maybe perhaps whoever anyone gets talk"
+        "otherwise already without yourself because since while therefore obviously clearly still also even then maybe perhaps whoever anyone gets talk "
+        "entertained tolerated accepted considered permitted granted allowed"
     ).split()
 )
 ADDED_PRESSURE = re.compile(f"{PRESSURE}|{FRAGMENT}", re.I)

@@ -46,11 +46,21 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
+        regex=r"^no (?P<what>(?!one\b|body\b|more\b)(?:[\w'’-]+ ){0,2}[\w'’-]+s?) (?:will|shall|can|are to) be (?:entertained|accepted|tolerated|considered|allowed|discussed|granted|given|taken|permitted)(?P<when>(?: (?:before|after|until|till|from|on|in) [^.!?;,]+)?)[.!]*$",
+        better=(
+            Better("I'm afraid no {what:low} will be possible{when}.", "soften", "as firm, and sorry for it"),
+            Better("please understand that no {what:low} will be possible{when}.", "plain", "as firm, as a request"),
+        ),
+        fires=("No changes will be entertained.", "No late entries will be accepted after Friday."),
+        silent=("No one will be asked.", "No changes were made."),
+    ),
+    Pattern(
+        labels=LABELS,
         regex=r"^no (?P<more>more )?(?P<what>(?:[\w'’-]+ ){0,2}[\w'’-]+s)(?P<when>(?: (?:before|after|until|till|this|today|from|on|in) [^.!?;,]+)?)(?:,? (?:ok|okay|clear|understood|got it|please))?[.!]*$",
         better=(
-            Better("no {more:low}{what:low}{when}, please.", "soften", PLEASE),
+            Better("no {more:low} {what:low}{when}, please.", "soften", PLEASE),
             Better(
-                "I'd be grateful if there were no {more:low}{what:low}{when}.", "plain", "asks as a favour, as firmly"
+                "I'd be grateful if there were no {more:low} {what:low}{when}.", "plain", "asks as a favour, as firmly"
             ),
         ),
         fires=("No more emails.", "NO MORE SWAPS", "No changes after today."),

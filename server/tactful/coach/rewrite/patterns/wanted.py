@@ -5,7 +5,30 @@ from tactful.coach.rewrite.orders import ORDER
 from tactful.coach.rewrite.pattern import Better, Pattern
 from tactful.coach.rewrite.patterns.demanding import ASK, BODY, END, NOUN, OPEN, PLEASE, REQUEST, ROOM, WHEN
 
+# "Your notebook, your logs and your reason": each thing with its own determiner, so that no clause hides among them.
+THING = r"(?:the|your|my|our|his|her|their|a|an|all|both|every|\d+) [^.!?;,:]+?"
+
 PATTERNS = (
+    Pattern(
+        labels=("demanding",),
+        regex=rf"^(?!.*\b(?:or|otherwise)\b)(?P<when>(?:by|before|on) [^,.!?;]+?),? (?P<who>i|we) (?:want|need|expect)(?: to have| to see)? (?P<what>{THING}(?:, {THING})*(?:,? and {THING})?){END}",
+        better=(
+            Better("could {who:pron} have {what} {when:low}, please?", "ask", ASK),
+            Better("please let {who:object_of} have {what} {when:low}.", "soften", PLEASE),
+        ),
+        fires=("By Friday I want the rota posted, the spare keys back and the vans washed.", "before noon we need the list"),
+        silent=("By Friday I want to leave.", "By Friday I want the list or I call your boss."),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=rf"^(?P<who>i|we) (?:want|need|expect)(?: to have| to see)? (?P<what>{THING}(?:, {THING})+,? and {THING}){END}",
+        better=(
+            Better("could {who:pron} have {what}, please?", "ask", ASK),
+            Better("please let {who:object_of} have {what}.", "soften", PLEASE),
+        ),
+        fires=("I want your badge, your laptop and your notes in one box.",),
+        silent=("I want your badge, and you out.",),
+    ),
     Pattern(
         labels=("demanding",),
         regex=rf"{OPEN}(?P<who>i|we) (?:want|need|expect) (?P<what>[^.!?;,]+?),? and (?:i|we) (?:want|need|expect) (?:it|them|that) (?P<when>[^.!?;,]+){END}",

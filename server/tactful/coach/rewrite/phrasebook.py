@@ -1,0 +1,76 @@
+"""The phrase list of the edit model: whole sentences that people put in a barb's place, each with what it does.
+
+`scripts/train/edit.py` finds the same kinds in the written rewrites and learns where each of them fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tactful.coach.rewrite import clauses
+from tactful.coach.rewrite.candidate import Candidate, Strategy, Target
+from tactful.coach.rewrite.pattern import MIN_COVER, fit
+from tactful.coach.types import FlagLabel
+
+
+class Phrase(NamedTuple):
+    """A wording, and what it does differently; `answers` when it only makes sense in answer to a message."""
+
+    name: str
+    strategy: Strategy
+    wording: str
+    note: str
+    answers: bool = False
+
+
+PHRASES = (
+    Phrase("told", "acknowledge", "thank you for telling me.", "thanks them for saying so", answers=True),
+    Phrase("asked", "acknowledge", "it's good that you ask.", "welcomes the question", answers=True),
+    Phrase("glad", "acknowledge", "that's good to hear.", "is glad with them", answers=True),
+    Phrase("wait", "acknowledge", "I know that's a long wait.", "names the wait", answers=True),
+    Phrase("annoying", "acknowledge", "I can see why that's annoying.", "names what it is like", answers=True),
+    Phrase("worry", "acknowledge", "I can see why that worries you.", "takes the worry seriously", answers=True),
+    Phrase("upset", "acknowledge", "I understand that this upset you.", "names what it is like", answers=True),
+    Phrase(
+        "hoped", "acknowledge", "I know this isn't what you hoped to hear.", "names the disappointment", answers=True
+    ),
+    Phrase("confusing", "acknowledge", "it's easy to mix up.", "says that the mistake is a common one"),
+    Phrase("matters", "acknowledge", "I can see that this matters to you.", "takes the matter seriously"),
+    Phrase("busy", "acknowledge", "I know you have a lot on.", "sees what else they have to do"),
+    Phrase("work", "acknowledge", "I know you put work into this.", "sees the work"),
+    Phrase("happened", "ask", "can you tell me what happened?", "asks what happened"),
+    Phrase("inway", "ask", "what's getting in the way?", "asks what stands in the way"),
+    Phrase("more", "ask", "could you tell me more about it?", "asks to hear more"),
+    Phrase("who", "ask", "who could take this on?", "asks who could do it"),
+    Phrase("suits", "ask", "what would suit you best?", "asks what suits them"),
+    Phrase("view", "include", "how do you see it?", "asks for their view"),
+    Phrase("together", "include", "could we look at this together?", "makes it a matter to solve together"),
+    Phrase("talk", "include", "could we talk about this?", "asks for a talk"),
+    Phrase("notyet", "plain", "I think this needs another look.", "speaks of the thing, not of the person"),
+    Phrase("needhelp", "soften", "I could use some help here.", "says what is needed"),
+)
+
+# An order or a figure is itself the message: no other sentence stands for it.
+UNFIT: frozenset[FlagLabel] = frozenset({"demanding", "culture_bound"})
+# From which probability on something of a sentence must be said again, and what a wording's lift has to be.
+NEEDED, LIFT = 0.5, 0.7
+MOST = 4
+FIRES = ()
+SILENT = ()
+
+
+def propose(target: Target) -> Iterator[Candidate]:
+    """The wordings that fit best in place of a sentence of which nothing must be said again."""
+    edit = target.edit
+    if edit is None or target.flag is None or target.flag.label in UNFIT or edit.needed >= NEEDED:
+        return
+    if clauses.overlap(target.sentence, target.span) < MIN_COVER:
+        return
+    start, end = target.sentence
+    stopped = target.line.rstrip().endswith((".", "!", "?", "…"))
+    fitting = sorted(zip(edit.phrases, PHRASES, strict=True), reverse=True)
+    for lift, phrase in [(lift, p) for lift, p in fitting if edit.answers or not p.answers][:MOST]:
+        if lift >= LIFT:
+            words = phrase.wording if stopped or phrase.wording.endswith("?") else phrase.wording.removesuffix(".")
+            yield Candidate(start, end, fit(target, start, words), phrase.strategy, phrase.note, "edit", general=True)
