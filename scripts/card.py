@@ -36,9 +36,11 @@ CARD = """# Card: the tone model
 | `tone.onnx` | {size:.1f} MB, int8 (7-bit weights), id `{id}`, sha256 `{sha}` |
 | `topic.onnx` | {topic_size:.1f} MB, int8, sha256 `{topic_sha}`: three layers on the encoder's first three |
 | `pair.onnx` | {pair_size:.1f} MB, int8, sha256 `{pair_sha}` |
+| `edit.onnx` | {edit_size:.1f} MB, float, sha256 `{edit_sha}` |
 | base weights | {base} |
 | heads | per token: nine flags, severity; per sentence: any flag, nine flags, eight moves, ten signals |
 | pair | topic states of a sentence received and of a part of the reply, compared: met, answered |
+| edit | lower states of a flagged sentence: which words stay, whether any must, which wording of a phrase list fits |
 | input | a passage of one to three sentences; capitals, stretched letters and emoji as markers; channel and audience, where known |
 | data | {items} items by {authors} author briefs, written for this project (models/data); not what was added later |
 | lessons | {lessons} |
@@ -115,6 +117,8 @@ def main() -> None:
         topic_sha=coach.model.card.sha256["topic.onnx"],
         pair_size=(TONE / "pair.onnx").stat().st_size / 1e6,
         pair_sha=coach.model.card.sha256["pair.onnx"],
+        edit_size=(TONE / "edit.onnx").stat().st_size / 1e6,
+        edit_sha=coach.model.card.sha256["edit.onnx"],
         base=record["base"],
         items=max(run.get("items", 0) for run in record["lessons"]),
         authors=max(run.get("authors", 0) for run in record["lessons"]),

@@ -2,9 +2,9 @@
 
     python scripts/train/edit.py [--out models/tone] [--measure]
 
-It reads the topic states of the files in models/tone, so it is run again whenever these were trained anew; on two cores it
-takes two minutes. Writes edit.onnx, and its sha256 into model.json. `--measure` trains without some authors, prints how well
-they are read, and writes nothing.
+It reads the encoder's lower states of a draft and the topic states of the message being answered, so it is run again
+whenever these layers were trained anew; on two cores it takes two minutes. Writes edit.onnx, and its sha256 into model.json.
+`--measure` trains without some authors, prints how well they are read, and writes nothing.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ from tactful.coach.reply.incoming import newest
 from tactful.coach.reply.signals import heard
 from tactful.coach.rewrite.phrasebook import PHRASES
 from tactful.coach.text import Range, TextReader
-from tactful.coach.tone import FLAGS, States, ToneModel
+from tactful.coach.tone import FLAGS, ToneModel
 
 ROOT = Path(__file__).resolve().parents[2]
 WORD = re.compile(r"\w+(?:['’]\w+)*|[^\w\s]")
@@ -90,11 +90,10 @@ def lessons(model: ToneModel) -> list[Lesson]:
     found: list[Lesson] = []
     for first in range(0, len(rows), 256):
         run = [(row, *read) for row in rows[first : first + 256] if (read := _read(model, texts, row))]
-        scores = model.score([encoded for *_, encoded in run], states=True)
         messages = _messages(model, texts, [str(row["incoming"] or "") for row, *_ in run])
-        for (row, subject, encoded), read, message in zip(run, scores, messages, strict=True):
-            assert read.states is not None
-            found.append(_lesson(row, subject, encoded, inputs(subject, encoded, read.states, message), used))
+        for (row, subject, encoded), message in zip(run, messages, strict=True):
+            given = inputs(subject, encoded, model.lower_states(encoded), message)
+            found.append(_lesson(row, subject, encoded, given, used))
         print(f"{len(found)} sentences read", flush=True)
     return found
 
@@ -141,7 +140,9 @@ def _lesson(
     used: Counter[str],
 ) -> Lesson:
     sentence = subject.text[subject.sentence.start : subject.sentence.end]
-    told = _content(f"{row['incoming'] or ''} {subject.text[: subject.sentence.start]} {subject.text[subject.sentence.end :]}")
+    told = _content(
+        f"{row['incoming'] or ''} {subject.text[: subject.sentence.start]} {subject.text[subject.sentence.end :]}"
+    )
     stays = {subject.sentence.start + place for better in _wordings(row) for place in _common(sentence, better)}
     word_stays = [any(n in stays for n in range(a, b)) for a, b in encoded.words.tolist()]
     kept = np.asarray([float(w >= 0 and word_stays[w]) for w in encoded.token_word], np.float32)
@@ -190,18 +191,19 @@ def train(recipe: Recipe, known: list[Lesson]) -> EditNetwork:
     tokens = torch.cat([network.tokens(**g)[g["sentence"] > 0] for g in given])
     stays = torch.from_numpy(np.concatenate([lesson.kept[lesson.kept >= 0] for lesson in known]))
     _fit_keep(network.keep, tokens, stays, recipe)
-    return network.eval()
+    network.eval()
+    return network
 
 
-@torch.no_grad()
 def _fit_whole(network: EditNetwork, x: Tensor, gold: Tensor, recipe: Recipe) -> None:
     """One logistic regression an output: few rewrites are of a kind, and whatever is steeper learns them by heart."""
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415  a training tool
 
     for n in range(gold.shape[1]):
         fitted = LogisticRegression(C=recipe.strength, max_iter=300).fit(x.numpy(), gold[:, n].numpy())
-        network.whole.weight[n] = torch.from_numpy(fitted.coef_[0])
-        network.whole.bias[n] = float(fitted.intercept_[0])
+        with torch.no_grad():
+            network.whole.weight[n] = torch.from_numpy(fitted.coef_[0])
+            network.whole.bias[n] = float(fitted.intercept_[0])
 
 
 def _fit_keep(head: nn.Module, x: Tensor, gold: Tensor, recipe: Recipe) -> None:

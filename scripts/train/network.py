@@ -140,7 +140,7 @@ class PairNetwork(nn.Module):
 class EditNetwork(nn.Module):
     """What of a flagged sentence stays, and which wording would fit in its place.
 
-    Reads one sentence. Inputs as `tactful.coach.edit.inputs` makes them: topic states (T, 384), the masks of its sentence,
+    Reads one sentence. Inputs as `tactful.coach.edit.inputs` makes them: lower states (T, 384), the masks of its sentence,
     span and what stands beside (T,), the mean of the message (384,), what else is known (18,). Outputs: logits (1,) that
     something of it is needed, (T,) that a token stays, and (K,) that a wording fits, over how often it does anywhere.
     """

@@ -377,7 +377,7 @@ def against_float(file: Path, items: list[Item], gold: NDArray[np.bool_], shippe
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
         (out / "tone.onnx").write_bytes(file.read_bytes())
-        for name in ("tokenizer.json", "topic.onnx", "pair.onnx"):
+        for name in ("tokenizer.json", "topic.onnx", "pair.onnx", "edit.onnx"):
             (out / name).write_bytes((TONE / name).read_bytes())
         card = json.loads((TONE / "model.json").read_text("utf-8"))
         card["sha256"]["tone.onnx"] = hashlib.sha256(file.read_bytes()).hexdigest()

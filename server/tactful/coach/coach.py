@@ -22,9 +22,9 @@ from tactful.coach.rewrite.clauses import overlap, snapped
 from tactful.coach.rewrite.heard import LABELS as WAVES_OFF
 from tactful.coach.rewrite.rank import Judged, best
 from tactful.coach.rewrite.verify import keeps_the_message, reads_well
-from tactful.coach.text import Document, Passage, Range, TextReader
+from tactful.coach.text import Document, Range, TextReader
 from tactful.coach.tips import tips
-from tactful.coach.tone import Scores, ToneModel
+from tactful.coach.tone import ToneModel
 from tactful.coach.types import (
     Analysis,
     AnalyzeRequest,
@@ -159,30 +159,23 @@ class Coach:
             raise BadText("range", "The stretch to rewrite is empty: give an end behind its start.")
         setting = Setting(request.channel, request.audience, request.sensitivity, frozenset(request.labels_off))
         document = self._texts.read(request.text)
-        touched = {
-            key: passage
-            for key, passage in zip(keys(document, setting), document.passages, strict=True)
-            if passage.start < span.end and span.start < passage.end
-        }
-        (heard,), scores = self._listener.hear([document], setting, touched)
+        (heard,), _ = self._listener.hear([document], setting)
         target = _target(document, heard, span, setting)
         if target and target.flag:
-            key = max(touched, key=lambda key: overlap(target.sentence, Range(touched[key].start, touched[key].end)))
-            target = target._replace(edit=self._edit(target, touched[key], scores[key], request.reply_to))
+            target = target._replace(edit=self._edit(target, target.flag, document, request.reply_to))
         if target and target.flag and target.flag.label in WAVES_OFF and request.reply_to:
             target = target._replace(said=self._said(request.reply_to, document, setting))
         return Aim(document, heard, setting, target)
 
-    def _edit(self, target: Target, passage: Passage, scores: Scores, message: str | None) -> Edit | None:
-        """What the edit model says of a flagged sentence, which lies in a passage that was read with its states."""
-        if target.flag is None or scores.states is None:
-            return None
-        sentence, span = (Range(max(0, r.start - passage.start), r.end - passage.start) for r in (target.sentence, target.span))
-        words = target.text[passage.start : passage.end]
-        subject = Subject(words, sentence, span, target.flag.label, target.channel, target.audience)
+    def _edit(self, target: Target, flag: Found, draft: Document, message: str | None) -> Edit:
+        """What the edit model says of a flagged sentence, in answer to a message."""
+        passage = max(draft.passages, key=lambda p: overlap(target.sentence, Range(p.start, p.end)))
         (encoded,) = self.model.encoder.encode(target.text, [passage], target.channel, target.audience)
+        sentence, span = (Range(r.start - passage.start, r.end - passage.start) for r in (target.sentence, target.span))
+        words = target.text[passage.start : passage.end]
+        subject = Subject(words, sentence, span, flag.label, target.channel, target.audience)
         said = [h.about for h in self._replies.message(message).remembered.heard] if message else []
-        return self._editor.read(subject, encoded, scores.states, said, passage.start)
+        return self._editor.read(subject, encoded, self.model.lower_states(encoded), said, passage.start)
 
     def _said(self, message: str, draft: Document, setting: Setting) -> Said | None:
         """What weighs most in the message being answered, said back in the draft's voice."""

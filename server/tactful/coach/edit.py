@@ -14,12 +14,14 @@ from tactful.coach import session
 from tactful.coach.encode import Encoded
 from tactful.coach.pair import Hidden
 from tactful.coach.text import Range
-from tactful.coach.tone import FLAGS, Card, States, sigmoid
+from tactful.coach.tone import FLAGS, Card, sigmoid
 from tactful.coach.types import Audience, Channel, FlagLabel
 
 WIDTH = 384
 # Facts about a sentence beside its states: its label, and those of `_known`.
 KNOWN = len(FLAGS) + 9
+# Of a passage's tokens: (T, 384).
+Lower = NDArray[np.float32]
 DIGIT = re.compile(r"\d")
 
 
@@ -54,13 +56,13 @@ class Edit(NamedTuple):
 
 
 class EditModel:
-    """A head over topic states."""
+    """A head over the encoder's lower states."""
 
     def __init__(self, folder: Path, card: Card) -> None:
         """Opens `edit.onnx`. Raises ModelError when it is missing, damaged or not the one model.json names."""
-        self._session = session.opened(folder / "edit.onnx", card.sha256.get("edit.onnx"))
+        self._session = session.opened(folder / "edit.onnx", card.sha256.get("edit.onnx"), threads=1)
 
-    def read(self, subject: Subject, encoded: Encoded, states: States, message: Sequence[Hidden], start: int) -> Edit:
+    def read(self, subject: Subject, encoded: Encoded, states: Lower, message: Sequence[Hidden], start: int) -> Edit:
         """Reads a sentence. `message` are the states of what counts in the message being answered, if there is one, and
         `start` is where the passage begins, from which the words' places are counted.
         """
@@ -73,7 +75,7 @@ class EditModel:
 
 
 def inputs(
-    subject: Subject, encoded: Encoded, states: States, message: Sequence[Hidden]
+    subject: Subject, encoded: Encoded, states: Lower, message: Sequence[Hidden]
 ) -> dict[str, NDArray[np.float32]]:
     """What the network reads: `states` (T, 384), which tokens lie in the `sentence`, its `span` and `beside` it (T,), the
     mean of the `message` (384,), and what else is `known` (18,).
@@ -99,7 +101,7 @@ def inputs(
     label = [name == subject.label for name in FLAGS]
     said = np.concatenate(message).astype(np.float32).mean(0) if message else np.zeros(WIDTH, np.float32)
     return {
-        "states": states.hidden.astype(np.float32),
+        "states": states,
         "sentence": inside.astype(np.float32),
         "span": flagged.astype(np.float32),
         "beside": beside.astype(np.float32),

@@ -34,6 +34,13 @@ def verified(file: Path, sha256: str | None) -> bytes:
     return content
 
 
+def only_what_is_asked() -> ort.RunOptions:
+    """For a run that computes no more of a model than the outputs asked for need."""
+    options = ort.RunOptions()
+    options.only_execute_path_to_fetches = True
+    return options
+
+
 def _options(threads: int) -> ort.SessionOptions:
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads

@@ -129,6 +129,14 @@ class ToneModel:
                     scores[n] = scores[n]._replace(signals=both, states=States(own, of_token))
         return [scores[n] for n in range(len(batch))]
 
+    def lower_states(self, encoded: Encoded) -> NDArray[np.float32]:
+        """(T, 384) states of a passage's tokens after the layers that the topic layers go on from; runs no others."""
+        ids, mask, pool = pad([encoded])
+        (hidden,) = self._session.run(
+            ["hidden_states"], {"input_ids": ids, "attention_mask": mask, "pool": pool}, session.only_what_is_asked()
+        )
+        return np.asarray(hidden[0], np.float32)
+
 
 def unpack(
     encoded: Encoded, token: NDArray[np.float32], severity: NDArray[np.float32], sentence: NDArray[np.float32]

@@ -53,15 +53,13 @@ PHRASES = (
 
 # An order or a figure is itself the message: no other sentence stands for it.
 UNFIT: frozenset[FlagLabel] = frozenset({"demanding", "culture_bound"})
-# From which probability on something of a sentence must be said again, and what a wording's lift has to be.
-NEEDED, LIFT = 0.5, 0.7
-MOST = 4
-FIRES = ()
-SILENT = ()
+# From which probability on something of a sentence must be said again, what a wording's lift has to be, and from where on
+# it is made for this place, and not one that would fit any.
+NEEDED, LIFT, SURE = 0.5, 0.5, 1.4
 
 
 def propose(target: Target) -> Iterator[Candidate]:
-    """The wordings that fit best in place of a sentence of which nothing must be said again."""
+    """In place of a sentence of which nothing must be said again: of each strategy the wording that fits best."""
     edit = target.edit
     if edit is None or target.flag is None or target.flag.label in UNFIT or edit.needed >= NEEDED:
         return
@@ -69,8 +67,10 @@ def propose(target: Target) -> Iterator[Candidate]:
         return
     start, end = target.sentence
     stopped = target.line.rstrip().endswith((".", "!", "?", "…"))
-    fitting = sorted(zip(edit.phrases, PHRASES, strict=True), reverse=True)
-    for lift, phrase in [(lift, p) for lift, p in fitting if edit.answers or not p.answers][:MOST]:
-        if lift >= LIFT:
-            words = phrase.wording if stopped or phrase.wording.endswith("?") else phrase.wording.removesuffix(".")
-            yield Candidate(start, end, fit(target, start, words), phrase.strategy, phrase.note, "edit", general=True)
+    fitting: dict[Strategy, tuple[float, Phrase]] = {}
+    for lift, phrase in sorted(zip(edit.phrases, PHRASES, strict=True), reverse=True):
+        if lift >= LIFT and (edit.answers or not phrase.answers):
+            fitting.setdefault(phrase.strategy, (lift, phrase))
+    for strategy, (lift, phrase) in fitting.items():
+        words = phrase.wording if stopped or phrase.wording.endswith("?") else phrase.wording.removesuffix(".")
+        yield Candidate(start, end, fit(target, start, words), strategy, phrase.note, "edit", general=lift < SURE)

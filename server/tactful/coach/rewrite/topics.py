@@ -64,7 +64,10 @@ def _learned(target: Target) -> str | None:
             if not joined or renamed or len(words) == MAX_TOPIC or kept < WORD_STAYS or _ends_thing(word[0]):
                 break
             words, end, stays = [*words, word[0]], match.end() + word.end(), kept
-        inside = target.span.start <= target.sentence.start + match.start() and target.sentence.start + end <= target.span.end
+        inside = (
+            target.span.start <= target.sentence.start + match.start()
+            and target.sentence.start + end <= target.span.end
+        )
         thing = not NO_THING.fullmatch(words[-1]) and words[-1].lower() not in PERSONAL if words else False
         if thing and inside and stays >= most:
             opener = match["opener"]

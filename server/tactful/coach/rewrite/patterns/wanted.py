@@ -16,7 +16,10 @@ PATTERNS = (
             Better("could {who:pron} have {what} {when:low}, please?", "ask", ASK),
             Better("please let {who:object_of} have {what} {when:low}.", "soften", PLEASE),
         ),
-        fires=("By Friday I want the rota posted, the spare keys back and the vans washed.", "before noon we need the list"),
+        fires=(
+            "By Friday I want the rota posted, the spare keys back and the vans washed.",
+            "before noon we need the list",
+        ),
         silent=("By Friday I want to leave.", "By Friday I want the list or I call your boss."),
     ),
     Pattern(

@@ -1,0 +1,45 @@
+"""The phrase list and the tags of the edit model, on drafts that it never saw."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.coach.coach import Coach
+from tactful.coach.types import AnalyzeRequest, RewriteRequest
+
+WORRIED = "We waited two weeks for the boiler part and I am worried about my mother in this cold. When does it come?"
+ASKED = "Sorry, is the list on page two or on page three?"
+FIRES = (
+    ("Worse things happen in winter. The fitter comes on Tuesday at nine.", WORRIED, "I can see why that worries you."),
+    ("Bless, another question. The list is on page two.", ASKED, "It's good that you ask."),
+    ("You never listen and you never will. Bring the blue folder on Friday.", None, "What's getting in the way?"),
+)
+SILENT = (
+    "You charged the wrong card, £40, on 3 May.",
+    "Send the blue folder by Friday or look for another job.",
+    "You left the back door open, so the alarm went off.",
+)
+
+
+def suggested(coach: Coach, draft: str, message: str | None, generators: frozenset[str] | None = None) -> list[str]:
+    """The drafts with each suggestion for their first flag taken."""
+    flag = coach.analyze(AnalyzeRequest(text=draft, channel="email", reply_to=message)).flags[0]
+    request = RewriteRequest(draft, flag.start, flag.end, channel="email", reply_to=message, n=3)
+    found = coach.ranked(request, generators=generators) if generators else coach.ranked(request)
+    return [entry.candidate.applied(draft) for entry in found]
+
+
+@pytest.mark.parametrize(("draft", "message", "words"), FIRES)
+def test_a_remark_gives_way_to_what_fits_its_place(coach: Coach, draft: str, message: str | None, words: str) -> None:
+    rest = draft.split(". ", 1)[1]
+    assert f"{words} {rest}" in suggested(coach, draft, message)
+
+
+@pytest.mark.parametrize("draft", SILENT)
+def test_no_phrase_stands_for_what_must_be_said(coach: Coach, draft: str) -> None:
+    assert suggested(coach, draft, None, frozenset({"phrase list"})) == []
+
+
+def test_without_a_message_nothing_is_answered(coach: Coach) -> None:
+    found = suggested(coach, "Worse things happen in winter. The fitter comes on Tuesday at nine.", None)
+    assert not any("worries you" in text or "telling me" in text for text in found)
