@@ -24,7 +24,8 @@ HANGS = re.compile(
     r"(?:if|when|whenever|because|cos|bc|since|as|before|even|after|while|although|though|unless|until|till|which|who|whose|whom"
     r"|that(?= \w+ed| (?:the|a|an|you|we|your|our|it|he|she|they|there)\b)|where|first you"
     r"|complete|the way|like|than|by|with|without|in|for|from|on|at|of|to|about|despite|given|instead|including|especially|rather"
-    r"|not|nor|or|let alone|never mind|just as|much like|see you|hence|particularly|exactly|especially|apparently|mainly|no|such"
+    r"|not|nor|or|let alone|never mind|just as|much like|see you|hence|particularly|exactly|especially|apparently|mainly"
+    r"|no(?! \w+ (?:has|have|is|are|was|were|will|can|came|arrived)\b)|such"
     r"|so|well|oh|ah|yeah|next|be (?:sure|honest|fair|clear)|can't|won't|don't you|isn't|aren't|wasn't|hasn't|[a-z]+ing)\b",
     re.I,
 )

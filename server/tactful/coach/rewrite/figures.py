@@ -20,12 +20,15 @@ SAYS = re.compile(
     r"\d|\?|\b(?:will|must|need|needs|please|should|can|can't|won't|not|don't|no|you|your|until|unless|before|after|by)\b",
     re.I,
 )
+# The probability, by the edit model, that something of a sentence must be said again.
+MAX_NEEDED = 0.5
 # In words: a longer clause says more than its figure.
 MAX_CUT = 12
 FIRES = (
     "The form [is as easy as kaya toast in a kopitiam]: leave by Exit B.",
     "That list [had us working like bees in a bonnet] all day.",
     "[Imogen is off, so it's a Leafs parade].",
+    "[The freeholder has gone a bit Basil Brush], and no licence has come.",
     "The lift is fixed. [Think of it as our Vasa ship].",
     "Nice work, that was a horrible joint to reach. [Somebody get this lassie a Blue Peter badge].",
 )
@@ -83,8 +86,10 @@ def propose(target: Target) -> Iterator[Candidate]:
     for candidate in cut.without_clauses(target, "leaves the figure out, the rest says it"):
         if len(target.line.split()) - len(candidate.replacement.split()) <= MAX_CUT:
             yield candidate
-    if _only_alludes(target) or (
-        COMPARES.match(target.line) and clauses.overlap(target.sentence, target.span) >= cut.MIN_COVER
+    if (
+        _only_alludes(target)
+        or _carries_nothing(target)
+        or (COMPARES.match(target.line) and clauses.overlap(target.sentence, target.span) >= cut.MIN_COVER)
     ):
         yield from (c._replace(general=True) for c in cut.without_sentence(target))
 
@@ -99,6 +104,12 @@ def _only_alludes(target: Target) -> bool:
         and not SAYS.search(target.line)
         and not THINGS.intersection(words)
     )
+
+
+def _carries_nothing(target: Target) -> bool:
+    """Whether the figure is all of its sentence, and the edit model would do without it."""
+    alone = clauses.overlap(target.sentence, target.span) >= cut.MIN_COVER
+    return alone and target.edit is not None and target.edit.needed < MAX_NEEDED
 
 
 def longest(patterned: Sequence[Candidate]) -> list[Candidate]:

@@ -152,7 +152,7 @@ def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bo
         had, has = Counter(facts.findall(ageless)), Counter(facts.findall(new))
         if has - had - Counter(facts.findall(candidate.told)) or (had - has).keys() - set(facts.findall(beside)):
             return False
-    told = _outside(target, candidate) if label in STINGS else old
+    told = _outside(target, candidate) if label in STINGS or label == "culture_bound" else old
     if Counter(AMOUNT.findall(told.lower())) - Counter(AMOUNT.findall(new.lower())):
         return False
     known = f"{old} {candidate.told}".lower()
