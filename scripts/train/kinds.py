@@ -26,7 +26,6 @@ _KINDS = {
     "view": r"how (?:do|did|would) you (?:see|read)|what do you(?: all)? think|your (?:view|thoughts|opinion)|would you agree|do you agree|(?:see|read) (?:it )?the same|what would you (?:change|add|say|suggest)",
     "together": r"\btogether\b|shall we|can we (?:look|go|find|agree|sort)|could we (?:look|go|find|agree|sort)|let's (?:look|go|find|sort|see|try)",
     "talk": r"\b(?:talk|speak|chat)\b.*\?|(?:a|have a) (?:word|moment|minute)|can (?:we|i|you) (?:call|ring)",
-    "notyet": r"(?:doesn't|does not|don't|isn't|is not|not) (?:work|ready|quite|right|there|clear|finished|complete)|needs? (?:more|another|work|changing|some|a|to be)|\bgaps?\b|\bmissing\b|incomplete|could be (?:clearer|better|shorter)",
     "needhelp": r"(?:need|use|do with).{0,15}\bhelp|alone (?:with|on)|give me a hand|help me|i(?:'m| am) (?:on my own|alone)",
 }
 KINDS = {name: re.compile(regex, re.I) for name, regex in _KINDS.items()}

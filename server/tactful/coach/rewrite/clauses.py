@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from tactful.coach.rewrite import openers, verbs
-from tactful.coach.rewrite.orders import IMPERATIVES, ORDER
+from tactful.coach.rewrite.orders import ASKS, IMPERATIVES, ORDER
 from tactful.coach.text import Range
 
 SUBJECT = (
@@ -132,6 +132,20 @@ def stands_alone(clause: str, *, asks: bool = False) -> bool:
         or clause.rsplit(maxsplit=1)[-1].lower() == "included"
     )
     return len(words) >= 2 and not headless and not hangs and has_verb(clause)
+
+
+# "Do that again" is no request.
+AGAIN = re.compile(r"\b(?:again|once more|one more time)\W*$", re.I)
+
+
+def threatens(line: str, parts: list[Clause], gone: tuple[int, int]) -> bool:
+    """Whether what is left is the "do that again" of "do that again and see"."""
+    behind = parts[gone[0]] if gone[0] > 0 else None
+    if behind is None:
+        return False
+    before, after = (line[c.start : c.end] for c in (parts[gone[0] - 1], behind))
+    joined = re.search(r"\b(?:and|or)\s+$", behind.joint, re.I) or AGAIN.search(before)
+    return bool(joined and ASKS.match(before) and re.match(rf"{SUBJECT}\b", after, re.I))
 
 
 # A clause belongs to the flag when that covers this share of it; a sentence at the flag's edge likewise.

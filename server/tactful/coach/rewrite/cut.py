@@ -36,7 +36,6 @@ SMALL = (phrases.STOP | set(re.findall(r"[a-z]+", clauses.SUBJECT + phrases.DETE
 REASON = re.compile(r"\b(?:because|bc|cos|since|while)\b", re.I)
 CONDITION = re.compile(r"\W*(?:if|unless|until|once|when|as long as|provided|in case|should you|had you)\b", re.I)
 ORDERS = re.compile(r"\b(?:please|pls|kindly|could you|can you|would you)\b", re.I)
-
 # In words: a shorter clause carries no fact of its own.
 SHORT = 3
 # The mean probability that a word stays, by the edit model: at most in clauses that may go, and how much
@@ -71,6 +70,7 @@ SILENT = (
     "[Sign it, genius], the courier waits.",
     "[Lads aren't made for craft tables], they're on crates.",
     "[As any child knows], which is why we close at five.",
+    "[Push to main again, I'll get you fired].",
 )
 
 
@@ -126,7 +126,7 @@ def without_clauses(target: Target, note: str = NOTE) -> Iterator[Candidate]:
             kept
             and _may_go(target, dropped, whole=whole and not spare)
             and _whole(target, line, kept)
-            and not _threat(line, parts, gone)
+            and not clauses.threatens(line, parts, gone)
         ):
             rest = _joined(line, kept)
             yield Candidate(start, target.sentence.end, rest, "cut", note, "edit")
@@ -141,18 +141,12 @@ def _spare(target: Target, gone: list[Clause], kept: list[Clause]) -> bool:
     """Whether the edit model would leave these clauses out and keep the others."""
     if target.edit is None:
         return False
-    start = target.sentence.start
-    left, stays = (target.edit.kept_in(start + side[0].start, start + side[-1].end) for side in (gone, kept))
+    left, stays = (target.edit.kept_in(*_place(target, side)) for side in (gone, kept))
     return left < MAX_LEFT and stays >= left + MORE
 
 
-def _threat(line: str, parts: list[Clause], gone: tuple[int, int]) -> bool:
-    """Whether what is left is the "do that again" of "do that again and see"."""
-    behind = parts[gone[0]] if gone[0] > 0 else None
-    if behind is None or not re.search(r"\b(?:and|or)\s+$", behind.joint, re.I):
-        return False
-    before, after = (line[c.start : c.end] for c in (parts[gone[0] - 1], behind))
-    return bool(ASKS.match(before) and re.match(rf"{clauses.SUBJECT}\b", after, re.I))
+def _place(target: Target, some: list[Clause]) -> Range:
+    return Range(target.sentence.start + some[0].start, target.sentence.start + some[-1].end)
 
 
 def _asks(target: Target, dropped: list[str]) -> bool:
@@ -199,10 +193,10 @@ def _still_barbed(target: Target, line: str, kept: list[Clause]) -> bool:
     opening, words = line[kept[0].start : kept[0].end], line[kept[0].start : kept[-1].end]
     if barbs.SPITEFUL.search(words):
         return True
-    start = target.sentence.start
-    if clauses.overlap(Range(start + kept[0].start, start + kept[-1].end), target.span) < MIN_COVER:
+    place = _place(target, kept)
+    if clauses.overlap(place, target.span) < MIN_COVER:
         return False
-    if target.edit and target.edit.kept_in(start + kept[0].start, start + kept[-1].end) < BARBED:
+    if target.edit and target.edit.kept_in(*place) < BARBED:
         return True
     label = target.flag.label if target.flag else None
     # Irony lies on every part of its sentence; a figure in it may still be news.

@@ -35,7 +35,7 @@ PHRASES = (
     Phrase(
         "hoped", "acknowledge", "I know this isn't what you hoped to hear.", "names the disappointment", answers=True
     ),
-    Phrase("confusing", "acknowledge", "it's easy to mix up.", "says that the mistake is a common one"),
+    Phrase("confusing", "acknowledge", "it's easy to mix up.", "says that the mistake is a common one", answers=True),
     Phrase("matters", "acknowledge", "I can see that this matters to you.", "takes the matter seriously"),
     Phrase("busy", "acknowledge", "I know you have a lot on.", "sees what else they have to do"),
     Phrase("work", "acknowledge", "I know you put work into this.", "sees the work"),
@@ -47,7 +47,6 @@ PHRASES = (
     Phrase("view", "include", "how do you see it?", "asks for their view"),
     Phrase("together", "include", "could we look at this together?", "makes it a matter to solve together"),
     Phrase("talk", "include", "could we talk about this?", "asks for a talk"),
-    Phrase("notyet", "plain", "I think this needs another look.", "speaks of the thing, not of the person"),
     Phrase("needhelp", "soften", "I could use some help here.", "says what is needed"),
 )
 
@@ -55,7 +54,7 @@ PHRASES = (
 UNFIT: frozenset[FlagLabel] = frozenset({"demanding", "culture_bound"})
 # From which probability on something of a sentence must be said again, what a wording's lift has to be, and from where on
 # it is made for this place, and not one that would fit any.
-NEEDED, LIFT, SURE = 0.5, 0.5, 1.4
+NEEDED, LIFT, SURE = 0.5, 0.6, 1.4
 
 
 def propose(target: Target) -> Iterator[Candidate]:
