@@ -225,3 +225,30 @@ def test_a_reproach_that_says_what_was_done_is_not_cut() -> None:
     text = "You pulled the cable, the rest of us have no network."
     assert "The rest of us have no network." not in results(text, text, "blaming")
     assert any("cable was pulled" in result for result in results(text, text, "blaming"))
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "expected"),
+    [
+        ("NO MORE SWAPS.", "demanding", "No more swaps, please."),
+        ("No swaps will be entertained.", "demanding", "I'm afraid no swaps will be possible."),
+        (
+            "By Friday I want the rota posted, the spare keys back and the vans washed.",
+            "demanding",
+            "Could I have the rota posted, the spare keys back and the vans washed by Friday, please?",
+        ),
+    ],
+)
+def test_words_stay_apart_and_in_order(text: str, label: FlagLabel, expected: str) -> None:
+    assert expected in results(text, text, label)
+
+
+def test_what_belongs_to_somebody_is_not_taken_for_them() -> None:
+    text = "Your cousin's wedding is not on my calendar, so neither is your absence."
+    assert not any("how your cousin affects" in result for result in results(text, text, "dismissive"))
+
+
+def test_an_order_to_do_it_again_is_not_what_a_threat_leaves() -> None:
+    text = "Push to main again, I'll get you fired."
+    found = [result.lower() for result in results(text, text, "hostile")]
+    assert not any(result.startswith(("push to main", "please push")) for result in found), found

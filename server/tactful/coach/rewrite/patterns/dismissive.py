@@ -18,7 +18,7 @@ SMALL = r"(?:big (?:of a )?deal|biggie|drama|tragedy|disaster|catastrophe|emerge
 PATTERNS = (
     Pattern(
         labels=("dismissive",),
-        regex=r"^(?:well,? |oh,? |and |but |sorry,? |look,? )*(?P<x>(?!(?:it|this|that|he|she|they|there|nobody|what|which|who|you|your \w+ is)\b)(?:[\w'’#%₦€$£.-]+ ){0,9}?[\w'’#%₦€$£-]+?)(?:'s|’s| is| are| was| were|(?: is|)n['’]t| aren['’]t) (?:(?:hardly|not|no|just|only|really|barely|scarcely|never) )*"
+        regex=r"^(?:well,? |oh,? |and |but |sorry,? |look,? )*(?P<x>(?!(?:it|this|that|he|she|they|there|nobody|what|which|who|you|your \w+ is)\b)(?:[\w'’#%₦€$£.-]+ ){0,9}?[\w'’#%₦€$£-]+?)(?:['’]s(?! [\w-]+ (?:is|was|are|were|isn|wasn|has)\b)| is| are| was| were|(?: is|)n['’]t| aren['’]t) (?:(?:hardly|not|no|just|only|really|barely|scarcely|never) )*"
         r"(?:nothing|(?:(?:an?|the|that|any|much|so|such|quite|great|my idea|worth|in my) )*(?:real |big |great |huge |actual |serious )?(?:crisis|emergency|tragedy|disaster|war crime|catastrophe|problem|issue|deal|drama|end of the world|thing|hardship|matter|priority|metric|urgent|late|concern|wedding|excuse|hanging offen[cs]e|life or death))\b[^.!?;,]*(?:, [^.!?;:]*)?[.!🙄]*\s*$",
         better=(
             Better("could you tell me more about {x:mid}?", "ask", ASKS),

@@ -212,18 +212,4 @@ PATTERNS = (
         silent=PLAIN_SILENT,
         whole=True,
     ),
-    Pattern(
-        labels=("exclusionary",),
-        regex=r"^(?!.*\b(?:you|your|u|ur|can't|cannot|won't|will not|no longer)\b)(?!.*\?)(?:\S+ ){4,}\S+$",
-        better=(
-            Better(
-                "could we ask the people concerned how they see it?",
-                "ask",
-                "asks the people themselves instead of deciding by group",
-            ),
-        ),
-        fires=("A single parent is hardly made for all that travel.",),
-        silent=PLAIN_SILENT,
-        whole=True,
-    ),
 )
