@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from tactful.coach.edit import Edit, EditModel, Subject
+from tactful.coach.edit import Edit, EditModel, Lower, Subject
 from tactful.coach.flags import Found
 from tactful.coach.hearing import Heard, Listener, Setting, keys
 from tactful.coach.memory import KeyedHash
@@ -22,7 +22,7 @@ from tactful.coach.rewrite.clauses import overlap, snapped
 from tactful.coach.rewrite.heard import LABELS as WAVES_OFF
 from tactful.coach.rewrite.rank import Judged, best
 from tactful.coach.rewrite.verify import keeps_the_message, reads_well
-from tactful.coach.text import Document, Range, TextReader
+from tactful.coach.text import Document, Passage, Range, TextReader
 from tactful.coach.tips import tips
 from tactful.coach.tone import ToneModel
 from tactful.coach.types import (
@@ -41,7 +41,7 @@ from tactful.coach.why import why
 # A rewrite just under the threshold still stings: it must take at least a quarter of the sting away.
 MAX_STING_LEFT = 0.75
 # Candidates that the model hears, in the order of the generators: what bounds the time of a rewrite.
-MAX_JUDGED = 9
+MAX_JUDGED = 8
 
 
 class Aim(NamedTuple):
@@ -159,23 +159,26 @@ class Coach:
             raise BadText("range", "The stretch to rewrite is empty: give an end behind its start.")
         setting = Setting(request.channel, request.audience, request.sensitivity, frozenset(request.labels_off))
         document = self._texts.read(request.text)
-        (heard,), _ = self._listener.hear([document], setting)
+        (heard,), scores = self._listener.hear([document], setting, lower=True)
         target = _target(document, heard, span, setting)
         if target and target.flag:
-            target = target._replace(edit=self._edit(target, target.flag, document, request.reply_to))
+            placed = zip(document.passages, keys(document, setting), strict=True)
+            passage, key = max(placed, key=lambda p: overlap(target.sentence, Range(p[0].start, p[0].end)))
+            lower = scores[key].lower if key in scores else None
+            target = target._replace(edit=self._edit(target, target.flag, passage, lower, request.reply_to))
         if target and target.flag and target.flag.label in WAVES_OFF and request.reply_to:
             target = target._replace(said=self._said(request.reply_to, document, setting))
         return Aim(document, heard, setting, target)
 
-    def _edit(self, target: Target, flag: Found, draft: Document, message: str | None) -> Edit:
-        """What the edit model says of a flagged sentence, in answer to a message."""
-        passage = max(draft.passages, key=lambda p: overlap(target.sentence, Range(p.start, p.end)))
+    def _edit(self, target: Target, flag: Found, passage: Passage, lower: Lower | None, message: str | None) -> Edit:
+        """What the edit model says of a flagged sentence in its passage, in answer to a message."""
         (encoded,) = self.model.encoder.encode(target.text, [passage], target.channel, target.audience)
         sentence, span = (Range(r.start - passage.start, r.end - passage.start) for r in (target.sentence, target.span))
         words = target.text[passage.start : passage.end]
         subject = Subject(words, sentence, span, flag.label, target.channel, target.audience)
         said = [h.about for h in self._replies.message(message).remembered.heard] if message else []
-        return self._editor.read(subject, encoded, self.model.lower_states(encoded), said, passage.start)
+        states = self.model.lower_states(encoded) if lower is None else lower
+        return self._editor.read(subject, encoded, states, said, passage.start)
 
     def _said(self, message: str, draft: Document, setting: Setting) -> Said | None:
         """What weighs most in the message being answered, said back in the draft's voice."""

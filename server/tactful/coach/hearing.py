@@ -46,9 +46,12 @@ class Listener:
         self._paragraphs: Memory[Key, Reading] = Memory(CAPACITY, lambda reading: 1 + len(reading.sentences))
 
     def hear(
-        self, documents: Sequence[Document], setting: Setting, states_of: Collection[Key] = ()
+        self, documents: Sequence[Document], setting: Setting, states_of: Collection[Key] = (), lower: bool = False
     ) -> tuple[list[Heard], dict[Key, Scores]]:
-        """What is heard in each document, read in one run; and the scores, with states, of the passages in `states_of`."""
+        """What is heard in each document, read in one run; and the scores, with states, of the passages in `states_of`.
+
+        On request with the lower states of what was read now.
+        """
         placed = {_key(p.paragraph.name, setting): (d.text, p) for d in documents for p in d.paragraphs}
         known = {key: reading for key in placed if (reading := self._paragraphs.get(key)) is not None}
         wanted = {
@@ -58,7 +61,7 @@ class Listener:
             for key, place in _places(text, paragraph, setting)
             if name not in known or key in states_of
         }
-        readings, scores = self._passages.read(wanted, states_of)
+        readings, scores = self._passages.read(wanted, states_of, lower)
         for name in [name for name in placed if name not in known]:
             paragraph = placed[name][1].paragraph
             parts = zip(paragraph.names, paragraph.passages, strict=True)

@@ -38,15 +38,15 @@ class PassageReader:
         self._readings: Memory[Key, Reading] = Memory(CAPACITY)
 
     def read(
-        self, passages: Mapping[Key, Place], states_of: Collection[Key] = ()
+        self, passages: Mapping[Key, Place], states_of: Collection[Key] = (), lower: bool = False
     ) -> tuple[dict[Key, Reading], dict[Key, Scores]]:
         """A reading of each passage, and the scores of those that were read now: of those in `states_of` always, and then
-        with the states, which are too large to be kept.
+        with the states, which are too large to be kept. On request with those of the lower layers.
         """
         known = {key: reading for key in passages if (reading := self._readings.get(key)) is not None}
         missing = [key for key in passages if key not in known or key in states_of]
         encoded = [e for key in missing for e in self._encoded(passages[key])]
-        scores = dict(zip(missing, self.model.score(encoded, states=bool(states_of)), strict=True))
+        scores = dict(zip(missing, self.model.score(encoded, states=bool(states_of), lower=lower), strict=True))
         for key, e in zip(missing, encoded, strict=True):
             if key not in known:
                 text, passage, *_ = passages[key]

@@ -69,7 +69,8 @@ class Scores(NamedTuple):
 
     `words` (W, 9) a word belongs to a span of the label; `severity` (W, 3); `any_logit` (S,) the sentence carries a flag
     other than culture_bound; `peak_logit` (S,) of its word most likely to lie in such a flag; `labels` (S, 9) logits;
-    `moves` (S, 8); `signals` (S, 10). `states` only where they were asked for.
+    `moves` (S, 8); `signals` (S, 10). `states`, and `lower` (T, 384), the states
+    that the topic layers go on from, only where they were asked for.
     """
 
     words: NDArray[np.float32]
@@ -80,6 +81,7 @@ class Scores(NamedTuple):
     moves: NDArray[np.float32]
     signals: NDArray[np.float32]
     states: States | None = None
+    lower: NDArray[np.float32] | None = None
 
 
 class ToneModel:
@@ -100,12 +102,12 @@ class ToneModel:
     def __reduce__(self) -> tuple[type[ToneModel], tuple[Path]]:
         return ToneModel, (self.folder,)
 
-    def score(self, batch: list[Encoded], states: bool = False) -> list[Scores]:
-        """Scores passages, in the order given, on request with the topic layers' states.
+    def score(self, batch: list[Encoded], states: bool = False, lower: bool = False) -> list[Scores]:
+        """Scores passages, in the order given, on request with the topic layers' states, and those of the layers below.
 
         Runs them sorted by length so that little padding is computed.
         """
-        wanted = ["token_logits", "severity_logits", "sentence_logits", *(["hidden_states"] if states else [])]
+        wanted = ["token_logits", "severity_logits", "sentence_logits", *(["hidden_states"] if states or lower else [])]
         order = sorted(range(len(batch)), key=lambda n: len(batch[n].ids))
         scores: dict[int, Scores] = {}
         for first in range(0, len(order), BATCH):
@@ -114,14 +116,16 @@ class ToneModel:
             token, severity, sentence, *hidden = self._session.run(
                 wanted, {"input_ids": ids, "attention_mask": mask, "pool": pool}
             )
-            if hidden:
+            if states:
                 topic, signals = self._topic.run(
                     ["topic_states", "signal_logits"],
                     {"hidden_states": hidden[0], "attention_mask": mask, "pool": pool},
                 )
             for row, n in enumerate(rows):
                 scores[n] = unpack(batch[n], token[row], severity[row], sentence[row])
-                if hidden:
+                if lower:
+                    scores[n] = scores[n]._replace(lower=hidden[0][row, : len(batch[n].ids)])
+                if states:
                     own = topic[row, : len(batch[n].ids)].astype(np.float16)
                     of_token = batch[n].token_sentence().astype(np.int8)
                     # Two heads read signals; their mean is steadier than either.
