@@ -162,8 +162,8 @@ class Coach:
         (heard,), scores = self._listener.hear([document], setting, lower=True)
         target = _target(document, heard, span, setting)
         if target and target.flag:
-            placed = zip(document.passages, keys(document, setting), strict=True)
-            passage, key = max(placed, key=lambda p: overlap(target.sentence, Range(p[0].start, p[0].end)))
+            sentence, placed = target.sentence, zip(document.passages, keys(document, setting), strict=True)
+            passage, key = max(placed, key=lambda p: overlap(sentence, Range(p[0].start, p[0].end)))
             lower = scores[key].lower if key in scores else None
             target = target._replace(edit=self._edit(target, target.flag, passage, lower, request.reply_to))
         if target and target.flag and target.flag.label in WAVES_OFF and request.reply_to:
