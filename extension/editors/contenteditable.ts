@@ -68,9 +68,11 @@ export class RichEditor implements Editor {
   }
 
   async write(span: Span, replacement: string): Promise<Written> {
+    const before = this.read();
+    await this.#composition?.settle();
     const flat = this.flat();
     const range = rangeOf(flat, span.start, span.end);
-    if (!range || !isOwn(flat, span) || this.#composition?.active) return 'refused';
+    if (!range || !isOwn(flat, span) || flat.text !== before) return 'refused';
     return writeVerified(this, span, replacement, {
       keep: () => this.#keepSelection(),
       pastes: this.element.matches(DRAFT_JS),

@@ -1,4 +1,5 @@
 import type { Span } from '../drafts/edit';
+import { drawn } from './frames';
 
 /** How a write went: `done`, or the draft is as it was (`refused`), or it could not be put back (`damaged`). */
 export type Written = 'done' | 'refused' | 'damaged';
@@ -166,8 +167,7 @@ const SELECTION_ANNOUNCED_MS = 30;
 async function settled(editor: Editor, text: string): Promise<boolean> {
   const deadline = performance.now() + DRAWN_MS;
   do {
-    await nextFrame();
-    await nextFrame();
+    await drawn();
     if (holdsText(editor, text)) return true;
   } while (performance.now() < deadline);
   return false;
@@ -175,11 +175,3 @@ async function settled(editor: Editor, text: string): Promise<boolean> {
 
 /** A page that draws later than this is taken not to have heard of the change. */
 const DRAWN_MS = 500;
-
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) =>
-    requestAnimationFrame(() => {
-      resolve();
-    }),
-  );
-}

@@ -1,9 +1,16 @@
 import { closestAround } from './focus';
+import { isTextControl } from './text-control';
 
 /**
  * Which fields are drafts to other people, and which are none of our business. The rule fails closed: a
- * field that smells of a secret, a search or code is never read.
+ * field that smells of a secret, a search or code is never read. One-line inputs are mostly names, addresses and
+ * numbers: of those only one that says of itself that it takes a message is read.
  */
+
+/** Looked for as SECRET is. */
+const MESSAGE =
+  /\b(messages?|comments?|repl(y|ies)|chat|feedback|notes?|(say|write) something|nachricht|kommentar|antwort(en)?|notiz)\b/;
+const HEADING = /\b(subject|betreff|(add a|issue|post|request|discussion) title)\b/;
 
 /** Looked for in names taken apart into words: "userPassword" and "card_number" smell, "compass" does not. */
 const SECRET = new RegExp(
@@ -26,10 +33,10 @@ const OPTED_OUT = [
 const SEARCH = 'search, [role="search"]';
 const CODE = '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor, [role="code"]';
 
-/** The editor that a focused node belongs to: the textarea itself, or the editing host around a node. */
+/** The editor that a focused node belongs to: the textarea or input itself, or the editing host around a node. */
 export function editorRoot(node: EventTarget | null): HTMLElement | undefined {
   if (!(node instanceof HTMLElement)) return undefined;
-  const root = node instanceof HTMLTextAreaElement ? node : editingHost(node);
+  const root = isTextControl(node) ? node : editingHost(node);
   return root && isEligible(root) ? root : undefined;
 }
 
@@ -46,21 +53,54 @@ function isEditable(element: HTMLElement): boolean {
 
 /** Whether this editor is one to read: writable, not hidden from assistants, no secret, no search, no code. */
 export function isEligible(editor: HTMLElement): boolean {
-  if (editor instanceof HTMLTextAreaElement && (editor.readOnly || editor.disabled)) return false;
+  if (isTextControl(editor) && (editor.readOnly || editor.disabled)) return false;
+  if (editor instanceof HTMLInputElement && !takesMessages(editor)) return false;
   if (editor.getAttribute('aria-readonly') === 'true') return false;
   if (['searchbox', 'combobox', 'spinbutton'].includes(editor.getAttribute('role') ?? '')) return false;
   if (closestAround(editor, [OPTED_OUT, CODE, SEARCH].join(','))) return false;
-  return !smells(editor);
+  return !isMasked(editor) && !smells(editor);
+}
+
+function takesMessages(input: HTMLInputElement): boolean {
+  // Whatever the browser fills in by itself is about the person and no message.
+  const filledIn = !['', 'on', 'off'].includes(input.autocomplete);
+  return input.type === 'text' && !filledIn && (isHeading(input) || isCalled(input, MESSAGE));
+}
+
+/** Whether what is written here stands over a message, and answers none itself. */
+export function isHeading(editor: HTMLElement): boolean {
+  return editor instanceof HTMLInputElement && isCalled(editor, HEADING);
+}
+
+function isCalled(editor: HTMLElement, what: RegExp): boolean {
+  return [labelOf(editor), ...namesOf(editor)].some((name) => what.test(name));
+}
+
+/** Whether the letters are drawn as dots: a password that does not call itself one. */
+function isMasked(editor: HTMLElement): boolean {
+  return !['', 'none'].includes(getComputedStyle(editor).getPropertyValue('-webkit-text-security'));
 }
 
 function smells(editor: HTMLElement): boolean {
-  const attribute = (name: string): string => inWords(editor.getAttribute(name) ?? '');
-  const label = attribute('aria-label');
+  const label = labelOf(editor);
   // A composer is called after the room it writes to: "Message to #search-team".
   if (editor.getAttribute('role') === 'textbox' ? SECRET.exec(label)?.index === 0 : SECRET.test(label)) return true;
-  const names = ['name', 'id', 'autocomplete', 'placeholder'].map(attribute);
-  const labels = editor instanceof HTMLTextAreaElement ? [...editor.labels] : [];
-  return [...names, ...labels.map(({ textContent }) => inWords(textContent))].some((name) => SECRET.test(name));
+  return namesOf(editor).some((name) => SECRET.test(name));
+}
+
+/** What an editor is called for those who do not see it. */
+function labelOf(editor: HTMLElement): string {
+  const root = editor.getRootNode() as Document | ShadowRoot;
+  const ids = editor.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const named = ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
+  return inWords(named.trim() === '' ? (editor.getAttribute('aria-label') ?? '') : named);
+}
+
+/** What else stands at an editor about what goes into it. */
+function namesOf(editor: HTMLElement): string[] {
+  const attributes = ['name', 'id', 'autocomplete', 'placeholder'].map((name) => editor.getAttribute(name) ?? '');
+  const labels = isTextControl(editor) ? [...(editor.labels ?? [])].map(({ textContent }) => textContent) : [];
+  return [...attributes, ...labels].map(inWords);
 }
 
 function inWords(name: string): string {

@@ -1,3 +1,4 @@
+import { isHeading } from '../editors/eligible';
 import type { Site } from '../sites/site';
 import { findMessage } from './find';
 import { Heard, type Choice } from './heard';
@@ -24,6 +25,7 @@ export class Answering {
 
   /** What is heard for the draft in an editor. */
   for(editor: HTMLElement): Heard {
+    if (isHeading(editor)) return new Heard(() => undefined, {});
     const choice = this.#choices.get(editor) ?? {};
     this.#choices.set(editor, choice);
     const heard = new Heard(

@@ -3,11 +3,12 @@ import type { Finding } from '../drafts/findings';
 import { addLayer, type Layer } from './layer';
 import css from './mirror.css?inline';
 import { around } from './boxes';
+import type { TextControl } from '../editors/text-control';
 import { pieces } from './pieces';
 import { reveal } from './reveal';
 import { STYLES, styleOf, type Underlines } from './underlines';
 
-/** Everything that decides where a textarea breaks its lines. */
+/** Everything that decides where a text control breaks its lines. */
 const COPIED = [
   'font',
   'fontKerning',
@@ -38,7 +39,7 @@ const COPIED = [
 ] as const;
 
 /**
- * Underlines over a textarea, whose text has no nodes to underline: its text once more, invisible, at the
+ * Underlines over a text control, whose text has no nodes to underline: its text once more, invisible, at the
  * same place, with underlined stretches. It lies outside the page's own tree.
  */
 export class MirrorUnderlines implements Underlines {
@@ -51,7 +52,7 @@ export class MirrorUnderlines implements Underlines {
     this.#follow();
   };
 
-  constructor(private readonly textarea: HTMLTextAreaElement) {
+  constructor(private readonly control: TextControl) {
     this.#window.className = 'window';
     this.#text.className = 'text';
     this.#window.append(this.#text);
@@ -65,7 +66,7 @@ export class MirrorUnderlines implements Underlines {
     if (!this.#layer) this.#show();
     this.#marks.clear();
     this.#text.replaceChildren(
-      ...pieces(this.textarea.value, findings).map(({ text, findings: over }) => {
+      ...pieces(this.control.value, findings).map(({ text, findings: over }) => {
         if (over.length === 0) return text;
         const mark = document.createElement('mark');
         mark.dataset.style = STYLES.findLast((style) => over.some((finding) => styleOf(finding) === style));
@@ -90,63 +91,94 @@ export class MirrorUnderlines implements Underlines {
 
   boxes(finding: Finding): DOMRect[] {
     const view = this.#window.getBoundingClientRect();
-    return this.#lines(finding).filter((box) => box.bottom > view.top && box.top < view.bottom);
+    return this.#lines(finding).filter(
+      ({ top, bottom, left, right }) =>
+        bottom > view.top && top < view.bottom && right > view.left && left < view.right,
+    );
   }
 
   reveal(finding: Finding): void {
     const lines = this.#lines(finding);
-    if (lines.length > 0) reveal(around(lines), this.textarea);
+    if (lines.length === 0) return;
+    const words = around(lines);
+    const view = this.#window.getBoundingClientRect();
+    reveal(words, this.control);
+    this.control.scrollLeft += Math.min(0, words.left - view.left) || Math.max(0, words.right - view.right);
     this.#follow();
   }
 
-  /** Where a finding's words lie, be they scrolled out of the textarea or not. */
+  /** Where a finding's words lie, be they scrolled out of the control or not. */
   #lines(finding: Finding): DOMRect[] {
     return (this.#marks.get(finding.id) ?? []).flatMap((mark) => [...mark.getClientRects()]);
   }
 
   remove(): void {
     this.#stopTracking?.();
-    this.textarea.removeEventListener('scroll', this.#place);
+    this.control.removeEventListener('scroll', this.#place);
     this.#layer?.host.remove();
     this.#layer = undefined;
     this.#marks.clear();
   }
 
   #show(): void {
-    const inTopLayer = this.textarea.closest('dialog, [popover]') !== null;
+    const inTopLayer = this.control.closest('dialog, [popover]') !== null;
     this.#layer = addLayer(css, inTopLayer);
     this.#layer.root.append(this.#window);
-    this.textarea.addEventListener('scroll', this.#place);
-    this.#stopTracking = autoUpdate(this.textarea, this.#window, this.#place);
+    this.control.addEventListener('scroll', this.#place);
+    this.#stopTracking = autoUpdate(this.control, this.#window, this.#place);
   }
 
-  /** Lies exactly where the textarea's text lies, scrolled and scaled as it is. */
+  /** Lies exactly where the control's text lies, scrolled and scaled as it is. */
   #follow(): void {
-    const { textarea } = this;
-    const style = getComputedStyle(textarea);
+    const { control } = this;
+    const style = getComputedStyle(control);
     for (const name of COPIED) this.#text.style[name] = style[name];
-    const box = textarea.getBoundingClientRect();
-    const scaleX = textarea.offsetWidth === 0 ? 1 : box.width / textarea.offsetWidth;
-    const scaleY = textarea.offsetHeight === 0 ? 1 : box.height / textarea.offsetHeight;
+    const box = control.getBoundingClientRect();
+    const scaleX = control.offsetWidth === 0 ? 1 : box.width / control.offsetWidth;
+    const scaleY = control.offsetHeight === 0 ? 1 : box.height / control.offsetHeight;
+    const { left, width } = control instanceof HTMLInputElement ? this.#inOneLine(style) : wholeWidth(control);
     Object.assign(this.#window.style, {
       // A box around something turned says nothing about where its lines are: better no line than a wrong one.
-      display: isTurned(textarea) ? 'none' : '',
-      left: `${box.left + textarea.clientLeft * scaleX}px`,
-      top: `${box.top + textarea.clientTop * scaleY}px`,
-      width: `${textarea.clientWidth}px`,
-      height: `${textarea.clientHeight}px`,
+      display: isTurned(control) ? 'none' : '',
+      left: `${box.left + left * scaleX}px`,
+      top: `${box.top + control.clientTop * scaleY}px`,
+      width: `${width}px`,
+      height: `${control.clientHeight}px`,
       transform: scaleX === 1 && scaleY === 1 ? '' : `scale(${scaleX}, ${scaleY})`,
-      clipPath: clipTo(textarea, box, scaleX, scaleY),
+      clipPath: clipTo(control, box, scaleX, scaleY),
     });
-    this.#text.style.width = `${textarea.clientWidth}px`;
-    this.#text.style.translate = `${-textarea.scrollLeft}px ${-textarea.scrollTop}px`;
+    this.#text.style.width = `${width}px`;
+    this.#text.style.translate = `${-control.scrollLeft}px ${-control.scrollTop}px`;
+  }
+
+  /** A one-line input has its text in the middle of its height, and cuts it off at its padding. */
+  #inOneLine(style: CSSStyleDeclaration): Across {
+    const { clientLeft, clientWidth, clientHeight } = this.control;
+    const padding = (side: 'Top' | 'Right' | 'Bottom' | 'Left'): number => parseFloat(style[`padding${side}`]);
+    Object.assign(this.#text.style, {
+      whiteSpace: 'pre',
+      lineHeight: `${clientHeight - padding('Top') - padding('Bottom')}px`,
+      paddingLeft: '0',
+      paddingRight: '0',
+    });
+    return { left: clientLeft + padding('Left'), width: clientWidth - padding('Left') - padding('Right') };
   }
 }
 
-/** What scrolling ancestors leave visible of the textarea, as an inset of it. */
-function clipTo(textarea: HTMLElement, box: DOMRect, scaleX: number, scaleY: number): string {
+/** From where on, from a control's outer edge, and how wide its text is seen, in pixels. */
+interface Across {
+  left: number;
+  width: number;
+}
+
+function wholeWidth({ clientLeft, clientWidth }: HTMLElement): Across {
+  return { left: clientLeft, width: clientWidth };
+}
+
+/** What scrolling ancestors leave visible of a control, as an inset of it. */
+function clipTo(control: HTMLElement, box: DOMRect, scaleX: number, scaleY: number): string {
   let { top, right, bottom, left } = box;
-  for (let parent = textarea.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
+  for (let parent = control.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
     if (getComputedStyle(parent).overflow === 'visible') continue;
     const view = parent.getBoundingClientRect();
     top = Math.max(top, view.top);

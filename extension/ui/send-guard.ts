@@ -53,7 +53,8 @@ export class SendGuard {
     const { editor, sending } = this.deps;
     if (!event.composedPath().includes(editor)) return;
     const withControl = event.ctrlKey || event.metaKey;
-    if (!withControl && (!sending.enterSends || event.shiftKey || event.altKey)) return;
+    const enterSends = sending.enterSends || editor instanceof HTMLInputElement;
+    if (!withControl && (!enterSends || event.shiftKey || event.altKey)) return;
     // A key that is still down from the first press is no second one.
     if (event.repeat && this.#line) stop(event);
     else
@@ -137,9 +138,11 @@ export class SendGuard {
       return;
     }
     const enter = { key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey, metaKey };
-    for (const type of ['keydown', 'keypress', 'keyup']) {
-      editor.dispatchEvent(new KeyboardEvent(type, { ...enter, bubbles: true, cancelable: true, composed: true }));
-    }
+    const pressed = ['keydown', 'keypress', 'keyup'].map((type) =>
+      editor.dispatchEvent(new KeyboardEvent(type, { ...enter, bubbles: true, cancelable: true, composed: true })),
+    );
+    // The browser sends a form on a key of the person's own only.
+    if (editor instanceof HTMLInputElement && pressed.every(Boolean)) editor.form?.requestSubmit();
   }
 }
 

@@ -3,7 +3,7 @@ import { findingAt, type Finding } from '../drafts/findings';
 import type { Clock } from '../drafts/pacer';
 import { RichEditor } from '../editors/contenteditable';
 import type { Editor } from '../editors/editor';
-import { TextareaEditor } from '../editors/textarea';
+import { isTextControl, TextControlEditor } from '../editors/text-control';
 import type { Report } from '../protocol/messages';
 import type { Heard } from '../reply/heard';
 import type { Announcer } from './announcer';
@@ -59,10 +59,7 @@ export class Watched {
 
   constructor(private readonly deps: WatchedDeps) {
     const { root, skip, coach, words, announcer, heard } = deps;
-    const isTextarea = root instanceof HTMLTextAreaElement;
-    const rich = isTextarea ? undefined : new RichEditor(root, skip);
-    const editor = rich ?? new TextareaEditor(root as HTMLTextAreaElement);
-    const underlines = rich ? new RichUnderlines(rich) : new MirrorUnderlines(root as HTMLTextAreaElement);
+    const { editor, rich, underlines } = partsOf(root, skip);
     this.#rich = rich;
     this.editor = editor;
     this.#underlines = underlines;
@@ -184,7 +181,7 @@ export class Watched {
     const { draft, editor } = this;
     if (draft.findings.text.length > LONG_DRAFT) {
       draft.touched();
-      // Ranges move with their words; the lines over a textarea would not.
+      // Ranges move with their words; the lines over a text control would not.
       if (!this.#rich) this.#underlines.remove();
       this.#sign();
       return;
@@ -216,4 +213,11 @@ export class Watched {
     const { checked, findings } = this.draft;
     this.#standing.sign({ checked, findings: [...findings.list] });
   }
+}
+
+/** How an editor is read and drawn over: a text control has no nodes to underline. */
+function partsOf(root: HTMLElement, skip: string): { editor: Editor; rich?: RichEditor; underlines: Underlines } {
+  if (isTextControl(root)) return { editor: new TextControlEditor(root), underlines: new MirrorUnderlines(root) };
+  const rich = new RichEditor(root, skip);
+  return { editor: rich, rich, underlines: new RichUnderlines(rich) };
 }

@@ -8,13 +8,15 @@ export interface EditorCase {
   editor: string;
   /** The frame that holds the editor, by its element; the page itself when undefined. */
   frame?: string;
+  /** Whether it takes plain text only, and so nothing bold. */
+  plain?: true;
   /** The keys that redo, where they are not Ctrl+Y. */
   redo?: string;
   /** The package under test, as COMPATIBILITY.md names it. */
   engine?: string;
 }
 
-export const TEXTAREA: EditorCase = { name: 'a textarea', path: 'textarea.html', editor: '#editor' };
+export const TEXTAREA: EditorCase = { name: 'a textarea', path: 'textarea.html', editor: '#editor', plain: true };
 
 export const MAIL: EditorCase = {
   name: 'a contenteditable with a quoted mail',
@@ -42,6 +44,7 @@ export const CASES: readonly EditorCase[] = [
 export const ENGINES: readonly EditorCase[] = [
   TEXTAREA,
   { name: 'a plain contenteditable', path: 'plain.html', editor: '#editor' },
+  { name: 'a contenteditable for plain text only', path: 'plain.html?plaintext-only', editor: '#editor', plain: true },
   QUILL,
   { name: 'RoosterJS', path: 'engine.html?rooster', editor: '#editor', engine: 'roosterjs' },
   { name: 'CKEditor 5', path: 'engine.html?ckeditor', editor: '.ck-editor__editable', engine: 'ckeditor5' },

@@ -70,7 +70,7 @@ export class EditorPage {
   shown(): Promise<string> {
     return this.frame
       .locator(this.kind.editor)
-      .evaluate((editor) => (editor instanceof HTMLTextAreaElement ? editor.value : (editor as HTMLElement).innerText))
+      .evaluate((editor) => ('value' in editor ? String(editor.value) : (editor as HTMLElement).innerText))
       .then((text) =>
         text
           .replaceAll('\u00a0', ' ')
@@ -104,6 +104,22 @@ export class EditorPage {
         return { missing, stray, long };
       }, 'what is underlined')
       .toEqual({ missing: [], stray: [], long: [] });
+  }
+
+  /** The characters of a text control that lie under the two ends of an underline: asked of the browser itself. */
+  async underneath(): Promise<string> {
+    const boxes = await this.layers.boxes('mark');
+    return this.frame.locator(this.kind.editor).evaluate((editor, lines) => {
+      const at = (x: number, y: number): number => {
+        const position = document.caretPositionFromPoint(x, y);
+        return position?.offsetNode === editor ? position.offset : NaN;
+      };
+      const offsets = lines.flatMap(({ x, y, width, height }) => [
+        at(x + 2, y + height / 2),
+        at(x + width - 2, y + height / 2),
+      ]);
+      return (editor as HTMLTextAreaElement).value.slice(Math.min(...offsets), Math.max(...offsets));
+    }, boxes);
   }
 
   async expectNothingUnderlined(): Promise<void> {

@@ -1,4 +1,4 @@
-import { ENGINES, TEXTAREA } from './cases';
+import { ENGINES } from './cases';
 import { expect, test } from './desk';
 import { EditorPage } from './editor-page';
 import { holdAnswers } from './held-answers';
@@ -136,7 +136,7 @@ for (const kind of ENGINES) {
   });
 }
 
-for (const kind of ENGINES.filter((engine) => engine !== TEXTAREA)) {
+for (const kind of ENGINES.filter(({ plain }) => !plain)) {
   test.describe(`bold in ${kind.name}`, () => {
     test('stays on words that are replaced', async ({ tab, desk, complaints }) => {
       const editor = await EditorPage.open(tab, desk.site, kind);

@@ -80,19 +80,31 @@ export class Layers {
 
   /** The middle of the first (or nth) element that matches and holds a text, in the window's pixels. */
   async centre(selector: string, text = '', nth = 0): Promise<{ x: number; y: number }> {
-    const first = (await this.#matches(selector)).filter((element) => element.text.includes(text))[nth];
-    if (!first) throw new Error(`nothing of ours on the page matches ${selector}`);
-    const cdp = await this.#cdp();
-    await cdp.send('DOM.scrollIntoViewIfNeeded', { objectId: first.objectId });
     for (let before = ''; ;) {
-      const { quads } = await cdp.send('DOM.getContentQuads', { objectId: first.objectId });
-      const [x1 = 0, y1 = 0, x2 = 0, , , y3 = 0] = quads[0] ?? [];
+      const corners = String(await this.#corners(selector, text, nth));
       // Nobody presses what still moves.
-      if (before === String(quads)) {
+      if (corners !== '' && before === corners) {
+        const [x1 = 0, y1 = 0, x2 = 0, , , y3 = 0] = corners.split(',').map(Number);
         const frame = await (await this.apart?.frameElement())?.boundingBox();
         return { x: (x1 + x2) / 2 + (frame?.x ?? 0), y: (y1 + y3) / 2 + (frame?.y ?? 0) };
       }
-      before = String(quads);
+      before = corners;
+    }
+  }
+
+  /** Scrolls an element into view; its corners, or none when it was drawn anew meanwhile. */
+  async #corners(selector: string, text: string, nth: number): Promise<number[]> {
+    const element = (await this.#matches(selector)).filter((match) => match.text.includes(text))[nth];
+    if (!element) throw new Error(`nothing of ours on the page matches ${selector}`);
+    const { objectId } = element;
+    const cdp = await this.#cdp();
+    try {
+      await cdp.send('DOM.scrollIntoViewIfNeeded', { objectId });
+      const { quads } = await cdp.send('DOM.getContentQuads', { objectId });
+      return quads[0] ?? [];
+    } catch (error) {
+      if (/detached|layout object|compute content quads/.test(String(error))) return [];
+      throw error;
     }
   }
 

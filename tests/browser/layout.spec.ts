@@ -7,37 +7,20 @@ const DRAFT = `${LINES}\nThanks. ${PHRASE}.`;
 const RTL = `שלום לכולם. ${PHRASE}.`;
 const CASE = { name: 'a textarea', path: 'layout.html', editor: '#editor' };
 
-/** The characters of the textarea that lie under the two ends of an underline: asked of the browser itself. */
-async function underneath(editor: EditorPage): Promise<string> {
-  const boxes = await editor.layers.boxes('mark');
-  return editor.frame.evaluate((lines) => {
-    const textarea = document.querySelector('textarea');
-    const at = (x: number, y: number): number => {
-      const position = document.caretPositionFromPoint(x, y);
-      return position?.offsetNode === textarea ? position.offset : NaN;
-    };
-    const offsets = lines.flatMap(({ x, y, width, height }) => [
-      at(x + 2, y + height / 2),
-      at(x + width - 2, y + height / 2),
-    ]);
-    return textarea?.value.slice(Math.min(...offsets), Math.max(...offsets)) ?? '';
-  }, boxes);
-}
-
 for (const layout of ['plain', 'zoom', 'scale', 'stretch', 'spaced', 'scrolled', 'tall']) {
   test(`underlines lie on their words: ${layout}`, async ({ tab, desk, complaints }) => {
     const editor = await EditorPage.open(tab, desk.site, { ...CASE, path: `layout.html?${layout}` });
     await editor.type('');
     await tab.keyboard.insertText(DRAFT);
     await editor.expectUnderlined(PHRASE);
-    await expect.poll(() => underneath(editor)).toBe(PHRASE);
+    await expect.poll(() => editor.underneath()).toBe(PHRASE);
     const [before] = await editor.layers.boxes('mark');
     await tab.mouse.wheel(0, 40);
     // The others have nothing to scroll that is not at its end.
     if (layout === 'scrolled') {
       await expect.poll(async () => (await editor.layers.boxes('mark'))[0]?.y).toBeLessThan(before?.y ?? 0);
     }
-    await expect.poll(() => underneath(editor), 'after scrolling').toBe(PHRASE);
+    await expect.poll(() => editor.underneath(), 'after scrolling').toBe(PHRASE);
     expect(complaints).toEqual([]);
   });
 }
@@ -47,7 +30,7 @@ test('underlines lie on their words: right to left', async ({ tab, desk }) => {
   await editor.type('');
   await tab.keyboard.insertText(RTL);
   await editor.expectUnderlined(PHRASE);
-  await expect.poll(() => underneath(editor)).toBe(PHRASE);
+  await expect.poll(() => editor.underneath()).toBe(PHRASE);
 });
 
 test('underlines lie on their words: a page that is magnified', async ({ tab, desk }) => {
@@ -62,7 +45,7 @@ test('underlines lie on their words: a page that is magnified', async ({ tab, de
   await editor.type('');
   await tab.keyboard.insertText(DRAFT);
   await editor.expectUnderlined(PHRASE);
-  await expect.poll(() => underneath(editor)).toBe(PHRASE);
+  await expect.poll(() => editor.underneath()).toBe(PHRASE);
 });
 
 test('no line is drawn over a textarea that is turned', async ({ tab, desk }) => {
@@ -77,5 +60,5 @@ test('no line is drawn over a textarea that is turned', async ({ tab, desk }) =>
   await editor.frame.evaluate(() => {
     document.querySelector('#around')?.classList.remove('turned');
   });
-  await expect.poll(() => underneath(editor)).toBe(PHRASE);
+  await expect.poll(() => editor.underneath()).toBe(PHRASE);
 });

@@ -93,3 +93,22 @@ test('“Look at it” opens the card; only the keyboard takes the focus there',
   await expect(editor.frame.locator('#editor')).toBeFocused();
   expect(await sent(editor)).toEqual([]);
 });
+
+for (const then of ['a second Enter', '“Send anyway”'] as const) {
+  test(`Enter in a field of one line is held up once, then ${then} sends its form`, async ({ ready, site }) => {
+    await switchOn(await ready.newPage());
+    const editor = await EditorPage.open(await ready.newPage(), site, {
+      name: 'a one-line input',
+      path: 'line.html',
+      editor: '#editor',
+    });
+    await editor.type(GRAVE);
+    await editor.expectUnderlined('idiots');
+    await editor.page.keyboard.press('Enter');
+    await expect.poll(() => editor.layers.texts('.question')).toHaveLength(1);
+    expect(await sent(editor)).toEqual([]);
+    if (then === 'a second Enter') await editor.page.keyboard.press('Enter');
+    else await editor.layers.click('.question .take');
+    await expect.poll(() => sent(editor)).toEqual([GRAVE]);
+  });
+}

@@ -21,6 +21,10 @@ describe('which fields are read', () => {
     ['a chat of the search team', '<div data-field contenteditable role="textbox" aria-label="Message #search"></div>'],
     ['a box about a compass', '<textarea data-field id="compass" placeholder="Your carbon footprint"></textarea>'],
     ['a box named in camel case', '<textarea data-field name="opinionText"></textarea>'],
+    ['a chat of one line', '<input data-field placeholder="Write a message" autocomplete="off">'],
+    ['a comment of one line', '<label>Add a comment <input data-field type="text"></label>'],
+    ['the subject of a mail', '<input data-field name="subjectbox" aria-label="Subject">'],
+    ['a reply named elsewhere', '<b id="to">Reply to Sam</b><input data-field aria-labelledby="to">'],
     ['a box with spelling off, as in some chats', '<div data-field contenteditable spellcheck="false"></div>'],
   ])('%s is', (_, html) => {
     expect(isEligible(field(html))).toBe(true);
@@ -35,6 +39,19 @@ describe('which fields are read', () => {
     ['a pin with a number', '<textarea data-field id="pin_2"></textarea>'],
     ['a new password', '<textarea data-field id="newpassword"></textarea>'],
     ['a secret by its label', '<label>Recovery phrase <textarea data-field></textarea></label>'],
+    ['a secret named elsewhere', '<b id="n">Private key</b><textarea data-field aria-labelledby="n"></textarea>'],
+    [
+      'a message that is drawn as dots',
+      '<textarea data-field name="message" style="-webkit-text-security: disc"></textarea>',
+    ],
+    ['a message of one line, read-only', '<input data-field name="message" readonly>'],
+    ['a password with a hint', '<input data-field type="password" name="message">'],
+    ['a search with a hint', '<input data-field type="search" name="message">'],
+    ['an address with a hint', '<input data-field type="email" name="message">'],
+    ['a name that the browser fills in', '<input data-field name="message" autocomplete="family-name">'],
+    ['a search for messages', '<input data-field placeholder="Search messages">'],
+    ['a one-time code from a message', '<input data-field placeholder="One-time code from our message">'],
+    ['a card number', '<input data-field name="cardNumber" aria-label="Card number, see our message">'],
     ['a search by its hint', '<textarea data-field placeholder="Search the help"></textarea>'],
     ['a box in a search form', '<form role="search"><textarea data-field></textarea></form>'],
     ['a box in a search landmark', '<search><textarea data-field></textarea></search>'],
@@ -49,9 +66,12 @@ describe('which fields are read', () => {
     expect(isEligible(field(html))).toBe(false);
   });
 
-  it('leaves one-line inputs and the rest of the page alone', () => {
+  it('leaves one-line inputs that ask for no message, and the rest of the page, alone', () => {
     expect(editorRoot(field('<input data-field type="password">'))).toBeUndefined();
     expect(editorRoot(field('<input data-field type="text">'))).toBeUndefined();
+    expect(editorRoot(field('<input data-field name="first_name">'))).toBeUndefined();
+    const chat = field('<input data-field name="message">');
+    expect(editorRoot(chat)).toBe(chat);
     expect(editorRoot(field('<p data-field>words</p>'))).toBeUndefined();
     expect(editorRoot(document)).toBeUndefined();
   });

@@ -2,21 +2,28 @@ import type { Span } from '../drafts/edit';
 import { Composition } from './composition';
 import { writeVerified, type Editor, type Written } from './editor';
 
-/** A page may empty a textarea without any event (a chat after sending): looked at this often while watched, in ms. */
+/** The field whose whole content is one plain text. */
+export type TextControl = HTMLTextAreaElement | HTMLInputElement;
+
+export function isTextControl(node: unknown): node is TextControl {
+  return node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement;
+}
+
+/** A page may empty a field without any event (a chat after sending): looked at this often while watched, in ms. */
 const LOOK_EVERY = 500;
 
-/** A plain `<textarea>`. */
-export class TextareaEditor implements Editor {
+/** A plain `<textarea>`, or an `<input>` for one line of text. */
+export class TextControlEditor implements Editor {
   #composition: Composition | undefined;
 
-  constructor(readonly element: HTMLTextAreaElement) {}
+  constructor(readonly element: TextControl) {}
 
   read(): string {
     return this.element.value;
   }
 
   caret(): number {
-    return this.element.selectionEnd;
+    return this.element.selectionEnd ?? this.read().length;
   }
 
   focus(): void {
@@ -55,12 +62,14 @@ export class TextareaEditor implements Editor {
 
   async write(span: Span, replacement: string): Promise<Written> {
     const { element } = this;
-    if (this.#composition?.active) return 'refused';
+    const before = this.read();
+    await this.#composition?.settle();
+    if (this.read() !== before) return 'refused';
     return writeVerified(this, span, replacement, {
       keep: () => {
         const { selectionStart, selectionEnd, selectionDirection } = element;
         return () => {
-          element.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+          element.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? undefined);
         };
       },
       select: () => {

@@ -1,0 +1,63 @@
+import type { EditorCase } from './cases';
+import { expect, test } from './desk';
+import { EditorPage } from './editor-page';
+
+const BEFORE = 'Thanks for the list. ';
+const BLAME = 'You should have told us earlier.';
+const PHRASE = 'You should have told us';
+const DRAFT = `${BEFORE}${BLAME}`;
+const LINE: EditorCase = { name: 'a one-line input', path: 'line.html', editor: '#editor', plain: true };
+const HEBREW = 'שלום לכולם. ';
+
+test('a one-line input is read and written: value, caret, undo, redo', async ({ tab, desk, complaints }) => {
+  const editor = await EditorPage.open(tab, desk.site, LINE);
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(PHRASE);
+  await expect.poll(() => editor.underneath()).toContain(PHRASE);
+  const rewrite = await editor.take(PHRASE);
+  expect(await editor.draft()).toBe(`${BEFORE}${rewrite}`);
+  await editor.undo();
+  await expect.poll(() => editor.draft()).toBe(DRAFT);
+  await editor.redo();
+  await expect.poll(() => editor.draft()).toBe(`${BEFORE}${rewrite}`);
+  await tab.keyboard.type('§');
+  expect(await editor.draft()).toBe(`${BEFORE}${rewrite}§`);
+  expect(complaints).toEqual([]);
+});
+
+test('a one-line input scrolled to the words that are written keeps its underline on its words', async ({
+  tab,
+  desk,
+}) => {
+  const editor = await EditorPage.open(tab, desk.site, { ...LINE, path: 'line.html?short' });
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(PHRASE);
+  await expect.poll(() => editor.underneath(), 'the words that are in view').toContain('told us');
+  const scrolled = await editor.frame.evaluate(() => {
+    const input = document.querySelector('input');
+    return input ? (input.scrollLeft -= 20) : 0;
+  });
+  expect(scrolled).toBeGreaterThan(0);
+  await expect.poll(() => editor.underneath(), 'after scrolling').toContain('told us');
+});
+
+for (const path of ['line.html?rtl', 'textarea.html?rtl', 'plain.html?rtl']) {
+  test(`what is written from the right is read and written: ${path}`, async ({ tab, desk, complaints }) => {
+    const editor = await EditorPage.open(tab, desk.site, { ...LINE, path });
+    await editor.type('');
+    await tab.keyboard.insertText(`${HEBREW}${BLAME} ${HEBREW.trim()}`);
+    await editor.expectUnderlined(PHRASE);
+    const { x, y } = await editor.whereUnderlined(PHRASE);
+    const box = await editor.frame.locator('#editor').boundingBox();
+    expect(x, 'the words lie between those before and behind them').toBeLessThan(
+      (box?.x ?? 0) + (box?.width ?? 0) - 60,
+    );
+    await tab.mouse.move(x, y);
+    await expect.poll(() => editor.layers.texts('.hint')).toHaveLength(1);
+    const rewrite = await editor.take(PHRASE);
+    expect(await editor.draft()).toBe(`${HEBREW}${rewrite} ${HEBREW.trim()}`);
+    await tab.keyboard.type('§');
+    expect(await editor.draft()).toBe(`${HEBREW}${rewrite}§ ${HEBREW.trim()}`);
+    expect(complaints).toEqual([]);
+  });
+}
