@@ -4,9 +4,9 @@ import { addLayer, type Layer } from './layer';
 import css from './mirror.css?inline';
 import { around } from './boxes';
 import type { TextControl } from '../editors/text-control';
-import { pieces } from './pieces';
+import { MirrorText } from './mirror-text';
 import { reveal } from './reveal';
-import { STYLES, styleOf, type Underlines } from './underlines';
+import type { Underlines } from './underlines';
 
 /** Everything that decides where a text control breaks its lines. */
 const COPIED = [
@@ -46,16 +46,14 @@ export class MirrorUnderlines implements Underlines {
   #layer: Layer | undefined;
   #stopTracking: (() => void) | undefined;
   readonly #window = document.createElement('div');
-  readonly #text = document.createElement('div');
-  readonly #marks = new Map<string, HTMLElement[]>();
+  readonly #text = new MirrorText();
   readonly #place = (): void => {
     this.#follow();
   };
 
   constructor(private readonly control: TextControl) {
     this.#window.className = 'window';
-    this.#text.className = 'text';
-    this.#window.append(this.#text);
+    this.#window.append(this.#text.element);
   }
 
   draw(findings: readonly Finding[], open: Finding | undefined): void {
@@ -64,32 +62,24 @@ export class MirrorUnderlines implements Underlines {
       return;
     }
     if (!this.#layer) this.#show();
-    this.#marks.clear();
-    this.#text.replaceChildren(
-      ...pieces(this.control.value, findings).map(({ text, findings: over }) => {
-        if (over.length === 0) return text;
-        const mark = document.createElement('mark');
-        mark.dataset.style = STYLES.findLast((style) => over.some((finding) => styleOf(finding) === style));
-        mark.classList.toggle(
-          'open',
-          over.some((finding) => finding.id === open?.id),
-        );
-        mark.textContent = text;
-        for (const { id } of over) this.#marks.set(id, [...(this.#marks.get(id) ?? []), mark]);
-        return mark;
-      }),
-      // A last line break opens a line only when something follows.
-      '\u200b',
-    );
+    this.#text.draw(this.control.value, findings, open);
+    this.#window.style.visibility = '';
     this.#follow();
   }
 
   hover(finding: Finding | undefined): void {
-    const over = finding && this.#marks.get(finding.id);
-    for (const mark of this.#text.querySelectorAll('mark')) mark.classList.toggle('hover', over?.includes(mark));
+    const over = finding && this.#text.marks(finding);
+    for (const mark of this.#text.element.querySelectorAll('mark')) {
+      mark.classList.toggle('hover', over?.includes(mark) === true);
+    }
+  }
+
+  moved(): void {
+    this.#window.style.visibility = 'hidden';
   }
 
   boxes(finding: Finding): DOMRect[] {
+    if (this.#window.style.visibility === 'hidden') return [];
     const view = this.#window.getBoundingClientRect();
     return this.#lines(finding).filter(
       ({ top, bottom, left, right }) =>
@@ -109,7 +99,7 @@ export class MirrorUnderlines implements Underlines {
 
   /** Where a finding's words lie, be they scrolled out of the control or not. */
   #lines(finding: Finding): DOMRect[] {
-    return (this.#marks.get(finding.id) ?? []).flatMap((mark) => [...mark.getClientRects()]);
+    return this.#text.marks(finding).flatMap((mark) => [...mark.getClientRects()]);
   }
 
   remove(): void {
@@ -117,7 +107,6 @@ export class MirrorUnderlines implements Underlines {
     this.control.removeEventListener('scroll', this.#place);
     this.#layer?.host.remove();
     this.#layer = undefined;
-    this.#marks.clear();
   }
 
   #show(): void {
@@ -132,7 +121,7 @@ export class MirrorUnderlines implements Underlines {
   #follow(): void {
     const { control } = this;
     const style = getComputedStyle(control);
-    for (const name of COPIED) this.#text.style[name] = style[name];
+    for (const name of COPIED) this.#text.element.style[name] = style[name];
     const box = control.getBoundingClientRect();
     const scaleX = control.offsetWidth === 0 ? 1 : box.width / control.offsetWidth;
     const scaleY = control.offsetHeight === 0 ? 1 : box.height / control.offsetHeight;
@@ -147,15 +136,15 @@ export class MirrorUnderlines implements Underlines {
       transform: scaleX === 1 && scaleY === 1 ? '' : `scale(${scaleX}, ${scaleY})`,
       clipPath: clipTo(control, box, scaleX, scaleY),
     });
-    this.#text.style.width = `${width}px`;
-    this.#text.style.translate = `${-control.scrollLeft}px ${-control.scrollTop}px`;
+    this.#text.element.style.width = `${width}px`;
+    this.#text.element.style.translate = `${-control.scrollLeft}px ${-control.scrollTop}px`;
   }
 
   /** A one-line input has its text in the middle of its height, and cuts it off at its padding. */
   #inOneLine(style: CSSStyleDeclaration): Across {
     const { clientLeft, clientWidth, clientHeight } = this.control;
     const padding = (side: 'Top' | 'Right' | 'Bottom' | 'Left'): number => parseFloat(style[`padding${side}`]);
-    Object.assign(this.#text.style, {
+    Object.assign(this.#text.element.style, {
       whiteSpace: 'pre',
       lineHeight: `${clientHeight - padding('Top') - padding('Bottom')}px`,
       paddingLeft: '0',

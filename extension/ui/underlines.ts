@@ -7,6 +7,8 @@ import { around } from './boxes';
 /** Shows findings over an editor without touching it. */
 export interface Underlines {
   draw(findings: readonly Finding[], open: Finding | undefined): void;
+  /** The words have moved and nothing is drawn yet for where they are now: what does not move with them goes. */
+  moved(): void;
   /** Tints the words under the pointer. */
   hover(finding: Finding | undefined): void;
   /** Where a finding's words are on screen now, line by line, in viewport pixels. */
@@ -59,6 +61,10 @@ export class RichUnderlines implements Underlines {
       CSS.highlights.set(`tactful-${style}`, highlight);
     }
     this.#tint(OPEN, open);
+  }
+
+  moved(): void {
+    // Ranges move with their words.
   }
 
   hover(finding: Finding | undefined): void {

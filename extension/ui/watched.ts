@@ -181,8 +181,7 @@ export class Watched {
     const { draft, editor } = this;
     if (draft.findings.text.length > LONG_DRAFT) {
       draft.touched();
-      // Ranges move with their words; the lines over a text control would not.
-      if (!this.#rich) this.#underlines.remove();
+      this.#underlines.moved();
       this.#sign();
       return;
     }
