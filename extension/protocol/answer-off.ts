@@ -6,7 +6,12 @@ const TAB = 'answerOff';
 /** A text was to be answered where nothing is read: the popup says so, and has the switch. */
 export async function sayOff(tab: number): Promise<void> {
   await browser.storage.session.set({ [TAB]: tab });
-  await browser.action.openPopup();
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // Firefox opens it in the click itself only, which is over by now: the options have a switch for every site.
+    await browser.runtime.openOptionsPage();
+  }
 }
 
 /** Whether the popup was opened to say that; it is said once. */

@@ -3,6 +3,7 @@ import type { browser } from 'wxt/browser';
 import { test as shared } from './desk';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openPopup, test } from './fixtures';
+import { Toolbar } from './toolbar';
 import { WatchedWorld } from './watched-world';
 import { badge, press, stopWorker } from './worker';
 
@@ -145,8 +146,11 @@ shared('off for an hour outlives the worker, and ends by itself', async ({ ready
 
 shared('off in one tab leaves the next tab on', async ({ ready, site }) => {
   const paused = await EditorPage.open(await ready.newPage(), site);
+  const toolbar = await Toolbar.open(ready);
   await press(paused.page, { menu: 'pause_tab' });
-  await expect.poll(() => badge(paused.page)).toBe('off');
+  await expect
+    .poll(() => toolbar.sign(paused.page))
+    .toEqual({ mark: 'off', words: expect.stringContaining('Off in this tab until it is closed') });
   const other = await EditorPage.open(await ready.newPage(), site);
   await other.type(DRAFT);
   await other.expectUnderlined('Calm down', PHRASE);

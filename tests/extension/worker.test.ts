@@ -73,6 +73,18 @@ describe('the worker', () => {
     await expect.poll(() => badge).toBe('');
   });
 
+  it('reads the settings once for a page that begins', async () => {
+    const reads = vi.spyOn(fakeBrowser.storage.local, 'get');
+    await ask('site', 'https://mail.google.com/');
+    const ofSettings = reads.mock.calls.filter(([names]) => JSON.stringify(names).includes('"sensitivity"'));
+    expect(ofSettings).toHaveLength(1);
+  });
+
+  it('tells every frame of a tab in which of them the person writes', async () => {
+    await ask('drafting', 'https://mail.google.com/');
+    expect(toTabs).toContainEqual({ type: 'drafting', frame: 0 });
+  });
+
   it('leaves no older sign on a tab whose site it does not see any more', async () => {
     badge = '2';
     expect(await ask('site', undefined)).toBe('none');
