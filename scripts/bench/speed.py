@@ -36,7 +36,7 @@ from running import Running, service
 from tactful.coach.encode import pad
 from tactful.coach.memory import KeyedHash
 from tactful.coach.text import TextReader
-from tactful.coach.tone import BATCH, ToneModel
+from tactful.coach.tone import ToneModel
 
 ROOT = Path(__file__).resolve().parents[2]
 TONE = ROOT / "models" / "tone"
@@ -109,10 +109,9 @@ class Bare:
     def __call__(self, text: str) -> float:
         """Milliseconds of the session runs that a cold request for this text needs."""
         passages = list(self.texts.read(text).passages)
-        encoded = sorted(self.model.encoder.encode(text, passages, "email", None), key=lambda e: len(e.ids))
-        batches = [pad(encoded[n : n + BATCH]) for n in range(0, len(encoded), BATCH)]
+        alone = [pad([passage]) for passage in self.model.encoder.encode(text, passages, "email", None)]
         begin = time.perf_counter()
-        for ids, mask, pool in batches:
+        for ids, mask, pool in alone:
             self.model._session.run(None, {"input_ids": ids, "attention_mask": mask, "pool": pool})
         return (time.perf_counter() - begin) * 1000
 

@@ -17,8 +17,6 @@ FLAGS: tuple[FlagLabel, ...] = get_args(FlagLabel)
 MOVES: tuple[MoveLabel, ...] = get_args(MoveLabel)
 CULTURE = FLAGS.index("culture_bound")
 SIGNALS: tuple[str, ...] = (*get_args(Signal), "question")
-# Passages run together. More only adds padding and memory: on two cores the time per passage is flat from 8 on.
-BATCH = 16
 # A probability counts as no nearer to 0 or 1 than this.
 LEAST = 1e-4
 
@@ -102,36 +100,32 @@ class ToneModel:
     def __reduce__(self) -> tuple[type[ToneModel], tuple[Path]]:
         return ToneModel, (self.folder,)
 
-    def score(self, batch: list[Encoded], states: bool = False, lower: bool = False) -> list[Scores]:
+    def score(self, passages: list[Encoded], states: bool = False, lower: bool = False) -> list[Scores]:
         """Scores passages, in the order given, on request with the topic layers' states, and those of the layers below.
 
-        Runs them sorted by length so that little padding is computed.
+        Each runs alone: the int8 file scales activations by the largest of a run, and in company a passage would score
+        otherwise than by itself, so that a flag could come and go with what stands elsewhere in the draft.
         """
+        return [self._score(passage, states, lower) for passage in passages]
+
+    def _score(self, passage: Encoded, states: bool, lower: bool) -> Scores:
         wanted = ["token_logits", "severity_logits", "sentence_logits", *(["hidden_states"] if states or lower else [])]
-        order = sorted(range(len(batch)), key=lambda n: len(batch[n].ids))
-        scores: dict[int, Scores] = {}
-        for first in range(0, len(order), BATCH):
-            rows = order[first : first + BATCH]
-            ids, mask, pool = pad([batch[n] for n in rows])
-            token, severity, sentence, *hidden = self._session.run(
-                wanted, {"input_ids": ids, "attention_mask": mask, "pool": pool}
-            )
-            if states:
-                topic, signals = self._topic.run(
-                    ["topic_states", "signal_logits"],
-                    {"hidden_states": hidden[0], "attention_mask": mask, "pool": pool},
-                )
-            for row, n in enumerate(rows):
-                scores[n] = unpack(batch[n], token[row], severity[row], sentence[row])
-                if lower:
-                    scores[n] = scores[n]._replace(lower=hidden[0][row, : len(batch[n].ids)])
-                if states:
-                    own = topic[row, : len(batch[n].ids)].astype(np.float16)
-                    of_token = batch[n].token_sentence().astype(np.int8)
-                    # Two heads read signals; their mean is steadier than either.
-                    both = np.stack([scores[n].signals, sigmoid(signals[row, : batch[n].sentences])]).mean(0)
-                    scores[n] = scores[n]._replace(signals=both, states=States(own, of_token))
-        return [scores[n] for n in range(len(batch))]
+        ids, mask, pool = pad([passage])
+        token, severity, sentence, *hidden = self._session.run(
+            wanted, {"input_ids": ids, "attention_mask": mask, "pool": pool}
+        )
+        scores = unpack(passage, token[0], severity[0], sentence[0])
+        if lower:
+            scores = scores._replace(lower=hidden[0][0])
+        if not states:
+            return scores
+        topic, signals = self._topic.run(
+            ["topic_states", "signal_logits"], {"hidden_states": hidden[0], "attention_mask": mask, "pool": pool}
+        )
+        # Two heads read signals; their mean is steadier than either.
+        both = np.stack([scores.signals, sigmoid(signals[0])]).mean(0)
+        own = States(topic[0].astype(np.float16), passage.token_sentence().astype(np.int8))
+        return scores._replace(signals=both, states=own)
 
     def lower_states(self, encoded: Encoded) -> NDArray[np.float32]:
         """(T, 384) states of a passage's tokens after the layers that the topic layers go on from; runs no others."""
