@@ -23,8 +23,8 @@ SILENT = (
 
 def suggested(coach: Coach, draft: str, message: str | None, generators: frozenset[str] | None = None) -> list[str]:
     """The drafts with each suggestion for their first flag taken."""
-    flag = coach.analyze(AnalyzeRequest(text=draft, channel="email", reply_to=message)).flags[0]
-    request = RewriteRequest(draft, flag.start, flag.end, channel="email", reply_to=message, n=3)
+    flag = coach.analyze(AnalyzeRequest(text=draft, channel="email", audience="colleague", reply_to=message)).flags[0]
+    request = RewriteRequest(draft, flag.start, flag.end, channel="email", audience="colleague", reply_to=message, n=3)
     found = coach.ranked(request, generators=generators) if generators else coach.ranked(request)
     return [entry.candidate.applied(draft) for entry in found]
 

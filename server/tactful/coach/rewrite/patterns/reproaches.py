@@ -38,13 +38,13 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=r"\byou never (?P<verb>answer|reply|respond|listen|call|write|help|tell|read|check|ask|update|inform|finish|clean|close|test|share|explain)\b(?P<rest>[^.!?;,]*)",
+        regex=r"\byou never (?P<verb>answer|reply|respond|listen|call|write|help|tell|read|check|ask|update|inform|finish|clean|close|test|share|explain)\b(?P<rest>(?:(?! and | but )[^.!?;,])*)(?=[.!?;,]|$)",
         better=(
             Better("could you {verb}{rest} this time?", "ask", "asks for the one thing that is needed"),
             Better("it would help me if you could {verb}{rest}", "soften", "says what would help"),
         ),
         fires=("You never answer my mails.",),
-        silent=("You never answered it.", "I never answer at night."),
+        silent=("You never answered it.", "I never answer at night.", "You never listen and you never will."),
     ),
     Pattern(
         labels=("blaming", "judgmental"),
