@@ -29,9 +29,12 @@ beforeEach(() => {
   }
 });
 
-afterEach(() => {
+afterEach(async () => {
   vi.useRealTimers();
-  render(null, document.body);
+  // Effects that wait for a frame end here, not when the document is gone.
+  await act(() => {
+    render(null, document.body);
+  });
 });
 
 /** Draws something and lets everything happen that follows from it. Words are shown by their names. */
