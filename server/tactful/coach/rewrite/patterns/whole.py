@@ -7,6 +7,8 @@ from tactful.coach.rewrite.patterns.by_group import ONE
 ANY = r"^.+$"
 SEES = "takes the matter seriously"
 ASKS = "asks openly instead"
+# What no impression may be made of.
+SPITE = r"\b(?:careless\w*|laz\w+|sloppy|slapdash|stupid\w*|mouth|nose|silence|mess|bloody|sat on|slept|fanc\w+|bother\w*|couldn't|wouldn't|obviously|even|ever|precious|little|doing|fault|darling|sweetie|here we are|froze|ruin\w*|starv\w+|kill\w*)\b"
 SHARES = "makes it a matter to solve together"
 # An order must not be lost, and a fragment is no sentence.
 PLAIN_SILENT = ("Send the file by noon.", "Not this one.")
@@ -78,6 +80,20 @@ PATTERNS = (
         ),
         fires=("One does wonder who drew this floor plan.",),
         silent=PLAIN_SILENT,
+        whole=True,
+    ),
+    Pattern(
+        labels=("blaming",),
+        regex=rf"^(?!.*(?:[?!\"“”🙃🙄😡]|{SPITE}))(?P<rest>(?:you|(?:(?:we|the|our|their|his|her|he|she|they|two|three|four|five|\d+|(?-i:[A-Z][a-z]+)) [^.;]*\b(?:because|since) (?:you|your))) (?!are\b|were\b|have\b|never\b|always\b)[a-z][^.;]*?)[.]*$",
+        better=(
+            Better(
+                "I have the impression that {rest:lower1}; how do you see it?",
+                "include",
+                "says it as an impression, and asks for theirs",
+            ),
+        ),
+        fires=("We lost the Harrow contract because you told them Tuesday.", "You double-booked the hall for the 9th."),
+        silent=("You never book the hall.", "We lost it because you are careless.", "Book the hall."),
         whole=True,
     ),
     Pattern(
