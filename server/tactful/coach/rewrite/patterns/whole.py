@@ -84,7 +84,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming",),
-        regex=rf"^(?!.*(?:[?!\"“”🙃🙄😡]|{SPITE}))(?P<rest>(?:you|(?:(?:we|the|our|their|his|her|he|she|they|two|three|four|five|\d+|(?-i:[A-Z][a-z]+)) [^.;]*\b(?:because|since) (?:you|your))) (?!are\b|were\b|have\b|never\b|always\b)[a-z][^.;]*?)[.]*$",
+        regex=rf"^(?!.*(?:[?!\"“”🙃🙄😡]|{SPITE}))(?P<rest>(?:(?:we|the|our|their|his|her|he|she|they|two|three|four|five|\d+|(?-i:[A-Z][a-z]+)) [^.;]*\b(?:because|since) (?:you|your)) (?!are\b|were\b|have\b|never\b|always\b)[a-z][^.;]*?)[.]*$",
         better=(
             Better(
                 "I have the impression that {rest:lower1}; how do you see it?",
@@ -92,7 +92,7 @@ PATTERNS = (
                 "says it as an impression, and asks for theirs",
             ),
         ),
-        fires=("We lost the Harrow contract because you told them Tuesday.", "You double-booked the hall for the 9th."),
+        fires=("We lost the Harrow contract because you told them Tuesday.",),
         silent=("You never book the hall.", "We lost it because you are careless.", "Book the hall."),
         whole=True,
     ),
