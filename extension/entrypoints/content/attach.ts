@@ -68,7 +68,8 @@ export function attach(): () => void {
     if (!isMessage(message)) return;
     const asked = message as TabMessage;
     if (asked.type === 'recheck') void recheck();
-    if (asked.type === 'drafting' && asked.frame !== frame) assistant.leave();
+    // Until it knows which frame this is, it may well be this one.
+    if (asked.type === 'drafting' && frame !== undefined && asked.frame !== frame) assistant.leave();
     if (asked.type === 'command' && hasFocus()) {
       question.takeFocus();
       assistant.command(asked.command);
