@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tactful.coach.encode import Encoded
 from tactful.coach.flags import Scored
 from tactful.coach.memory import Memory
-from tactful.coach.reading import Reading, reading_of
+from tactful.coach.reading import Reading, in_company, reading_of
 from tactful.coach.text import Passage
 from tactful.coach.tone import Scores, ToneModel
 from tactful.coach.types import Audience, Channel
@@ -49,11 +49,23 @@ class PassageReader:
         scores = dict(zip(missing, self.model.score(encoded, states=bool(states_of), lower=lower), strict=True))
         for key, e in zip(missing, encoded, strict=True):
             if key not in known:
-                text, passage, *_ = passages[key]
-                scored = Scored(text[passage.start : passage.end], e, scores[key])
-                known[key] = reading_of(passage, scored, self.model.card)
+                known[key] = self._heard(passages[key], e, scores[key])
                 self._readings.put(key, known[key])
         return known, scores
+
+    def _heard(self, place: Place, encoded: Encoded, scores: Scores) -> Reading:
+        """A passage's reading. Where it carries a flag its sentences are heard alone as well: one flag outshines another."""
+        text, passage, *_ = place
+        reading = reading_of(passage, Scored(text[passage.start : passage.end], encoded, scores), self.model.card)
+        if len(passage.sentences) < 2 or not any(reading.flags.values()):
+            return reading
+        alone = [place._replace(passage=passage.only(n)) for n in range(len(passage.sentences))]
+        parts = [e for part in alone for e in self._encoded(part)]
+        heard = [
+            reading_of(part.passage, Scored(text[part.passage.start : part.passage.end], e, found), self.model.card)
+            for part, e, found in zip(alone, parts, self.model.score(parts), strict=True)
+        ]
+        return in_company(reading, heard)
 
     def _encoded(self, place: Place) -> list[Encoded]:
         return self.model.encoder.encode(place.text, [place.passage], place.channel, place.audience)

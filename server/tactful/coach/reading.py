@@ -47,6 +47,27 @@ def reading_of(passage: Passage, scored: Scored, card: Card) -> Reading:
     return Reading(sentences, flags)
 
 
+def in_company(reading: Reading, alone: list[Reading]) -> Reading:
+    """A passage's reading, in which a sentence without a flag gets those that it has when it is heard alone, wherever
+    the passage carries another.
+    """
+    flags = {
+        sensitivity: sorted(
+            [
+                *found,
+                *(
+                    flag.moved(sentence.start)
+                    for sentence, own in zip(reading.sentences, alone, strict=True)
+                    if found and not any(f.start < sentence.end and sentence.start < f.end for f in found)
+                    for flag in own.flags[sensitivity]
+                ),
+            ]
+        )
+        for sensitivity, found in reading.flags.items()
+    }
+    return reading._replace(flags=flags)
+
+
 def joined(parts: list[tuple[int, Reading]]) -> Reading:
     """One reading of several, each with where it begins. Flags are in the order of the text."""
     return Reading(

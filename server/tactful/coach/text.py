@@ -51,6 +51,11 @@ class Passage(NamedTuple):
         """Where the last sentence ends."""
         return self.sentences[-1].end
 
+    def only(self, sentence: int) -> Passage:
+        """One of the sentences, by its number, as a passage of its own."""
+        alone = self.sentences[sentence]
+        return Passage((alone,), tuple(b for b in self.blanked if alone.start <= b.start and b.end <= alone.end))
+
 
 class Paragraph(NamedTuple):
     """Running text taken apart, without its words: all offsets count from its start, wherever in a draft it stands.
