@@ -41,7 +41,7 @@ from tactful.coach.why import why
 # A rewrite just under the threshold still stings: it must take at least a quarter of the sting away.
 MAX_STING_LEFT = 0.75
 # Candidates that the model hears, in the order of the generators: what bounds the time of a rewrite.
-MAX_JUDGED = 6
+MAX_JUDGED = 8
 
 
 class Aim(NamedTuple):

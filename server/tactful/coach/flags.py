@@ -10,15 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tactful.coach.encode import Encoded
-from tactful.coach.tone import CULTURE, FLAGS, Card, Scores
+from tactful.coach.tone import CULTURE, FLAGS, MAX_LOGIT, Card, Scores
 from tactful.coach.types import FlagLabel, Sensitivity
 
 EDGE = ".,;:…-–—)]} "
 OPENERS = frozenset({"and", "but", "so", "because", "then", "also", "plus", ",", ";", "-", "–", "—", ".", "(", ":"})
 # Words that may score low inside a span without ending it: "did you (even) read it".
 MAX_GAP = 2
-# Beyond this a probability is 0 or 1 to all its digits.
-MAX_LOGIT = 50.0
 # Its thresholds are the lowest.
 READIEST: Sensitivity = "high"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, get_args
 
-from tactful.coach.flags import Found, Scored, any_probability, claims_of, flags_of
+from tactful.coach.flags import READIEST, Found, Scored, any_probability, claims_of, flags_of
 from tactful.coach.moves import moves_of
 from tactful.coach.text import Passage
 from tactful.coach.tone import Card
@@ -48,24 +48,25 @@ def reading_of(passage: Passage, scored: Scored, card: Card) -> Reading:
 
 
 def in_company(reading: Reading, alone: list[Reading]) -> Reading:
-    """A passage's reading, in which a sentence without a flag gets those that it has when it is heard alone, wherever
-    the passage carries another.
-    """
-    flags = {
-        sensitivity: sorted(
-            [
-                *found,
-                *(
-                    flag.moved(sentence.start)
-                    for sentence, own in zip(reading.sentences, alone, strict=True)
-                    if found and not any(f.start < sentence.end and sentence.start < f.end for f in found)
-                    for flag in own.flags[sensitivity]
-                ),
-            ]
-        )
-        for sensitivity, found in reading.flags.items()
-    }
+    """A passage's reading, in which sentences beside a flag count as they are heard alone, where they sting more so."""
+    flags: dict[Sensitivity, list[Found]] = {}
+    for sensitivity, found in reading.flags.items():
+        flags[sensitivity] = []
+        for sentence, own in zip(reading.sentences, alone, strict=True):
+            if found and _outshone(sentence, reading, own):
+                flags[sensitivity] += [flag.moved(sentence.start) for flag in own.flags[sensitivity]]
+            else:
+                flags[sensitivity] += _within(sentence, found)
     return reading._replace(flags=flags)
+
+
+def _outshone(sentence: HeardSentence, reading: Reading, alone: Reading) -> bool:
+    # Told once for all sensitivities: a higher one only ever adds flags.
+    return alone.sentences[0].sting > sentence.sting or not _within(sentence, reading.flags[READIEST])
+
+
+def _within(sentence: HeardSentence, flags: list[Found]) -> list[Found]:
+    return [flag for flag in flags if sentence.start <= flag.start < sentence.end]
 
 
 def joined(parts: list[tuple[int, Reading]]) -> Reading:

@@ -19,6 +19,8 @@ CULTURE = FLAGS.index("culture_bound")
 SIGNALS: tuple[str, ...] = (*get_args(Signal), "question")
 # A probability counts as no nearer to 0 or 1 than this.
 LEAST = 1e-4
+# Beyond this a probability is 0 or 1 to all its digits.
+MAX_LOGIT = 50.0
 
 
 class Card(msgspec.Struct, frozen=True):
@@ -169,7 +171,7 @@ def _peaks(words: NDArray[np.float32], encoded: Encoded) -> NDArray[np.float32]:
 
 def sigmoid(x: NDArray[np.float32]) -> NDArray[np.float32]:
     """Logits to probabilities."""
-    return np.asarray(1 / (1 + np.exp(-x)), np.float32)
+    return np.asarray(1 / (1 + np.exp(-np.clip(x, -MAX_LOGIT, MAX_LOGIT))), np.float32)
 
 
 def _softmax(x: NDArray[np.float32]) -> NDArray[np.float32]:

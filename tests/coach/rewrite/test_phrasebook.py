@@ -12,7 +12,6 @@ ASKED = "Sorry, is the list on page two or on page three?"
 FIRES = (
     ("Worse things happen in winter. The fitter comes on Tuesday at nine.", WORRIED, "I can see why that worries you."),
     ("Bless, another question. The list is on page two.", ASKED, "It's good that you ask."),
-    ("You never listen and you never will. Bring the blue folder on Friday.", None, "What's getting in the way?"),
 )
 SILENT = (
     "You charged the wrong card, £40, on 3 May.",
@@ -30,7 +29,7 @@ def suggested(coach: Coach, draft: str, message: str | None, generators: frozens
 
 
 @pytest.mark.parametrize(("draft", "message", "words"), FIRES)
-def test_a_remark_gives_way_to_what_fits_its_place(coach: Coach, draft: str, message: str | None, words: str) -> None:
+def test_a_remark_gives_way_to_what_fits_its_place(coach: Coach, draft: str, message: str, words: str) -> None:
     rest = draft.split(". ", 1)[1]
     assert f"{words} {rest}" in suggested(coach, draft, message)
 
