@@ -13,6 +13,7 @@ const DRAFT = "Calm down, it's not a big deal. You should have told us earlier."
 const PHRASE = 'You should have told us';
 const OTHER = 'not a big deal';
 const GRAVE = 'idiots';
+const MILD = 'Per my last email';
 
 test('the token is nowhere on disk in clear, and outlives the browser', async ({ ready, profile, service }) => {
   const token = await service.token();
@@ -291,14 +292,14 @@ test('an extension that goes away under an open page goes quietly', async ({ rea
 
 test('labels and sensitivity set in the options count at once', async ({ ready, site }) => {
   const editor = await EditorPage.open(await ready.newPage(), site);
-  await editor.type(`You are all idiots and I am sick of you. ${PHRASE} earlier.`);
-  await editor.expectUnderlined(GRAVE, PHRASE);
+  await editor.type('You are all idiots and I am sick of you. Per my last email, the form goes to room 12.');
+  await editor.expectUnderlined(GRAVE, MILD);
   const options = await ready.newPage();
   await options.goto(`${EXTENSION}/options.html`);
   await options.getByRole('radio', { name: 'Little' }).click();
   await editor.expectUnderlined(GRAVE);
   await options.getByRole('radio', { name: 'Balanced' }).click();
-  await editor.expectUnderlined(GRAVE, PHRASE);
+  await editor.expectUnderlined(GRAVE, MILD);
   for (const label of await options.getByRole('switch').all()) {
     if (await label.getAttribute('aria-label').then((name) => name?.startsWith('Tactful on '))) break;
     await label.click();
