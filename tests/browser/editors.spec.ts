@@ -4,12 +4,12 @@ import { EditorPage } from './editor-page';
 import { holdAnswers } from './held-answers';
 
 const BEFORE = 'Thanks for the list. ';
-const ALWAYS = 'You always forget the report.';
+const NEVER = 'You never answer my mails.';
 const BLAME = 'You should have told us earlier.';
 /** A sentence apart, the one is heard as it is whatever becomes of the other. */
 const BETWEEN = ' The plan for May is in the folder. ';
-const DRAFT = `${BEFORE}${ALWAYS}${BETWEEN}${BLAME}`;
-const FIRST = 'always forget the report';
+const DRAFT = `${BEFORE}${NEVER}${BETWEEN}${BLAME}`;
+const FIRST = 'never answer my mails';
 const SECOND = 'You should have told us';
 
 for (const kind of ENGINES) {
@@ -22,7 +22,7 @@ for (const kind of ENGINES) {
       expect(await editor.frame.locator('body').innerHTML(), 'nothing of ours is in the page').toBe(untouched);
 
       const second = await editor.take(SECOND);
-      const once = `${BEFORE}${ALWAYS}${BETWEEN}${second}`;
+      const once = `${BEFORE}${NEVER}${BETWEEN}${second}`;
       expect(await editor.draft()).toBe(once);
       expect(await editor.shown(), 'the page shows what the model holds').toBe(once);
       await editor.undo();
@@ -91,7 +91,7 @@ for (const kind of ENGINES) {
     test('may be edited while answers are in flight', async ({ tab, desk, complaints }) => {
       const editor = await EditorPage.open(tab, desk.site, kind);
       const analysis = await holdAnswers(desk.context, '/v1/analyze');
-      await editor.type(`${ALWAYS}${BETWEEN}${BLAME}`);
+      await editor.type(`${NEVER}${BETWEEN}${BLAME}`);
       await expect.poll(() => analysis.asked()).toBe(1);
       await tab.keyboard.press('ControlOrMeta+Home');
       await tab.keyboard.type(BEFORE);
@@ -107,7 +107,7 @@ for (const kind of ENGINES) {
       await rewriting.release();
       const rewrite = await editor.firstRewrite();
       await editor.layers.click('.card .take');
-      await expect.poll(() => editor.draft()).toBe(`Hi! ${BEFORE}${ALWAYS}${BETWEEN}${rewrite}`);
+      await expect.poll(() => editor.draft()).toBe(`Hi! ${BEFORE}${NEVER}${BETWEEN}${rewrite}`);
       // At once, while the card may still be there.
       await editor.undo();
       await expect.poll(() => editor.draft()).toBe(`Hi! ${DRAFT}`);
