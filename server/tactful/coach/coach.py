@@ -189,7 +189,7 @@ class Coach:
     def _judged(
         self, sound: list[Candidate], text: str, before: Heard, flag: Found | None, setting: Setting
     ) -> list[Judged]:
-        """The candidates that mend the flag, as they would be heard: all read in one batched run."""
+        """The candidates that mend the flag, as they would be heard."""
         taken = []
         for candidate in sound:
             stretch = _paragraph(text, candidate.start, candidate.end)

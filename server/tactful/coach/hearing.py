@@ -48,7 +48,7 @@ class Listener:
     def hear(
         self, documents: Sequence[Document], setting: Setting, states_of: Collection[Key] = (), lower: bool = False
     ) -> tuple[list[Heard], dict[Key, Scores]]:
-        """What is heard in each document, read in one run; and the scores, with states, of the passages in `states_of`.
+        """What is heard in each document; and the scores, with states, of the passages in `states_of`.
 
         On request with the lower states of what was read now.
         """

@@ -1,4 +1,4 @@
-"""What the model reads in passages: from memory where it has read them before, the rest in one batched run."""
+"""What the model reads in passages: from memory where it has read them before, the rest now, each by itself."""
 
 from __future__ import annotations
 

@@ -46,3 +46,12 @@ def test_a_number_a_name_and_a_day_are_kept(draft: str, label: FlagLabel, number
             assert str(number) in result
             assert name in result
             assert day in result
+
+
+@given(after=st.sampled_from(("", " The blue folder is on the shelf.", "\nThe blue folder is on the shelf.")))
+def test_no_tag_is_left_hanging_whatever_follows(after: str) -> None:
+    text = f"You just don't care, do you?{after}"
+    clause, sentence = Range(0, text.index(",")), Range(0, text.index("?") + 1)
+    target = Target(text, clause, sentence, Found(*clause, "judgmental", 2, 0.9), None, None)
+    sound = [c for c in propose(target) if keeps_the_message(target, c) and reads_well(target, c)]
+    assert not any(c.replacement and ", do you" in c.applied(text) for c in sound)

@@ -235,7 +235,7 @@ def reads_well(target: Target, candidate: Candidate) -> bool:
     if not line.strip():
         return False
     rest = result[candidate.start + len(candidate.replacement) :].split("\n", 1)[0]
-    if rest.startswith(", ") and TAG.match(rest[2:]):
+    if rest.startswith(", ") and TAG.match(re.split(r"[.!?]", rest[2:], maxsplit=1)[0]):
         return False
     if re.match(r"\W*(?:please|pls|plz)\b", rest, re.I) and re.search(r"\bplease\b", candidate.replacement, re.I):
         return False
