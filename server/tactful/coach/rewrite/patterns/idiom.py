@@ -14,6 +14,20 @@ PLAIN = (
     "We hit a problem with the park, the ball, the court and the table on the boat.",
 )
 
+# What stands before a noun, where plain words that are none take its place: "a bit of a dog's breakfast".
+ARTICLE = (
+    r"(?:(?:an?|the|some|my|our|your|their|his|her) )?"
+    r"(?:(?:absolute|bit of an?|complete|proper|pure|real|regular|right|sheer|total|true) )?"
+)
+# The same behind a comparison: "like the DMV".
+LIKE = rf"(?:(?:(?:a bit|exactly|just|much|pure|rather|very) )?like )?{ARTICLE}"
+# Whose it is, for `{whose}`; a second one in the same row needs no name.
+WHOSE = r"(?P<whose>my|our|your|their|his|her|one's)"
+ANYONES = r"(?:my|our|your|their|his|her|one's)"
+# Who it is done to, for `{who}`, and what, for `{x}`.
+WHO = r"(?P<who>me|us|you|them|him|her|everyone|everybody|people)"
+IT = r"(?P<x>it|this|that|them|(?:the|our|your|my|their|this|that) [\w-]+(?: [\w-]+)?)"
+
 Row = tuple[str, str, str] | tuple[str, str, str, str]
 
 
@@ -27,7 +41,7 @@ def idioms(rows: tuple[Row, ...]) -> tuple[Pattern, ...]:
     return tuple(
         Pattern(
             ("culture_bound",),
-            rf"(?<!\w){_articles(row[1])}{row[0]}(?!\w)",
+            rf"(?<!\w){_articles(row[1])}(?:{row[0]})(?!\w)",
             tuple(Better(re.sub(r"<([a-z_]+)>", r"{v0:as=\1}", plain), "plain", NOTE) for plain in row[1].split(" / ")),
             (row[2],),
             (*PLAIN, *row[3:]),
@@ -38,4 +52,6 @@ def idioms(rows: tuple[Row, ...]) -> tuple[Pattern, ...]:
 
 def _articles(plain: str) -> str:
     """The article before an idiom, to be swallowed when the plain wording brings its own."""
-    return r"(?:(?:an?|the) (?:(?:real|proper|right|bit of a) )?)?" if re.match(r"(?:an?|the)\b", plain) else ""
+    if not re.match(r"(?:an?|the)\b", plain):
+        return ""
+    return r"(?:(?:an?|the|my|our|your|their|his|her) (?:(?:real|proper|right|bit of a) )?)?"
