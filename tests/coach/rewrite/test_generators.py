@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from tactful.coach.flags import Found
-from tactful.coach.rewrite import cut, echo, figures, requests, standin
+from tactful.coach.rewrite import cut, echo, figures, requests, standin, told
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.clauses import snapped
 from tactful.coach.rewrite.verify import keeps_the_message, reads_well
@@ -22,6 +22,7 @@ LABELS: dict[ModuleType, FlagLabel] = {
     figures: "culture_bound",
     echo: "dismissive",
     standin: "judgmental",
+    told: "blaming",
 }
 CASES = [
     pytest.param(module, example, fires, id=example)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tactful.coach.rewrite import barbs, clauses, openers, phrases
+from tactful.coach.rewrite import barbs, beside, clauses, openers, phrases
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.clauses import Clause
 from tactful.coach.rewrite.orders import ANY_ORDER, ASKS, ORDER
@@ -25,11 +25,6 @@ MAX_WORDS_ELSE = 30
 MIN_WORDS = 3
 # How much of a sentence the flag has to cover for the sentence to go.
 MIN_COVER = 0.6
-# What is no message on its own: greetings, thanks and closings, a name.
-FORMAL = re.compile(
-    r"\W*(?:(?i:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|kind|best|warm|many|yours|sincerely|regards|cheers"
-    r"|thanks|thank you|respectfully|greetings)\b.{0,40}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})\W*",
-)
 # Words that lose their capital behind "Dear Jo,": no name is among them.
 SMALL = (phrases.STOP | set(re.findall(r"[a-z]+", clauses.SUBJECT + phrases.DETERMINER.pattern))) - {"may", "will"}
 # What joins a reason to what it explains: it cannot stand for it.
@@ -43,6 +38,8 @@ SHORT = 3
 MAX_LEFT, MORE = 0.35, 0.12
 # Less than that in a clause that the flag lies on, and it is more of the barb.
 BARBED = 0.2
+# "What is he doing here even": a question that asks nothing.
+RHETORICAL = re.compile(r"(?:who|what|why|how|where)\b", re.I)
 ANSWER = re.compile(r"\W*(?:yes|no|yep|nope|ok|okay|yeah|sure|done|never|nah|ya|aye)\W*", re.I)
 DECIDED = re.compile(
     r"\b(?:i|we)(?:'re| are|'m| am) (?:looking for|hiring|after)\b"
@@ -204,7 +201,11 @@ def _still_barbed(target: Target, line: str, kept: list[Clause]) -> bool:
         return True
     # The reason that shuts people out opens the sentence; an order by group stays one.
     if label == "exclusionary":
-        return kept[0].start == 0 or bool(ASKS.match(opening) and barbs.NAMED.search(opening))
+        return (
+            kept[0].start == 0
+            or bool(RHETORICAL.match(opening))
+            or bool(ASKS.match(opening) and barbs.NAMED.search(opening))
+        )
     return bool(barbs.REMNANT.match(opening)) or (label == "dismissive" and bool(barbs.IRONIC.match(opening)))
 
 
@@ -251,8 +252,10 @@ def without_sentence(target: Target, min_words: int = MIN_WORDS) -> Iterator[Can
     if _asks(target, parts) or target.needed or (says_more and not target.spare):
         return
     after, before = text[end:], text[:start]
-    leans = barbs.LEANS.match(after) or (barbs.MEANS.match(after) and not _says_something(before, ""))
-    if not _says_something(before, after) or (leans and "\n" not in after[: len(after) - len(after.lstrip())]):
+    if beside.only_echoes(before, after):
+        return
+    leans = barbs.LEANS.match(after) or (barbs.MEANS.match(after) and not beside.says_something(before, ""))
+    if not beside.says_something(before, after) or (leans and "\n" not in after[: len(after) - len(after.lstrip())]):
         return
     if openers.ends(before):
         end, joined = _next_word(text, end)
@@ -284,9 +287,3 @@ def _next_word(text: str, end: int) -> tuple[int, str | None]:
     word = found[1]
     small = re.split(r"['’]", word.lower())[0] in SMALL and not re.match(r"I\b", word)
     return end + found.end(), word.lower() if small else word
-
-
-def _says_something(before: str, after: str) -> bool:
-    """Whether more than greetings and names stands round a sentence."""
-    lines = [piece.strip() for side in (before, after) for piece in re.split(r"[\n.!?]+", side)]
-    return any(len(piece.split()) >= 2 and not FORMAL.fullmatch(piece) for piece in lines)

@@ -48,7 +48,7 @@ _BEHIND = (
 ORDER = rf"(?:\b(?:{'|'.join(sorted(IMPERATIVES - _NOUNS_TOO))}|have(?= (?:your|the|my|our|their|his|her|this|that|these|those)\b)|be(?! (?:not|sure to)))\b|\b(?:{'|'.join(sorted(_NOUNS_TOO & IMPERATIVES))})\b(?=,? {_BEHIND}\b| or\b|[.!]*$)(?<!phone)|\bphone(?= (?!off\b|on\b){_BEHIND}\b))"
 # At the start of a sentence flagged as demanding, any other bare word before an article or the like is a verb, too.
 NO_VERB = (
-    "told|took|had|has|should|could|would|did|was|were|made|got|gave|left|have a|all|also|although|and|anyway|as|at|before|behind|bet|bless|both|but|by|damn|even|every|everybody|everyone|far|for|from|half|here"
+    "blue|red|green|black|white|same|bigger|smaller|better|faster|louder|later|told|took|had|has|should|could|would|did|was|were|made|got|gave|left|have a|all|also|although|and|anyway|as|at|before|behind|bet|bless|both|but|by|damn|even|every|everybody|everyone|far|for|from|half|here"
     "|how|if|in|into|is|just|like|maybe|more|most|na|next|no|nobody|not|of|off|on|once|one|only|or|out|over|pity|plus|pray|quite|shame|since"
     "|so|some|still|such|than|thank|that|then|there|this|though|through|till|time|to|under|unless|until|up|was|what|when|where|which"
     "|while|who|why|will|with|without|yes|yet|you|your"
@@ -64,7 +64,7 @@ def base_of_ing(word: str) -> str | None:
 
 # Closing words that add pressure and no information.
 PRESSURE = (
-    r"(?:[,.!]? (?:and |with )?(?:no (?:discussion|excuses|stor(?:y|ies)(?: about [^.!?,]+)?|arguments?|exceptions?|buts|delays?)|without (?:discussion|exception|fail|excuses)"
+    r"(?:[,.!]? (?:and |with )?(?:how (?:many times|often) (?:do|must|should|shall|did|have) i\b[^.!?]*|and i mean \w+|how you (?:do|arrange|manage) it is\b[^.!?]*|what(?:'s| is) so hard about (?:it|that)|no (?:discussion|excuses|stor(?:y|ies)(?: about [^.!?,]+)?|arguments?|exceptions?|buts|delays?)|without (?:discussion|exception|fail|excuses)"
     r"|period|full stop|end of(?: story| discussion)?|final(?: na)?|that(?:'s| is) (?:that|final|the end of it|an order)"
     r"|this is not a (?:discussion|request)|i (?:do not|don't|dont|won't|will not) (?:wish|want|care|be discussing|dis\w+)[^.!?]*|whatever it takes|or else"
     r"|(?:we|i)(?:'re| are|'m| am)(?: not|n't) asking|nobody(?:'s| is)? ask(?:s|ing|ed)\b[^.!?,]*|\w+ or no \w+|,? not an? [^.!?,]+|i(?:'m| am) not (?:an? |your |asking|going to ask|here to )[^.!?,]*|(?:i|we) (?:haven't got|don't have) all day|you(?:'re| are) wasting (?:my|our) time"

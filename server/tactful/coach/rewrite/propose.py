@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 
-from tactful.coach.rewrite import cut, echo, figures, heard, pattern, phrasebook, requests, standin
+from tactful.coach.rewrite import cut, echo, figures, heard, pattern, phrasebook, requests, standin, told
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.patterns import PATTERNS
 
@@ -29,6 +29,7 @@ def _figures(target: Target) -> Iterator[Candidate]:
 
 GENERATORS: dict[str, Callable[[Target], Iterator[Candidate]]] = {
     "known wording": _known,
+    "told plainly": told.propose,
     "request": requests.propose,
     "said back": heard.propose,
     "echo": echo.propose,

@@ -8,7 +8,7 @@ from tactful.coach.rewrite import phrases
 from tactful.coach.rewrite.phrases import UnfitError
 
 # What follows an object but points back at the reader, and would sting as before: "like a toddler", "of yours".
-BACK_TO_YOU = re.compile(r"\b(?:you|your|yours|yourself|like|as if)\b", re.I)
+BACK_TO_YOU = re.compile(r"\b(?:you|your|yours|yourself|like|as if|as one)\b", re.I)
 OWN = {"my": "mine", "our": "ours", "your": "yours", "their": "theirs", "her": "hers"}
 DEEDS = {
     "asked": "a question",
@@ -113,6 +113,10 @@ class Phrases(str):
         """The present of "be" that agrees with a noun phrase."""
         return "are" if phrases.is_plural(self) else "is"
 
+    def _need(self) -> str:
+        """The present of "need" that agrees with a noun phrase."""
+        return "need" if phrases.is_plural(self) else "needs"
+
     def _after(self) -> str:
         """What stood behind a comma, as a sentence of its own."""
         return f" {self[2:3].upper()}{self[3:]}." if self else ""
@@ -144,6 +148,16 @@ class Phrases(str):
     def _plainly(self) -> str:
         """Without the "only" that makes a fact a dig: "I only asked in June"."""
         return re.sub(r"\b(?:only|just|merely) ", "", self, count=1, flags=re.I)
+
+    def _definite(self) -> str:
+        """What is to be done with one certain thing: "format a date": "format the date"."""
+        return re.sub(r"^(\w+) an? ", r"\1 the ", self)
+
+    def _unsurprised(self) -> str:
+        """Praise without the surprise at it ("surprisingly well")."""
+        return re.sub(
+            r" (?:surprisingly|remarkably|astonishingly|unusually|unexpectedly|oddly)\b", "", self, flags=re.I
+        )
 
     def _deed(self) -> str:
         """What somebody did, as a thing: "ordered": "an order"."""

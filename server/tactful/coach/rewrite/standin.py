@@ -17,7 +17,9 @@ from tactful.coach.types import FlagLabel
 # In words: a longer clause says more than its barb.
 MAX_BARB, MIN_REST = 9, 2
 # "So you pay", "which is why": what hangs on the barb goes on from it, and not from what stands in for it.
-HANGS_ON = re.compile(r"\b(?:so|because|since|bc|cos|yet|or|which|who|that|as|than|until|unless|if|when)\b", re.I)
+HANGS_ON = re.compile(
+    r"\b(?:yes|no|yeah|so|because|since|bc|cos|yet|or|which|who|that|as|than|until|unless|if|when)\b", re.I
+)
 OPEN: dict[FlagLabel, tuple[tuple[str, Strategy, str], ...]] = {
     "judgmental": (
         ("could we look at this together?", "include", "makes it a matter to solve together"),

@@ -7,7 +7,7 @@ import re
 
 from tactful.coach.rewrite import verbs
 from tactful.coach.rewrite.candidate import Target
-from tactful.coach.rewrite.phrases import STOP, is_adverb, is_plural
+from tactful.coach.rewrite.phrases import DETERMINER, STOP, is_adverb, is_plural
 from tactful.coach.rewrite.things import THINGS
 from tactful.coach.types import FlagLabel
 
@@ -100,7 +100,8 @@ def _topic(opener: str, phrase: list[str], following: list[str], *, first: bool)
     *middle, noun = phrase
     lower = opener.lower()
     if noun.lower() not in THINGS or any(
-        w.lower() in STOP or is_adverb(w.lower()) or not w[0].isalnum() for w in middle
+        w.lower() in STOP or DETERMINER.fullmatch(w.lower()) or is_adverb(w.lower()) or not w[0].isalnum()
+        for w in middle
     ):
         return None
     # "Your delivery men": the noun goes on, or something else than its verb follows.

@@ -33,7 +33,8 @@ VOCATIVE = re.compile(r",\s(?:Mr|Mrs|Ms|Dr)?\.?\s?[A-Z][\w'’-]+(?=,|[.!?]+\s|[
 NEGATION = re.compile(
     r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w+n['’]t|cant|wont|dont|isnt|doesnt)\b", re.I
 )
-QUOTED = re.compile(r"[\"“][^\"”]{3,}[\"”]")
+# One word in quotes is a sneer as often.
+QUOTED = re.compile(r"[\"“](?=[^\"”]* )[^\"”]{3,}[\"”]")
 REQUEST = re.compile(r"\?|\b(?:please|pls|could you|can you|would you)\b", re.I)
 DATE = re.compile(
     r"\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:today|tomorrow|tonight|yesterday|noon|midnight|january|february|march"
@@ -161,7 +162,12 @@ def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bo
     if any(m[0].lower() not in known for m in DATE.finditer(new)):
         return False
     # A group's name may be what has to go ("for a German"), and in an insult nothing but its figures is news.
-    names = [m[0] for m in NAME.finditer(VOCATIVE.sub("", old)) if label != "exclusionary" or m[0] not in target.words]
+    shouted = old.upper() == old
+    names = (
+        []
+        if shouted
+        else [m[0] for m in NAME.finditer(VOCATIVE.sub("", old)) if label != "exclusionary" or m[0] not in target.words]
+    )
     if label in VERDICTS or (label in CUT_WHOLE and not new):
         names = [name for name in names if name not in target.words]
     # In a remark that goes altogether a month or a day is said for effect ("till April").
@@ -204,7 +210,9 @@ def _stays_firm(target: Target, source: Source, old: str, new: str) -> bool:
     if label == "hostile":
         # A threat may go, a word about money may not.
         decided = [words for words in decided if MONEY.match(words)]
-    if label in STINGS and not SETTLED.search(plain_old):
+    # What is said of a group settles nothing; what follows from it does.
+    settling = straight(target.words) if label == "exclusionary" else plain_old
+    if label in STINGS and not SETTLED.search(settling):
         decided = [words for words in decided if not MONEY.match(words)]
     kept = plain_new.replace("paid", "pay paid")
     return all(words[:5] in kept for words in decided)

@@ -171,7 +171,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming",),
-        regex=rf"^(?P<rest>(?:you|your (?:lot|team|crew|staff|people|managers?|drivers?|tellers|engineers?|lads)(?: (?:at|in|from|on) [^.!?;,]+?)?) (?!(?:never|always|clearly|obviously|couldn't|are|were|did|should|could|would|will|had|have|can|must|may|might|need|let)\b)(?P<verb>[a-z]+ed|{PASTS}|arrived|came|went|took|sat|stood|ran|sent|forgot|kept|told|promised|let|waited) (?!.*, (?:so|and) (?:you|now|it)\b)(?P<behind>[^!?;]+?))[.!]*$",
+        regex=rf"^(?P<rest>(?:you|your (?:lot|team|crew|staff|people|managers?|drivers?|tellers|engineers?|lads)(?: (?:at|in|from|on) [^.!?;,]+?)?) (?!(?:never|always|waited|asked|wanted|complained|clearly|obviously|couldn't|are|were|did|should|could|would|will|had|have|can|must|may|might|need|let)\b)(?P<verb>[a-z]+ed|{PASTS}|arrived|came|went|took|sat|stood|ran|sent|forgot|kept|told|promised|let) (?!.*, (?:so|and) (?:you|now|it)\b)(?P<behind>[^!?;]+?))[.!]*$",
         better=(Better("it looks as if {rest:lower1}; is that right?{behind:one_clause}", "ask", LOOKS),),
         fires=(
             "You uploaded the wrong résumé, which is why you were screened out in round one.",

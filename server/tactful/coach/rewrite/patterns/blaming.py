@@ -166,12 +166,16 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental", "demanding", "passive_aggressive"),
-        regex=r"\bwhy (?:didn't|did not|don't|haven't|couldn't|wouldn't|can't|won't) you(?: even| just| ever| simply| at least)? (?P<verb>(?!like|want|think)[a-z]+)(?P<rest>[^.!?;,]*)\?*",
+        regex=r"\bwhy (?:(?:didn't|did not|don't|haven't|couldn't|wouldn't|can't|won't) you|(?:did|do|have|could|would|can) you not)(?: even| just| ever| simply| at least)? (?P<verb>(?!like|want|think)[a-z]+)(?P<rest>[^.!?;,]*)\?*",
         better=(
             Better("what got in the way of {verb:ing_any}{rest}?", "ask", "asks for the reason, not for a defence"),
             Better("next time, could you {verb:base_any}{rest}?", "ask", NEXT),
         ),
-        fires=("Why didn't you call the client?", "why haven't you signed the form"),
+        fires=(
+            "Why didn't you call the client?",
+            "why haven't you signed the form",
+            "Why did you not tell the site manager?",
+        ),
         silent=("Why didn't the parcel arrive?",),
     ),
     Pattern(

@@ -30,7 +30,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"(?P<main>(?!but\b)[\w'’\"]+),? (?:but )?(?:write it on your hand|google is free|google it|look it up|try (?:a dictionary|google(?: maps)?|one)|take notes|write that down|ask a grown-?up|do keep up|keep up|science|surprise|shocking,? i know|hard as that (?:is|may be)|believe it or not|just so you know|for your information|fyi|not that you(?:'d| would) know|in case you (?:missed|forgot|didn't know|hadn't noticed)(?: (?:it|that))?|(?:sweet|nice|cute|good) try)[.!?😉🙂😊😂]*(?=$)",
+        regex=r"(?P<main>(?!but\b)[\w'’\"]+),? (?:but )?(?:write it on your hand|google is free|google it|look it up|try (?:a dictionary|google(?: maps)?|one)|(?<=, )take notes|write that down|ask a grown-?up|(?<=, )(?:do )?keep up|(?<=, )science|(?<=, )surprise|shocking,? i know|hard as that (?:is|may be)|believe it or not|just so you know|for your information|fyi|not that you(?:'d| would) know|in case you (?:missed|forgot|didn't know|hadn't noticed)(?: (?:it|that))?|(?:sweet|nice|cute|good) try)[.!?😉🙂😊😂]*(?=$)",
         better=(Better("{main}", "cut", "leaves the dig out"),),
         fires=("MEL means minimum equipment list, write it on your hand", 'the word is "whom", but sweet try'),
         silent=("I write it on your hand-out.",),

@@ -17,7 +17,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\bwhy(?:'d| did| do| have)? (?:you|u)(?: even| just| go and| always| ever)* (?P<verb>[a-z]+)(?P<rest>[^.!?;,]*)\?*",
+        regex=r"\bwhy(?:'d| did| do| have)? (?:you|u)(?: even| just| go and| always| ever)* (?P<verb>(?!not\b|never\b)[a-z]+)(?P<rest>[^.!?;,]*)\?*",
         better=(
             Better("could you tell me what led you to {verb:base_any}{rest}?", "ask", OPENLY),
             Better("what was the thinking behind {verb:ing_any}{rest}?", "include", OPENLY),
