@@ -1,9 +1,14 @@
 import type { Span } from '../drafts/edit';
 import { Composition } from './composition';
 import { writeVerified, type Editor, type Written } from './editor';
+import { drawnAnew } from './frames';
 import { flatten, isOwn, isPlain, offsetOf, rangeOf, type Flat } from './flatten';
 import { endUndoStep } from './undo-step';
 
+/**
+ * Draft.js hears of typing and composing only in the one text node with the caret. What was composed it takes over
+ * some time after the end, and then draws the whole draft anew: what is written until then goes astray.
+ */
 const DRAFT_JS = '.public-DraftEditor-content';
 
 /** Any rich editor: a plain contenteditable, or one with a model of its own behind it (Quill, Lexical, CKEditor, …). */
@@ -49,7 +54,9 @@ export class RichEditor implements Editor {
     told.observe(this.element, { childList: true, characterData: true, subtree: true });
     this.#changes = new MutationObserver(() => (this.#known = undefined));
     this.#changes.observe(this.element, { childList: true, characterData: true, attributes: true, subtree: true });
-    this.#composition = new Composition(this.element);
+    this.#composition = this.#isDraftJs()
+      ? new Composition(this.element, () => drawnAnew(this.element))
+      : new Composition(this.element);
     return () => {
       told.disconnect();
       this.#changes?.disconnect();
@@ -75,7 +82,7 @@ export class RichEditor implements Editor {
     if (!range || !isOwn(flat, span) || flat.text !== before) return 'refused';
     return writeVerified(this, span, replacement, {
       keep: () => this.#keepSelection(),
-      pastes: this.element.matches(DRAFT_JS),
+      pastes: this.#isDraftJs(),
       endStep: () => {
         endUndoStep(this.element);
       },
@@ -89,6 +96,10 @@ export class RichEditor implements Editor {
         return { target: range.startContainer.parentElement ?? this.element, range: new StaticRange(range) };
       },
     });
+  }
+
+  #isDraftJs(): boolean {
+    return this.element.matches(DRAFT_JS);
   }
 
   #keepSelection(): () => void {

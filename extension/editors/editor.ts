@@ -1,5 +1,5 @@
 import type { Span } from '../drafts/edit';
-import { drawn } from './frames';
+import { drawn, DRAWN_MS } from './frames';
 
 /** How a write went: `done`, or the draft is as it was (`refused`), or it could not be put back (`damaged`). */
 export type Written = 'done' | 'refused' | 'damaged';
@@ -39,8 +39,8 @@ export interface Selecting {
 
 /**
  * Replaces a stretch and reads the editor again: if it does not hold what was meant, the change is taken
- * back. Nothing is written once the editor has lost the focus or its text is another, and unless all went
- * well the selection is what it was, so that the next key deletes nothing.
+ * back. Nothing is written once the editor has lost the focus, its text is another, or the selected nodes have
+ * been drawn anew, and unless all went well the selection is what it was, so that the next key deletes nothing.
  */
 export async function writeVerified(
   editor: Editor,
@@ -55,7 +55,7 @@ export async function writeVerified(
   const { target, range } = select();
   await selectionSettled();
   if (!hasFocus(editor)) return 'refused';
-  if (editor.read() !== before) {
+  if (editor.read() !== before || range?.startContainer.isConnected === false) {
     bringBack();
     return 'refused';
   }
@@ -172,6 +172,3 @@ async function settled(editor: Editor, text: string): Promise<boolean> {
   } while (performance.now() < deadline);
   return false;
 }
-
-/** A page that draws later than this is taken not to have heard of the change. */
-const DRAWN_MS = 500;

@@ -157,6 +157,8 @@ export class Watched {
 
   /** The worst finding that is drawn at a point of the window. */
   findingUnder(x: number, y: number): Finding | undefined {
+    // A press may come before the next frame: what is drawn is still about the nodes of the last one.
+    if (this.#looking) this.#look();
     return findingAt(this.draft.findings.list, (finding) =>
       this.#underlines.boxes(finding).some((box) => isInside(box, x, y)),
     );
@@ -178,7 +180,7 @@ export class Watched {
 
   readonly #onChange = (): void => {
     if (this.#looking) return;
-    const { draft, editor } = this;
+    const { draft } = this;
     if (draft.findings.text.length > LONG_DRAFT) {
       draft.touched();
       this.#underlines.moved();
@@ -188,12 +190,15 @@ export class Watched {
     this.#looking = true;
     requestAnimationFrame(() => {
       this.#looking = false;
-      if (this.#stopped) return;
-      if (!editor.alive()) this.deps.gone();
-      // The same words in new nodes, as some editors do it, have lost their underlines.
-      else if (!draft.edited() && this.#rich) this.#show();
+      if (!this.#stopped) this.#look();
     });
   };
+
+  #look(): void {
+    if (!this.editor.alive()) this.deps.gone();
+    // The same words in new nodes, as some editors do it, have lost their underlines.
+    else if (!this.draft.edited() && this.#rich) this.#show();
+  }
 
   #show(): void {
     if (this.#stopped) return;
