@@ -16,7 +16,7 @@ PLAIN = (
 
 # What stands before a noun, where plain words that are none take its place: "a bit of a dog's breakfast".
 ARTICLE = (
-    r"(?:(?:an?|the|some|my|our|your|their|his|her) )?"
+    r"(?:(?:an?|the|some|my|our|your|their|his|her|its) )?"
     r"(?:(?:absolute|bit of an?|complete|proper|pure|real|regular|right|sheer|total|true) )?"
 )
 # The same behind a comparison: "like the DMV".
@@ -51,7 +51,7 @@ def idioms(rows: tuple[Row, ...]) -> tuple[Pattern, ...]:
 
 
 def _articles(plain: str) -> str:
-    """The article before an idiom, to be swallowed when the plain wording brings its own."""
-    if not re.match(r"(?:an?|the)\b", plain):
+    """The article before an idiom, to be swallowed when the plain wording brings its own or can have none."""
+    if not re.match(r"(?:an?|the|some(?:one|thing|body)|very|too|not)\b", plain):
         return ""
-    return r"(?:(?:an?|the|my|our|your|their|his|her) (?:(?:real|proper|right|bit of a) )?)?"
+    return r"(?:(?:an?|the|my|our|your|their|his|her|its) (?:(?:real|proper|right|bit of a) )?)?"

@@ -15,7 +15,7 @@ PATTERNS = idioms(
         (r"<put> the cat among(?:st)? the pigeons|<set> the cat among(?:st)? the pigeons", "<cause> trouble", "It put the cat among the pigeons."),
         (r"<give> (?P<who>me|us|him|her|them) a (?:bell|buzz|tinkle|shout|ring)", "<call> {who}", "Give us a bell."),
         (r"<dodge> (?:a|the) bullet", "<avoid> a problem", "You two dodged a bullet."),
-        (r"<play> (?:his|her|their|your|our|my) cards close to (?:the|his|her|their|your|our|my) (?:vest|chest)", "<say> little", "He plays his cards close to the vest.") ,
+        (r"<play> (?:his|her|their|your|our|my) cards close to (?:the|his|her|their|your|our|my) (?:vest|chest)", "<say> little", "He plays his cards close to the vest."),
         (r"<play> a straight bat", "<be> open and honest", "We played a straight bat."),
         (r"<get> out of dodge", "<leave>", "Let's get out of Dodge."),
         (r"<take> the training wheels off|<take> off the training wheels", "<do> without help", "Let's take the training wheels off."),

@@ -70,7 +70,7 @@ PATTERNS = idioms(
         (r"haraka haraka haina baraka", "let's not hurry", "Haraka haraka haina baraka."),
         (r"(?:a )?harambee", "a joint effort", "It was a harambee."),
         (r"wahala", "trouble", "There is wahala with the LC."),
-        (r"jollof wars?", "rivalry", "No jollof war between us.") ,
+        (r"jollof wars?", "rivalry", "No jollof war between us."),
         # India, Pakistan, Bangladesh
         (r"(?:a bit of |some serious |some )?jugaad", "a clever quick fix", "We need some jugaad."),
         (r"<make> khichdi(?: out)? of", "<mix> up", "Let us not make khichdi out of billing and ledger."),
