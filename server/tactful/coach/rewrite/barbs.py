@@ -54,6 +54,8 @@ SPITEFUL = re.compile(
     r"\b(?:good riddance|look at you|leave the (?:thinking|maths?|numbers)|get used to|give it (?:a few|some) years|get over it|yours to (?:enjoy|keep|explain)|deal with it|live with it|grow up|move on|join the queue|for all i care|coward|shove it|stuff it|your (?:face|mouth|brain))\b",
     re.I,
 )
+# What is left of a threat is its announcement.
+ANNOUNCED = re.compile(r"\W*(?:i|we)(?:'ll| will| shall| come\b| am going to|'m going to| know where)\b", re.I)
 # Orders that only insult.
 INSULTS = re.compile(
     r"\W*(?:(?:just|please|kindly|now|go) )*(?:shut|get (?:lost|out\b(?! the)|stuffed|a (?:life|grip|clue|room|job|hobby)|your head|over)|go (?:and )?(?:\w+(?: yourself| off)|cheat|play|cry|moan|rob|bother|annoy)|take (?:it|that|them) (?:to the|up with|elsewhere)|try (?:to act|teaching|working|doing|acting)|piss|clear off|bugger|sod|eat|keep (?:your|ur)|take (?:your|ur)|shove"

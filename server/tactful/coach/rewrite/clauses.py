@@ -98,7 +98,8 @@ def has_verb(clause: str) -> bool:
 
 # What points back at a clause before it.
 POINTS_BACK = re.compile(
-    r"(?:it(?:['’]s)?|its|they|he|she|them|those|these|both|neither|(?:that|this|the other|the last) one|th(?:at|is) is (?:why|how))\b",
+    r"(?:it(?:['’]s)?|its|they|he|she|them|those|these|both|neither|(?:that|this|the other|the last) one|th(?:at|is) is (?:why|how)"
+    r"|(?:this|that|these|those) (?:is|are|was|were|needs?|has|have|will|means?|must|can|should|would))\b",
     re.I,
 )
 

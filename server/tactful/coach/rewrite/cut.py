@@ -188,14 +188,14 @@ def _whole(target: Target, line: str, kept: list[Clause]) -> bool:
 def _still_barbed(target: Target, line: str, kept: list[Clause]) -> bool:
     """Whether the clauses left are more of the barb: where the flag lies on them as well, only some can stand."""
     opening, words = line[kept[0].start : kept[0].end], line[kept[0].start : kept[-1].end]
-    if barbs.SPITEFUL.search(words):
+    label = target.flag.label if target.flag else None
+    if barbs.SPITEFUL.search(words) or (label == "hostile" and barbs.ANNOUNCED.match(opening)):
         return True
     place = _place(target, kept)
     if clauses.overlap(place, target.span) < MIN_COVER:
         return False
     if target.edit and target.edit.kept_in(*place) < BARBED:
         return True
-    label = target.flag.label if target.flag else None
     # Irony lies on every part of its sentence; a figure in it may still be news.
     if label == "passive_aggressive" and not barbs.FIGURES.search(words):
         return True

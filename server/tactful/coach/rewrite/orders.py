@@ -23,7 +23,7 @@ sort speak start state stay stop store submit supply swap switch take talk tell 
 unblock undo uninstall update upgrade upload use verify wait wash wipe withdraw work wrap write
 name bag boil carry choose click consider tap untick cook count deduct dial dry dump erase fetch flag flip help hire inspect insert label lay listen load migrate mop paint
 peel plug polish proofread rank reboot recount rehearse rerun rinse scan screenshot scrap scrub select smile stack stamp stick sweep text throw
-tow train treat try unload unlock unplug vacate walk watch water wear
+tow train treat try unload unlock unplug vacate decide reconsider recalculate reprint reschedule reopen retest relabel cease walk watch water wear
 """
 IMPERATIVES = frozenset(_IMPERATIVES_WORDS.split())
 
@@ -70,13 +70,13 @@ PRESSURE = (
     r"|(?:we|i)(?:'re| are|'m| am)(?: not|n't) asking|nobody(?:'s| is)? ask(?:s|ing|ed)\b[^.!?,]*|\w+ or no \w+|,? not an? [^.!?,]+|i(?:'m| am) not (?:an? |your |asking|going to ask|here to )[^.!?,]*|(?:i|we) (?:haven't got|don't have) all day|you(?:'re| are) wasting (?:my|our) time"
     r"|no (?:sulking|whining|moaning|complaining|arguing|drama|nonsense|questions)(?: (?:from|about) [^.!?,]+)?|stop being \w+|don't sleep on it|get on with it|(?:and )?(?:faster|quicker) than last time|and (?:make it|be) (?:quick|snappy|fast)"
     r"|not asking|pronto|i mean it|i(?:'m| am) not debating it|(?:finished|ready|done) or not|not excuses|no theatrics|no sob stories|and no sulking|shade or no shade|understood|talk later|for once|already|(?:make it|be) quick|keep it short|don't (?:even )?ask(?: me)?(?: again)?|don't bother replying"
-    r"|don't make me (?:ask|repeat|say|chase)[^.!?]*|the lot of you|this instant|or i will not [^.!?]*|sick or not|like it or not|spare (?:me|us) [^.!?]*"
+    r"|don't make me (?:ask|repeat|say|chase)[^.!?]*|the lot of you|this instant|or i will not [^.!?]*|sick or not|like it or not|spare (?:me|us) [^.!?]*|(?:do not|don't) come back (?:to me )?with \w+(?: \w+)?"
     r"|(?:your|the) \w+ (?:can|will have to) wait\b[^.!?]*|(?:i|we) (?:don't|do not|dont|couldn't) care\b[^.!?]*|(?:i )?(?:accept|take) no (?:other )?(?:answers?|excuses)"
     r"|(?:this|that)(?: is not| isn't|'s not) (?:a )?(?:request|discussion|democracy|negotiable|optional|up for \w+)|(?:i )?(?:won't|will not|am not|'m not) (?:be )?discuss(?:ing)? (?:it|this)|no ifs[^.!?]*"
     r"|no whining|quit whining|move it|chop chop|hop to it|got it|clear|capisce|are we clear|go)(?!\w))"
 )
 # An end to the job, or the like, is no consequence that a request can name; that it must be done is.
-OR_THE_JOB = r",? or (?:hand (?:in|me|over)|get off my|find yourself another|start looking|don't take lunch|wave goodbye|find another (?:job|employer|career|hobby|team)|you(?:'re| are) (?:out|fired|gone|done|off|finished)|don't (?:bother|come|take)|dont (?:bother|come|take)|forget (?:your|about)|collect your|pack (?:up|your)|clear your desk|look for (?:another|a new)|you (?:don't|won't|can) (?:qualify|work|have|find|go|leave|explain)|lose your|you can explain|you may go|no \w+$)\b.*"
+OR_THE_JOB = r",? or (?:(?:you )?hand (?:in|me|over)|get off my|find yourself another|start looking|don't take lunch|wave goodbye|find another (?:job|employer|career|hobby|team)|you(?:'re| are) (?:out|fired|gone|done|off|finished)|don't (?:bother|come|take)|dont (?:bother|come|take)|forget (?:your|about)|collect your|pack (?:up|your)|clear your desk|look for (?:another|a new)|you (?:don't|won't|can) (?:qualify|work|have|find|go|leave|explain)|lose your|you can explain|you may go|no \w+$)\b.*"
 # A fragment that belongs to the order before it: "Fix the door. Now."
 FRAGMENT = r"(?:(?:right )?now|today|tonight|asap|immediately|at once|pronto|period|full stop|no (?:discussion|excuses|stor(?:y|ies)|arguments)|end of story|talk later)[.!]*"
 # A sentence that opens with an order, and would take a request with it.

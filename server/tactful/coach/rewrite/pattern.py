@@ -163,7 +163,7 @@ def covers(target: Target) -> bool:
     # An insult asks for nothing; where a group is told off a task, the order is what has to go.
     free = label == "exclusionary" and TOLD_OFF.match(target.line)
     parts = [
-        re.sub(r"^(?:so|and|then|just|well|now),? ", "", target.line[c.start : c.end])
+        re.sub(r"^(?:so|and|then|just|well|now|do),? ", "", target.line[c.start : c.end])
         for c in clauses.split(target.line)
     ]
     if ASKED.match(target.line) or TOLD_TO.search(target.line):

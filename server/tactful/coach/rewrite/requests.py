@@ -58,6 +58,9 @@ FIRES = (
     "Either the mural is painted over by Monday or I will do it myself.",
     "Take the note about Dr. Osei off the door before I get in.",
     "Your company clears the dock by ten or we bin the lot.",
+    "autoclave empty at 18h or your badge is cut",
+    "All keys on my table in one hour or you are out.",
+    "You collect it today or I send it to the scrap yard.",
 )
 SILENT = (
     "We sign the sheet on Friday.",
@@ -84,6 +87,8 @@ OTHERS_OR = re.compile(
     r"(?P<what>your (?:company|office|team|people|crew|firm|side|bank|driver|man)) (?P<verb>[a-z]+s) (?P<rest>[^,]+?),? or (?P<then>(?:i|we|he|she|it|they|the|your|our)\b.*)",
     re.I,
 )
+# What is wanted, and by when.
+MEASURED = re.compile(r"\b(?:by|before|at|within|in|today|tonight|tomorrow|now)\b", re.I)
 WANTED = re.compile(r"(?P<who>i|we) (?:want|need|expect|demand)(?: to have| to see)? (?P<what>(?!to\b|you\b).+)", re.I)
 
 
@@ -115,7 +120,9 @@ def propose(target: Target) -> Iterator[Candidate]:
 
 
 def _requests(line: str) -> Iterator[tuple[str, Strategy, str]]:
-    line = re.sub(r"^you(?:'ll| will| must| have to| need to| are to) (?=.* or )", "", line, flags=re.I)
+    line = re.sub(
+        rf"^you(?:(?:'ll| will| must| have to| need to| are to) (?=.* or )| (?={ORDER}.* or ))", "", line, flags=re.I
+    )
     if match := EITHER.fullmatch(line) or OTHERS_OR.fullmatch(line):
         named = match.groupdict()
         do = f"be {named['rest']}" if "verb" not in named else f"{_base(named['verb'])} {named['rest']}"
@@ -139,6 +146,8 @@ def _requests(line: str) -> Iterator[tuple[str, Strategy, str]]:
 def _insisting(line: str) -> Iterator[tuple[str, Strategy, str]]:
     """The order of an ultimatum as a request that stays one."""
     order = ORDERED.fullmatch(_calm(line, first=True))
+    if not order and not clauses.has_verb(line):
+        yield f"{line}, please, it has to be done.", "soften", "keeps the demand without the threat"
     if order:
         yield f"please {order['do']}, it has to be done.", "soften", "keeps the demand without the threat"
         yield f"could you {order['do']}, please? It has to be done.", "ask", "keeps the demand without the threat"
@@ -156,9 +165,11 @@ def _ultimatum(do: str, either: re.Match[str]) -> Iterator[tuple[str, Strategy, 
     want = WANTED.fullmatch(do)
     order = ORDERED.fullmatch(do)
     ask = f"could {want['who']} have {want['what']}" if want else f"could you {order['do']}" if order else None
-    if ask is None:
-        return
     then = f"you would {either['lose']}" if either["lose"] else either["then"] or f"there will be {either['none']}"
+    if ask is None:
+        if either["then"] and not clauses.has_verb(do) and MEASURED.search(do):
+            yield f"{do}, please, otherwise {then}.", "soften", "says the consequence without the threat"
+        return
     please = (
         f"please let {'me' if want['who'].lower() == 'i' else 'us'} have {want['what']}"
         if want

@@ -67,7 +67,9 @@ def propose(target: Target) -> Iterator[Candidate]:
         return
     if any(ASKS.match(line[c.start : c.end]) or CONDITION.match(line[c.start : c.end]) for c in gone):
         return
-    if ORDERS.search(barb) or barbs.SPITEFUL.search(rest) or HANGS_ON.match(rest.lstrip(" .,")):
+    # "Anything unclear?" is no answer to what somebody did.
+    done = target.flag.label == "condescending" and re.search(r"\b(?:you|u)\b", rest, re.I)
+    if done or ORDERS.search(barb) or barbs.SPITEFUL.search(rest) or HANGS_ON.match(rest.lstrip(" .,")):
         return
     for words, strategy, note in OPEN[target.flag.label]:
         wording = f"{words} {rest[:1].upper()}{rest[1:]}" if first else f"{rest}; {words}"

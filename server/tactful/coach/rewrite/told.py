@@ -10,12 +10,17 @@ from contextlib import suppress
 from tactful.coach.rewrite import clauses, phrases, verbs
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.pattern import fit
-from tactful.coach.rewrite.patterns.blaming import INTRANSITIVE, NOT_PASSIVE
+from tactful.coach.rewrite.patterns.blaming import INTRANSITIVE
 from tactful.coach.rewrite.phrases import UnfitError
 from tactful.coach.rewrite.slots import Words
 from tactful.coach.types import FlagLabel
 
 LABELS: frozenset[FlagLabel] = frozenset({"blaming", "hostile", "judgmental", "passive_aggressive", "condescending"})
+# What no plain passive can be built from.
+NOT_PASSIVE = (
+    r"(?!did|had|were|was|could|should|would|said|thought|knew|hoped|waited|came|went|sat|slept|let|wanted|cost|got|seemed|looked|liked|loved|needed|meant|stood|became|felt|happened|agreed|insisted|decided|asked|fancied"
+    r"|wondered|tried|failed|forced|indeed|need|instead|managed|treat|feed|speed|exceed|proceed|succeed|bleed|hated|bothered|helped|enjoyed|preferred|lied|died|red|hundred|bed|shed|sped|pretended|claimed|complained|reckoned|ended|ran|broke up)"
+)
 NOTE = "says what happened, not who did it"
 ASKS = "asks how it came about instead of placing the fault"
 MAX_WORDS, MAX_ASKED = 40, 12
@@ -31,11 +36,11 @@ BY_YOU = (
 )
 ADVERBS = r"(?:(?:just|then|also|again|simply|clearly|obviously|once more|apparently|actually|happily|conveniently|still|already|kindly|somehow|managed to) )*"
 # Where a clause may open.
-OPEN = r"(?P<open>(?:^|[,;:–—-] |\b(?:because|cause|cos|cuz|bc|and|so|that|when|until|till|since|but|after|once|as|how|why|where|while|before|if|then) ))"
+OPEN = r"(?P<open>(?:^|^(?:(?:last|this|on|in|at|by) (?:[\w'’.]+ ){1,3}|(?:yesterday|today|twice|again|again,|yesterday,|today,) )|[,;:–—-] |\b(?:because|cause|cos|coz|cuz|bc|wen|and|so|that|when|until|till|since|but|after|once|as|how|why|where|while|before|if|then) ))"
 BASE = r"(?P<verb>(?!be\b|have\b|want\b|like\b|care\b|think\b|know\b|mean\b|need\b|listen\b|reply\b|answer\b|say\b|tell\b|ask\b|come\b|go\b|look\b|try\b|help\b|let\b)[a-z-]+)"
 PAST = rf"(?P<verb>{NOT_PASSIVE}[a-z-]+)"
 # Up to a mark, or to where another clause begins.
-REST = rf"(?P<rest>[^.!?;,:–—]+?)(?=[.!?;,:–—]|$| (?:and|but|so|because|which|before|after|then) (?:now |then |also )?(?:(?!the\b|a\b|an\b){clauses.SUBJECT})\b| (?:and|but|so|because) (?:now |then |also )?(?:the|an?) \w+(?: \w+)? (?:is|was|has|had|are|were|have|got|went|came|found|lost)\b)"
+REST = rf"(?P<rest>(?:[^.!?;,:–—]|(?<=\d)[.,](?=\d))+?)(?=[!?;:–—]|[.,](?!\d)|$| (?:and|but|so|because|which|before|after|then) (?:now |then |also )?(?:(?!the\b|a\b|an\b){clauses.SUBJECT})\b| (?:and|but|so|because) (?:now |then |also )?(?:the|an?) \w+(?: \w+)? (?:is|was|has|had|are|were|have|got|went|came|found|lost)\b)"
 PARTICLE = r"(?P<part>(?:out|off|up|back|away|down|in|on|over) )?"
 
 MISSED = re.compile(
@@ -72,6 +77,9 @@ FIRES = (
     "u forgot to add the van to the list and now he thinks we hid it from him",
     "We could have fixed the leak in March if you had opened the valve.",
     "The shipment is stuck in customs thanks to the form you filled in from memory.",
+    "You kept twenty-eight children inside for the sake of a burner.",
+    "It was you who gave out six keys when four were allowed.",
+    "Last week you approved a credit note of KSh 48,000 with no branch stamp.",
     "I asked for it in June, and then you sent the form to the old address.",
 )
 SILENT = (
@@ -81,6 +89,7 @@ SILENT = (
     "You signed the form as if you owned the place.",
     "You sent the form, and you know it.",
     "You are hopeless.",
+    "You made us wait.",
 )
 
 
@@ -106,7 +115,9 @@ def propose(target: Target) -> Iterator[Candidate]:
 
 def impersonal(line: str) -> str | None:
     """A sentence with every deed of the reader in the passive; None when it has none, or one that cannot be turned."""
-    told = VOCATIVE.sub("", line)
+    told = VOCATIVE.sub(
+        "", re.sub(r"^it(?:'s| is| was) (you|u|your \w+)(?: alone| yourself)? (?:who|that) ", r"\1 ", line, flags=re.I)
+    )
     changed = False
     for shape, turn in ((RELATIVE, _relative), (IF_DONE, _if), (MISSED, _missed), (HAVE_DONE, _have), (DONE, _done)):
         # From the end, so that what stands before keeps its place.
@@ -128,6 +139,9 @@ def _object(match: re.Match[str]) -> tuple[str, str]:
         raise UnfitError
     bare = BARE.match(rest)
     thing, tail = (bare[0], rest[bare.end() :]) if bare else phrases.object_of(rest)
+    # "KSh 48,000" is one.
+    if measure := re.match(r" \d[\d.,]*\b", tail):
+        thing, tail = thing + measure[0], tail[measure.end() :]
     if BACK_TO_YOU.search(tail) or re.match(r"(?:how|what|why|that|who|where|if|whether)\b", thing, re.I):
         raise UnfitError
     # "Sent us the form" has two objects, of which the second is the one that was sent.
@@ -152,6 +166,9 @@ def _done(match: re.Match[str]) -> str:
     if done is None or verb in INTRANSITIVE:
         raise UnfitError
     thing, tail = _object(match)
+    # "You made us wait", "you kept on asking".
+    if verb in {"made", "kept"} and (thing in {"I", "we", "he", "she", "they", "it"} or tail.strip().endswith("ing")):
+        raise UnfitError
     return _opened(match, f"{thing} {_was(thing)} {done} {part}".rstrip() + tail)
 
 

@@ -23,13 +23,15 @@ AMOUNT = re.compile(
 # Somebody's age, where that is what shuts them out.
 AGE = re.compile(r"\b(?:at|over|under|near|past|turned|aged?) \d\d\b(?![.,:]\d| ?(?:am|pm|%))", re.I)
 LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*")
+# In a barb a "QR" or "PR" is no news.
+ABBREVIATED = re.compile(r"[A-Z]{2,4}s?")
 # Capitalised words that do not open a sentence: names of people, places, products. A long word in capitals is shouted.
 NAME = re.compile(
     r"(?<=[^.!?\s]\s)(?!I\b|[A-Z]{5,}\b|(?:ALL|YOU|YOUR|YOU'RE|NOT|NOW|NO|THE|AND|ONE|MY|ONLY|THIS|THAT|SO|EVER|WHAT|WHY|HOW|STOP|READ|MUTE|DON'T"
     r"|NEVER|ANY|BOTH|DO|BE|IS|ARE|LEFT|BLUE|UP|OFF|LIVE|DEAD|SAME|HERE|IT|IN|ON|OF|TO|FOR|WE|ME|US|THEY|HE|SHE|WILL|MUST|CAN|CANT|EVER|NEED|WANT|EACH|EVERY|HAVE|SHOULD|LAST|NEXT|TODAY)\b)[A-Z][\w'’-]+"
 )
 # The reader's own name at the end carries no news.
-VOCATIVE = re.compile(r",\s(?:Mr|Mrs|Ms|Dr)?\.?\s?[A-Z][\w'’-]+(?=,|[.!?]+\s|[.!?]*\s*$)")
+VOCATIVE = re.compile(r"(?:,|\byou are|\byou're)\s(?:Mr|Mrs|Ms|Dr)?\.?\s?[A-Z][\w'’-]+(?=,|[.!?]+\s|\W*$)")
 NEGATION = re.compile(
     r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w+n['’]t|cant|wont|dont|isnt|doesnt)\b", re.I
 )
@@ -62,7 +64,7 @@ VERDICTS: frozenset[FlagLabel] = frozenset({"hostile", "culture_bound"})
 CUT_WHOLE: frozenset[FlagLabel] = frozenset({"judgmental", "condescending", "passive_aggressive"})
 # What a decision or a consequence hangs on: firm stays firm.
 DECISION = re.compile(
-    r"\b(?:pay(?!er|roll|slip)|refund|charge(?!r)|penalty|cancel|refuse|reject|declin|deni|replac|reissu|resched|postpon|moved|unless|stands|regardless|no longer|suspend|terminat|legal"
+    r"\b(?:pay(?!er|roll|slip)|refund|charge(?!r)|penalty|cancel|refuse|reject|declin|deni|replac|reissu|resched|postpon|moved|unless|stands|regardless|no longer|suspend|terminat|legal (?:action|step|advice|team|department|proceeding)"
     r"|lawyer|invoice|forbid|prohibit|permitted|allowed|banned|expel|dismiss)\w*|\b(?:fees?|fines|(?:a|the|your) fine|final|closed the|closing|(?:i|we)(?:'d| would| strongly)* (?:recommend|suggest|advise))\b|\b(?:cannot|can't|won't|will not) be\b"
     r"|(?<!do )\b(?:i|we)(?: (?:can(?:no|')t(?! (?:believe|imagine|understand|see why))|won't(?! (?:discuss|repeat|explain|say|argue))|must(?! (?:have|be))|has to|have to)|(?:'ll| will)(?! (?:use|not (?:discuss|repeat|explain|argue)|say|explain|put|spell|live|type|write|draw|repeat|keep|go slow|talk|speak|use|wait|bet|assume|admit|bite|spare|try)))\b"
     r"|\b(?:it|they|he|she|there|that|this|the \w+) (?:must(?! (?:have|be))|stays?|has to|have to)\b",
@@ -162,14 +164,15 @@ def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bo
     if any(m[0].lower() not in known for m in DATE.finditer(new)):
         return False
     # A group's name may be what has to go ("for a German"), and in an insult nothing but its figures is news.
-    shouted = old.upper() == old
     names = (
-        []
-        if shouted
-        else [m[0] for m in NAME.finditer(VOCATIVE.sub("", old)) if label != "exclusionary" or m[0] not in target.words]
+        [] if old.upper() == old else [m[0] for m in NAME.finditer(VOCATIVE.sub("", old)) if not DATE.fullmatch(m[0])]
     )
+    if label == "exclusionary":
+        names = [name for name in names if name not in target.words]
     if label in VERDICTS or (label in CUT_WHOLE and not new):
         names = [name for name in names if name not in target.words]
+    if label in STINGS and candidate.general:
+        names = [name for name in names if name not in target.words or not ABBREVIATED.fullmatch(name)]
     # In a remark that goes altogether a month or a day is said for effect ("till April").
     gone = (label in {"judgmental", "hostile", "exclusionary"} and (not new or candidate.general)) or (
         label in {"dismissive", "condescending"} and not new

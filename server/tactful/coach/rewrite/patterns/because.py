@@ -43,7 +43,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"{CLAUSE_OPEN}your (?P<what>(?!team|crew|people|side|office|staff|lads|company|firm|department|son|daughter|child|wife|husband|dog|mother|father|{NATURE}\b)(?:[\w-]+ ){{0,2}}?[\w-]+(?<!ing)(?: (?:for|in|of|on|to) [\w' -]+?)?) "
+        regex=rf"{CLAUSE_OPEN}your (?P<what>(?!team|crew|people|side|office|staff|lads|company|firm|department|son|daughter|child|wife|husband|dog|mother|father|{NATURE}\b)(?:(?!and\b)[\w-]+ ){{0,2}}?(?!and\b)[\w-]+(?<!ing)(?: (?:for|in|of|on|to) [\w' -]+?)?) "
         r"(?P<verb>(?:just |also )?(?:cost|left|had|got|made|scared|sent|put|kept|took|set|broke|locked|soaked|killed|ate|woke|held|stopped|blocked|ruined|wiped)) (?P<rest>(?!time|off|me$|us$)[^.!?;]+)[.!]*$",
         better=(
             Better("the {what} {verb} {rest}.", "soften", THING),
@@ -118,7 +118,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:it was (?:you|your (?:team|hand|office|people) )(?: (?:who|that))?|it's (?:because of you|thanks to you|your doing) that|(?:you're|you are) the reason (?:that |why )?|thanks to you,? |because of you,? |when [^,]+, remember (?:that )?it was (?:you|your team) that) ?(?P<rest>(?!i (?:like|love|am|stay)|.*,)(?:the|a|an|we|i|he|she|they|our|my|all|half|two|three|four|five|six|\d+|(?!Who)(?-i:[A-Z][\w'’-]+))\b [^.!?;]+)[.!]*$",
+        regex=r"^(?:it was (?:you|your (?:team|hand|office|people) )(?: (?:who|that))?|it's (?:because of you|thanks to you|your doing) that|(?:you're|you are) the reason (?:that |why )?|thanks to you,? |because of you,? |when [^,]+, remember (?:that )?it was (?:you|your team) that) ?(?P<rest>(?!i (?:like|love|am|stay)|.*, (?!as\b|since\b|because\b|and\b|which\b))(?:the|a|an|we|i|he|she|they|our|my|all|half|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|ninety|\d[\d,.]*|(?!Who)(?-i:[A-Z][\w'’-]+))\b [^.!?;]+)[.!]*$",
         better=(
             Better("could we look at why {rest}?", "ask", OPENLY),
             Better("{rest}, and I'd like to understand how that came about.", "soften", OPENLY),
@@ -126,6 +126,7 @@ PATTERNS = (
         fires=(
             "It's because of you that Lakshmi has to repeat the whole control set.",
             "you're the reason the customer closed his account",
+            "Because of you 1,900 people were not paid on Friday.",
         ),
         silent=("It was you who helped.", "You're the reason I like it here, Jo."),
     ),
@@ -171,7 +172,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming",),
-        regex=rf"^(?P<rest>(?:you|your (?:lot|team|crew|staff|people|managers?|drivers?|tellers|engineers?|lads)(?: (?:at|in|from|on) [^.!?;,]+?)?) (?!(?:never|always|waited|asked|wanted|complained|clearly|obviously|couldn't|are|were|did|should|could|would|will|had|have|can|must|may|might|need|let)\b)(?P<verb>[a-z]+ed|{PASTS}|arrived|came|went|took|sat|stood|ran|sent|forgot|kept|told|promised|let) (?!.*, (?:so|and) (?:you|now|it)\b)(?P<behind>[^!?;]+?))[.!]*$",
+        regex=rf"^(?P<rest>(?:you|your (?:lot|team|crew|staff|people|managers?|drivers?|tellers|engineers?|lads)(?: (?:at|in|from|on) [^.!?;,]+?)?) (?!(?:never|always|wasted|ruined|messed|screwed|abandoned|betrayed|dumped|spoiled|wrecked|waited|asked|wanted|complained|clearly|obviously|couldn't|are|were|did|should|could|would|will|had|have|can|must|may|might|need|let)\b)(?P<verb>[a-z]+ed|{PASTS}|arrived|came|went|took|sat|stood|ran|sent|forgot|kept|told|promised|let) (?!.*, (?:so|and) (?:you|now|it)\b)(?P<behind>[^!?;]+?))[.!]*$",
         better=(Better("it looks as if {rest:lower1}; is that right?{behind:one_clause}", "ask", LOOKS),),
         fires=(
             "You uploaded the wrong résumé, which is why you were screened out in round one.",

@@ -9,7 +9,7 @@ from tactful.coach.rewrite.patterns.by_group import ONE
 from tactful.coach.types import FlagLabel
 
 LABELS: tuple[FlagLabel, ...] = ("exclusionary",)
-PRAISED: tuple[FlagLabel, ...] = ("exclusionary", "judgmental", "condescending", "passive_aggressive")
+PRAISED: tuple[FlagLabel, ...] = ("exclusionary", "judgmental", "condescending")
 OPEN = "asks the people themselves instead of deciding by group"
 NEED = "says what is needed, and leaves the group out"
 OUT = "leaves out what does not matter here"
@@ -43,7 +43,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=PRAISED,
-        regex=r"(?P<main>\b(?:you|she|he|they|your|that|it|this)\b[^.!?;,]*?) for (?:someone|somebody|a person|people|an? (?:[\w-]+ ){0,3}(?:guy|girl|woman|man|lady|boy|lad|bloke|foreigner|person|immigrant|pensioner|mother|mum|case|refugee|housewife|kid|grandma|granny|outsider|beginner|non-native|farmer|cripple|villager))(?: (?:from|of|in|with|who|at|your|her|his)\b[^.!?;,]*)?(?=[.!?;,]|$)",
+        regex=r"(?:^|(?<=, ))(?P<main>(?:you|she|he|they|your)\b[^.!?;,]*?) for (?:someone|somebody|a person|people|an? (?:[\w-]+ ){0,3}(?:guy|girl|woman|man|lady|boy|lad|bloke|foreigner|person|immigrant|pensioner|mother|mum|case|refugee|housewife|kid|grandma|granny|outsider|beginner|non-native|farmer|cripple|villager))(?: (?:from|of|in|with|who|at|your|her|his)\b[^.!?;,]*)?(?=[.!?;,]|$)",
         better=(Better("{main:unsurprised}", "cut", "praises without measuring by group"),),
         fires=(
             "she bakes well for a call center girl, try her in Malate",
@@ -53,9 +53,12 @@ PATTERNS = (
     ),
     Pattern(
         labels=PRAISED,
-        regex=r"^for (?:an? |someone |somebody )(?:(?!fee\b|while\b|start\b|moment\b|change\b|week\b|day\b|month\b|year\b)[\w'-]+ ){0,4}?(?:guy|girl|woman|man|lady|boy|lad|bloke|foreigner|person|immigrant|pensioner|mother|mum|refugee|housewife|kid|grandma|granny|age|villager|\d\d|years old),? (?P<main>(?:you|she|he|they|your|that|it|this|\w+'s)\b[^.!?;]+)[.!]*$",
+        regex=r"^for (?:an? |someone |somebody )(?:(?!fee\b|while\b|start\b|moment\b|change\b|week\b|day\b|month\b|year\b)[\w'-]+ ){0,4}?(?:guy|girl|woman|man|lady|boy|lad|bloke|foreigner|person|immigrant|pensioner|mother|mum|refugee|housewife|kid|grandma|granny|age|villager|\d\d|years old)(?: [\w-]+)?,? (?P<main>(?:you|she|he|they|your|that|it|this|\w+'s)\b[^.!?;]+)[.!]*$",
         better=(Better("{main:unsurprised}.", "cut", "praises without measuring by group"),),
-        fires=("For a pensioner you filled in the online form surprisingly well.",),
+        fires=(
+            "For a lady caretaker you keep a very tidy plant room.",
+            "For a pensioner you filled in the online form surprisingly well.",
+        ),
         silent=("For a fee you get a copy.",),
     ),
     Pattern(
@@ -110,5 +113,25 @@ PATTERNS = (
         ),
         fires=("Someone your age won't want to move to the new system.",),
         silent=("Someone should move the van.", "You won't want to move."),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=rf"^(?:and |so |please )*(?:can|could|may|would|will) (?:someone|somebody|anyone|anybody) (?:with|of|who)\b (?:(?:an?|the|our|real|is|has|speaks?|looks?|normal|proper|decent|actual|native|local|good|better|right|young|strong|white|not|isn't|doesn't)[\w-]* )+(?:[\w-]+ ){{0,2}}?(?P<do>{ORDER}[^.!?;,]*|brief [^.!?;,]+)(?:, [^.!?;]*)?[?.!]*$",
+        better=(
+            Better("could somebody {do}, please?", "include", OUT),
+            Better("who could {do}?", "ask", OPEN),
+        ),
+        fires=("can someone with a normal accent brief the Senate staff, not you",),
+        silent=("Can someone brief the Senate staff?",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?:well,? |and |but )*(?:i (?:don't|do not) know (?:how|what)|maybe|perhaps|it may be|that may be|things may|i'm sure|i am sure|no doubt)\b[^.!?;]*?\b(?:in|where|back|from|over there|they|people)\b[^.!?;]*?,? but (?P<rest>(?:here|we|our|the|in|this|it|i|please|at)\b[^.!?;]+)[.!]*$",
+        better=(
+            Better("{rest}.", "plain", "keeps the point, and leaves the group out"),
+            Better("please note that {rest:clause}.", "soften", "keeps the point, and leaves the group out"),
+        ),
+        fires=("I don't know how they do things in a favela, but here a balcony is not a place for a barbecue.",),
+        silent=("I don't know where they are, but they called.",),
     ),
 )

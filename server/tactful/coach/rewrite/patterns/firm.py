@@ -100,4 +100,51 @@ PATTERNS = (
         fires=("I don't care what the manual says, just open the gate.",),
         silent=("I don't care about the gate.",),
     ),
+    Pattern(
+        labels=("demanding",),
+        regex=r"^(?:from now on,? |this time,? |and |so )*(?P<what>(?:the|this|that|all|every|both|each|your|my|our|those|these) [^.!?;,]*?) (?:is|are|has|have) to be (?P<rest>[^.!?;]+?)(?: by (?:you|each of you|all of you)(?P<more>,? [^.!?;]*?)?)?[.!]*$",
+        better=(
+            Better("could {what:lower1} be {rest}{more}, please?", "ask", ASK),
+            Better("please make sure that {what:lower1} {what:is} {rest}{more}.", "soften", KEEPS),
+        ),
+        fires=("This time every table is to be dried, stacked and shown to me before one of you goes home.",),
+        silent=("The table is to the left.", "It is to be seen."),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=r"^(?P<what>(?:all|both|every|each) (?:(?:the|of the|your|my|our|\d+|[\w-]+) ){0,3}?[\w-]+|(?:the|your|my) [\w-]+s|all \d+) (?P<rest>(?:[a-z]+ed|done|sent|cut|put|written|back|clean|shut|closed) (?:by|before|within|until|till|tonight|today|tomorrow|this|in|at)\b[^.!?;,]*)[.!]*$",
+        better=(
+            Better("could {what:lower1} be {rest}, please?", "ask", ASK),
+            Better("please make sure that {what:lower1} {what:is} {rest}.", "soften", KEEPS),
+        ),
+        fires=("all 40 corrected before lunch",),
+        silent=("All the trays were sent before lunch, thanks.",),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=r"^no (?P<what>(?!one\b|body\b|more\b|doubt\b|idea\b|way\b)[\w-]+(?: [\w-]+){0,3}?) (?P<when>(?:till|until|before|unless) [^.!?;,]+)[.!]*$",
+        better=(Better("please, no {what} {when}.", "soften", "keeps the rule and adds a please"),),
+        fires=("no lunch till the red ones are gone",),
+        silent=("No one leaves till six.",),
+    ),
+    Pattern(
+        labels=("demanding", "condescending", "hostile"),
+        regex=r"^(?:and |so )?(?:you|u)(?:'ll| will| must)? (?P<do>(?:touch|change|say|send|sign|move|open|promise|write|post|buy|order|print|delete) nothing\b[^.!?;,]*)(?:, (?:ever|never|nothing|period|full stop|understood|clear|got it))?[.!]*$",
+        better=(
+            Better("please {do}.", "soften", "keeps the rule and adds a please"),
+            Better("could you {do}, please?", "ask", ASK),
+        ),
+        fires=("You touch nothing else in this table, never.",),
+        silent=("You said nothing else.",),
+    ),
+    Pattern(
+        labels=HARSH,
+        regex=r"^(?:just )?(?P<verb>say|send|write|post|make|pull|try|utter|tell|play|crack) (?:(?:me|us|her|him) )?(?:(?:just )?one more|another|one single) (?P<what>[^.!?;,]+?),? and (?:i(?:'ll| will| swear)|you(?:'ll| will|'re| are)|we(?:'ll| will)|see what)\b[^.!?;]*[.!]*$",
+        better=(
+            Better("please don't {verb:low} another {what}.", "soften", LIMIT),
+            Better("could you please not {verb:low} another {what}?", "ask", ASK),
+        ),
+        fires=("Say one more word on that radio and I'll walk you to the gate myself.",),
+        silent=("Send one more form and the file is done.",),
+    ),
 )

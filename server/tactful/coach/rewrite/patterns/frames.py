@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from tactful.coach.rewrite.orders import ORDER
 from tactful.coach.rewrite.pattern import Better, Pattern
 from tactful.coach.types import FlagLabel
 
@@ -59,7 +60,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:(?:oh|well|now|so|and|but),? )?(?:surely |i'm sure |i am sure |i trust |i assume |i take it )?(?:even )?(?:you|u) (?:do |must |will |can |'ll |of all people |surely |really )*(?:know|realise|realize|understand|appreciate|see|agree|accept|remember),? that {REST}{ENDED}",
+        regex=rf"^(?:(?:oh|well|now|so|and|but),? )?(?:surely |i'm sure |i am sure |i trust |i assume |i take it |in time,? |one day,? |some day,? |sooner or later,? |eventually,? )?(?:even )?(?:you|u) (?:do |must |will |can |'ll |of all people |surely |really )*(?:know|realise|realize|understand|appreciate|see|agree|accept|remember),? that {REST}{ENDED}",
         better=NOTED,
         fires=(
             "I am sure even you will appreciate that a door needs hinges.",
@@ -122,5 +123,42 @@ PATTERNS = (
         ),
         fires=("Not sure whether my previous four messages reached you, so here is a fifth.",),
         silent=("I am not sure about the bag, so here it is.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?:(?:oh|well|now|so|and|but),? )?(?:you|u) (?:do|must|surely|should|ought to|of all people)(?: surely| really)* (?:know|realise|realize|understand|see|remember),? (?P<rest>(?:the|an?|your|my|our|his|her|their|it|there|we|they|he|she|i|you|every|each|nobody|two|three)\b[^.!?;:]+?(?: is| are| was| isn't| aren't| can't| don't| doesn't| needs?| has| have| will| won't|'s| comes?| goes)\b[^.!?;:]*)[.!?…]*$",
+        better=STATED,
+        fires=("You do realise a heel isn't stuck on with jam?",),
+        silent=("You do know the man.", "You know a heel isn't stuck on."),
+    ),
+    Pattern(
+        labels=("condescending", "demanding", "exclusionary", "passive_aggressive"),
+        regex=rf"^(?:and |so |now )*(?:do|just|simply|kindly|please)? ?(?P<do>{ORDER}[^.!?;,:]*?), (?:it's|it is|that's|that is|they're|they are|you know|you'll find|the one that|the thing)\b[^.!?;]*[.!😊🙂😉]*$",
+        better=(
+            Better("please {do:low}.", "soften", "keeps the request, without the lesson"),
+            Better("could you {do:low}, please?", "ask", "keeps the request, without the lesson"),
+        ),
+        fires=("Do keep the fridge door closed, it is the tall white thing with the handle.",),
+        silent=("The door is closed, it is the white one.",),
+    ),
+    Pattern(
+        labels=("condescending", "demanding", "exclusionary", "passive_aggressive"),
+        regex=r"^(?:do |just |please |maybe |perhaps )*have an? (?:[\w-]+ )*?(?P<see>look|read) (?:at|of|through|over) (?P<what>(?:the|your|our|this|that|my|page|section)\b[^.!?;,]*)(?:, [^.!?;]*)?[.!]*$",
+        better=(
+            Better("could you have a {see} through {what}, please?", "ask", "keeps the request, without the lesson"),
+            Better("please have a {see} through {what}.", "soften", "keeps the request, without the lesson"),
+        ),
+        fires=("Have a good slow read of the care plan, it's in ordinary words.",),
+        silent=("Have a good day.",),
+    ),
+    Pattern(
+        labels=("condescending", "passive_aggressive", "dismissive"),
+        regex=r"^(?:it|this|that)(?:'s| is| isn't| really isn't)(?: not| hardly| really)*(?: (?:that|so|very|exactly|too|all that))? (?:complicated|hard|difficult|rocket science|tricky|simple|easy)(?: to \w+)?[,:;–-] ?(?:you |u )?(?:(?:only|just|simply) )?(?:have to |need to )?(?P<do>(?!is\b|are\b|can\b|will\b|it\b)[a-z]+ (?:the|your|an?|this|that|it|on|in|to|up|off|down|out)\b[^.!?;]*)[.!]*$",
+        better=(
+            Better("please {do:low}.", "soften", "the step alone, without the measure"),
+            Better("all it needs is this: {do:low}.", "plain", "the step alone, without the measure"),
+        ),
+        fires=("It isn't very complicated, you only tick the second box.",),
+        silent=("It isn't complicated.",),
     ),
 )

@@ -70,7 +70,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\b(?:funny|interesting|curious|strange|amazing|odd|fascinating|remarkable|incredible|it's (?:funny|interesting|curious|strange|amazing|odd|fascinating|remarkable|truly \w+|so \w+)) (?:how|that|to see how|to see that) (?P<rest>(?![^.!?;]*\byou\b)(?!(?:someone|somebody)\b)[^.!?;🙃🙄😏😒👏]+)",
+        regex=r"\b(?:how |so |very |most )?(?:funny|interesting|curious|strange|amazing|odd|fascinating|remarkable|incredible|it's (?:funny|interesting|curious|strange|amazing|odd|fascinating|remarkable|truly \w+|so \w+)) (?:how|that|to see how|to see that) (?P<rest>(?![^.!?;]*\byou\b)(?!(?:someone|somebody)\b)[^.!?;🙃🙄😏😒👏]+)",
         better=(
             Better("I noticed that {rest}", "plain", NOTICED),
             Better("could we talk about why {rest}?", "ask", ASK),

@@ -95,7 +95,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"(?P<prev>[\w'’%$€£]+),? (?:all )?(?:because of|thanks to|due to) your (?:{VERDICT})(?=[.!?;,]|$)",
+        regex=rf"(?P<prev>[\w'’%$€£]+),? (?:all )?(?:because of|thanks to|due to|through|owing to|out of) your (?:{VERDICT})(?=[.!?;,]|$)",
         better=(Better("{prev}", "soften", "names what happened, not a culprit"),),
         fires=("The customer left because of your attitude.",),
         silent=("The customer left because of the price.",),

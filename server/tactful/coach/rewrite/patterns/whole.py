@@ -73,9 +73,9 @@ PATTERNS = (
             Better("could we find a moment to talk about this?", "ask", "asks for a talk instead of giving a verdict"),
             Better("could we look at this together?", "include", SHARES),
             Better(
-                "I see this differently, and I'd like to talk about it.",
+                "I have some concerns about this, and I'd like to talk about them.",
                 "soften",
-                "says the disagreement, not a verdict",
+                "says the concern, not a verdict",
             ),
         ),
         fires=("One does wonder who drew this floor plan.",),
@@ -84,7 +84,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming",),
-        regex=rf"^(?!.*(?:[?!\"“”🙃🙄😡]|{SPITE}))(?P<rest>(?:(?:we|the|our|their|his|her|he|she|they|two|three|four|five|\d+|(?-i:[A-Z][a-z]+)) [^.;]*\b(?:because|since) (?:you|your)) (?!are\b|were\b|have\b|never\b|always\b)[a-z][^.;]*?)[.]*$",
+        regex=rf"^(?!.*(?:[?!\"“”🙃🙄😡]|{SPITE}))(?P<rest>(?:(?:we|the|our|their|his|her|he|she|they|two|three|four|five|\d+|(?-i:[A-Z][a-z]+)) [^.;]*\b(?:because|since|after|due to|came from|comes from|caused by|down to|(?:since|until|the) (?:day|week|month|moment|hour)s?(?: that)?|(?:the )?(?:[\w-]+ )?(?:days|weeks|hours|months)) (?:you|your)) (?!are\b|were\b|have\b|never\b|always\b)[a-z][^.;]*?)[.]*$",
         better=(
             Better(
                 "I have the impression that {rest:lower1}; how do you see it?",
@@ -92,7 +92,10 @@ PATTERNS = (
                 "says it as an impression, and asks for theirs",
             ),
         ),
-        fires=("We lost the Harrow contract because you told them Tuesday.",),
+        fires=(
+            "We lost the Harrow contract because you told them Tuesday.",
+            "The mold came from the eleven days you took to mention it.",
+        ),
         silent=("You never book the hall.", "We lost it because you are careless.", "Book the hall."),
         whole=True,
     ),
@@ -167,13 +170,6 @@ PATTERNS = (
         labels=("hostile",),
         regex=r"^(?!.*\b(?:warning|warned|next time|last (?:chance|time)|one more)\b).+$",
         better=(
-            Better("I'd like to talk about {topic}.", "include", "asks for a talk instead of attacking"),
-            Better("I'd like to talk about {figure}.", "include", "asks for a talk instead of attacking"),
-            Better(
-                "I'm not happy with {topic}, and I'd like to talk about it.",
-                "soften",
-                "says the grievance, not an insult",
-            ),
             Better("I'd like to talk this through with you.", "include", "asks for a talk instead of attacking"),
             Better("I need a moment before I answer this.", "soften", "takes a pause instead of attacking"),
             Better("I'm not happy with how this went.", "plain", "says the grievance, not an insult"),
@@ -192,7 +188,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("exclusionary",),
-        regex=r"^(?:(?:put|give|keep|let|send|no(?! place\b| room\b)|get|need|don't put|dont put)\b.*\b(?:on|for|to|off|in)\b.*|.*\b(?:can|should|will|cannot|can't|cant|shouldn't)(?: not)? "
+        regex=r"^(?:(?:put|give|keep|let|send|no(?= (?:[\w-]+ )?(?:girls?|boys?|lads?|women|woman|men|man|ladies|mums?|mothers?|foreigners?|kids?|seniors?|pensioners?|juniors?|students?)\b)|get|need|don't put|dont put)\b.*\b(?:on|for|to|off|in)\b.*|.*\b(?:can|should|will|cannot|can't|cant|shouldn't)(?: not)? "
         r"(?:do|take|lead|handle|look after|mind|hold|sit|present|front|ring|pour|bake|clean|lift|join|run|own)\b.*|.*\b(?:belongs? on|moves? to|lead role)\b.*)$",
         better=(
             Better("could we decide this by skill and interest?", "include", "looks at the person, not the group"),
