@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 from string import Formatter
 from typing import Any
 
-from tactful.coach.rewrite import barbs, clauses, openers, orders, topics, verbs
+from tactful.coach.rewrite import barbs, clauses, literals, openers, orders, topics, verbs
 from tactful.coach.rewrite.candidate import Candidate, Strategy, Target
 from tactful.coach.rewrite.chunks import chunk
 from tactful.coach.rewrite.phrases import UnfitError
@@ -82,7 +82,7 @@ class Pattern:
     whole: bool = False
 
     @cached_property
-    def _expanded(self) -> tuple[re.Pattern[str], dict[str, str]]:
+    def _expanded(self) -> tuple[str, dict[str, str]]:
         slots: dict[str, str] = {}
 
         def forms(match: re.Match[str]) -> str:
@@ -91,15 +91,23 @@ class Pattern:
             every = {verbs.inflect(match[1], form) for form in ("base", "s", "ing", "past", "done")}
             return f"(?P<{name}>{'|'.join(sorted(every, key=len, reverse=True))})"
 
-        return re.compile(re.sub(r"(?<!\?P)(?<!\?)<([a-z-]+)>", forms, self.regex), re.I), slots
+        return re.sub(r"(?<!\?P)(?<!\?)<([a-z-]+)>", forms, self.regex), slots
 
+    @cached_property
+    def needed(self) -> frozenset[str]:
+        """Pieces of which a sentence contains one, in small letters, where the pattern matches; none if that is open."""
+        return literals.needed(self._expanded[0])
+
+    @cached_property
     def compiled(self) -> re.Pattern[str]:
-        """The regular expression, compiled once."""
-        return self._expanded[0]
+        """The regular expression."""
+        return re.compile(self._expanded[0], re.I)
 
     def match(self, sentence: str) -> Iterator[re.Match[str]]:
-        """Where the pattern matches in a sentence."""
-        yield from self.compiled().finditer(sentence.replace("’", "'").replace("‘", "'"))
+        """Where the pattern matches in a sentence with straight quotes."""
+        lower = sentence.lower()
+        if not self.needed or any(piece in lower for piece in self.needed):
+            yield from self.compiled.finditer(sentence)
 
     def groups(self, match: re.Match[str], sentence: str) -> dict[str, Words]:
         """The groups of a match for its wordings, in the sentence's own letters, with the thing they are about as `topic`."""
@@ -117,10 +125,11 @@ class Pattern:
 def propose(patterns: tuple[Pattern, ...], target: Target) -> Iterator[Candidate]:
     """Candidates of all patterns that match the flagged words and fit their label."""
     target = with_fragments(target)
+    line = target.line.replace("’", "'").replace("‘", "'")
     for pattern in patterns:
         if target.flag and target.flag.label not in pattern.labels:
             continue
-        for match in pattern.match(target.line):
+        for match in pattern.match(line):
             # The final stop stays in the text: whether it fits the wording is decided in one place, below.
             start, end = (
                 target.sentence.start + match.start(),

@@ -49,8 +49,12 @@ def propose(target: Target, generators: Collection[str] = frozenset(GENERATORS))
 
 
 def warm() -> Iterator[None]:
-    """Compiles all patterns, which takes a third of a second, in steps of some milliseconds."""
+    """Makes all patterns ready, in steps of some milliseconds.
+
+    Compiling takes longest, so it is left to the first sentence that may match, where that can be told beforehand.
+    """
     for first in range(0, len(PATTERNS), WARMED_AT_ONCE):
         for each in PATTERNS[first : first + WARMED_AT_ONCE]:
-            each.compiled()
+            if not each.needed:
+                _ = each.compiled
         yield
