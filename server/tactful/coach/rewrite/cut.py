@@ -39,6 +39,9 @@ MAX_LEFT, MORE = 0.35, 0.12
 # Less than that in a clause that the flag lies on, and it is more of the barb.
 BARBED = 0.2
 # "What is he doing here even": a question that asks nothing.
+SHUTS_OUT = re.compile(
+    r"\b(?:out of the question|not an option|off the table|no place|not for (?:you|him|her|them))\b", re.I
+)
 RHETORICAL = re.compile(r"(?:who|what|why|how|where)\b", re.I)
 ANSWER = re.compile(r"\W*(?:yes|no|yep|nope|ok|okay|yeah|sure|done|never|nah|ya|aye)\W*", re.I)
 DECIDED = re.compile(
@@ -203,7 +206,7 @@ def _still_barbed(target: Target, line: str, kept: list[Clause]) -> bool:
     if label == "exclusionary":
         return (
             kept[0].start == 0
-            or bool(RHETORICAL.match(opening))
+            or bool(RHETORICAL.match(opening) or SHUTS_OUT.search(words))
             or bool(ASKS.match(opening) and barbs.NAMED.search(opening))
         )
     return bool(barbs.REMNANT.match(opening)) or (label == "dismissive" and bool(barbs.IRONIC.match(opening)))

@@ -23,7 +23,7 @@ NOT_PASSIVE = (
 )
 NOTE = "says what happened, not who did it"
 ASKS = "asks how it came about instead of placing the fault"
-MAX_WORDS, MAX_ASKED = 40, 12
+MAX_WORDS, MAX_ASKED, MIN_TOLD = 40, 12, 4
 # More than one clause is too much for one question.
 CLAUSES = re.compile(
     r"[,;:–—]|\b(?:because|cause|cuz|cos|bc|so|thanks to|due to|if|since|while|will|could|would|might|whoever)\b", re.I
@@ -31,8 +31,8 @@ CLAUSES = re.compile(
 CROWD = r"(?:crooks|thieves|clowns|idiots|morons|cowboys|amateurs|fools|muppets|liars|vultures|bandits|robbers|animals|geniuses|jokers|cheats|sharks|lot|people|guys|two|three)"
 STAFF = r"(?:team|crew|lads|staff|people|office|guys|lot|side|colleagues?|company|department|drivers?|firm|boys|shop|technicians?|movers|clerks?|agents?|cleaners?|movers|plumbers?|electricians?|fitters?|men)"
 BY_YOU = (
-    rf"(?:(?:you|u)(?: (?:(?:bloody|damn|absolute|useless|stupid|lazy|greedy|filthy|lying|incompetent) )*{CROWD})?"
-    rf"|your (?:(?:useless|stupid|lazy|incompetent|clumsy|clueless|careless|sloppy|so-called|bloody|damn) )*(?:{STAFF}|{CROWD}))"
+    rf"(?:(?:you|u)(?: (?:(?:bunch of|pack of|gang of|bloody|damn|absolute|useless|stupid|lazy|greedy|filthy|lying|incompetent) )*{CROWD})?"
+    rf"|your (?:(?:useless|stupid|lazy|incompetent|fraudulent|crooked|dishonest|shady|rotten|clumsy|clueless|careless|sloppy|so-called|bloody|damn) )*(?:{STAFF}|{CROWD}))"
 )
 ADVERBS = r"(?:(?:just|then|also|again|simply|clearly|obviously|once more|apparently|actually|happily|conveniently|still|already|kindly|somehow|managed to) )*"
 # Where a clause may open.
@@ -41,7 +41,7 @@ BASE = r"(?P<verb>(?!be\b|have\b|want\b|like\b|care\b|think\b|know\b|mean\b|need
 PAST = rf"(?P<verb>{NOT_PASSIVE}[a-z-]+)"
 # Up to a mark, or to where another clause begins.
 REST = rf"(?P<rest>(?:[^.!?;,:–—]|(?<=\d)[.,](?=\d))+?)(?=[!?;:–—]|[.,](?!\d)|$| (?:and|but|so|because|which|before|after|then) (?:now |then |also )?(?:(?!the\b|a\b|an\b){clauses.SUBJECT})\b| (?:and|but|so|because) (?:now |then |also )?(?:the|an?) \w+(?: \w+)? (?:is|was|has|had|are|were|have|got|went|came|found|lost)\b)"
-PARTICLE = r"(?P<part>(?:out|off|up|back|away|down|in|on|over) )?"
+PARTICLE = r"(?P<part>(?:through|out|off|up|back|away|down|in|on|over) )?"
 
 MISSED = re.compile(
     rf"{OPEN}{BY_YOU} {ADVERBS}(?:(?:failed|forgot|neglected|omitted|refused) to|didn't|did not|never|couldn't be bothered to|could not be bothered to)(?: even| bother to| bothered to| once| properly)* {BASE} {REST}",
@@ -66,6 +66,11 @@ VOCATIVE = re.compile(
     rf",? you (?:(?:bloody|absolute|complete|total|utter|useless|stupid|lazy) )*{CROWD[:-1]}|crook|thief|clown|idiot|moron|fool|muppet|liar|genius)(?=[.!?]*$)",
     re.I,
 )
+IT_WAS = re.compile(r"^it(?:'s| is| was) (you|u|your \w+)(?: alone| yourself)? (?:who|that) ", re.I)
+YOURS = re.compile(
+    r",? and (?:the|that|it|this)[^,.;]*? (?:was|is|were) (?:yours|on you|down to you|your (?:shift|job|turn|watch|call|idea|doing))(?=[.!]*$)",
+    re.I,
+)
 # What follows belongs to the reader as much, and no passive can carry it on: "opened the gate and let the dog out".
 CARRIES_ON = re.compile(r"\b(?:and|but|or|then) (?:then |even |also |never |just )?(?P<next>[a-z']+)", re.I)
 BACK_TO_YOU = re.compile(r"\b(?:you|your|yours|yourself|like an?|as if|as one|as though)\b", re.I)
@@ -78,6 +83,8 @@ FIRES = (
     "We could have fixed the leak in March if you had opened the valve.",
     "The shipment is stuck in customs thanks to the form you filled in from memory.",
     "You kept twenty-eight children inside for the sake of a burner.",
+    "Nobody told the night nurse about the insulin, and it was your shift.",
+    "Your fraudulent firm stole 1,200 euros from my mother.",
     "It was you who gave out six keys when four were allowed.",
     "Last week you approved a credit note of KSh 48,000 with no branch stamp.",
     "I asked for it in June, and then you sent the form to the old address.",
@@ -90,6 +97,13 @@ SILENT = (
     "You sent the form, and you know it.",
     "You are hopeless.",
     "You made us wait.",
+    "You sent it.",
+)
+
+
+UNDONE = re.compile(
+    rf"{OPEN}(?:nobody|no one|no-one|none of you|not one of you|no one of you)(?: (?:on|in|at|from|of) (?:your|the|this) (?:[\w-]+ ){{0,2}}?(?:team|shift|side|crew|staff|office|desk|department|floor|end|watch))? (?:even |bothered to |ever |actually )*(?P<verb>(?!was\b|is\b|has\b|had\b|came\b|went\b|else\b)[a-z-]+) {REST}",
+    re.I,
 )
 
 
@@ -115,11 +129,16 @@ def propose(target: Target) -> Iterator[Candidate]:
 
 def impersonal(line: str) -> str | None:
     """A sentence with every deed of the reader in the passive; None when it has none, or one that cannot be turned."""
-    told = VOCATIVE.sub(
-        "", re.sub(r"^it(?:'s| is| was) (you|u|your \w+)(?: alone| yourself)? (?:who|that) ", r"\1 ", line, flags=re.I)
-    )
+    told = VOCATIVE.sub("", YOURS.sub("", IT_WAS.sub(r"\1 ", line)))
     changed = False
-    for shape, turn in ((RELATIVE, _relative), (IF_DONE, _if), (MISSED, _missed), (HAVE_DONE, _have), (DONE, _done)):
+    for shape, turn in (
+        (RELATIVE, _relative),
+        (IF_DONE, _if),
+        (MISSED, _missed),
+        (UNDONE, _missed_by_all),
+        (HAVE_DONE, _have),
+        (DONE, _done),
+    ):
         # From the end, so that what stands before keeps its place.
         for match in reversed(list(shape.finditer(told))):
             try:
@@ -128,7 +147,9 @@ def impersonal(line: str) -> str | None:
                 continue
             told = told[: match.start()] + words + told[match.end() :]
             changed = True
-    return told if changed and not LEFT.search(told) else None
+    # "It was sent" tells nothing.
+    says = len(told.split()) >= MIN_TOLD
+    return told if changed and says and not LEFT.search(told) else None
 
 
 def _object(match: re.Match[str]) -> tuple[str, str]:
@@ -137,7 +158,7 @@ def _object(match: re.Match[str]) -> tuple[str, str]:
     carried = CARRIES_ON.search(rest)
     if carried and not re.match(rf"{clauses.SUBJECT}\b", carried["next"], re.I):
         raise UnfitError
-    bare = BARE.match(rest)
+    bare = BARE.match(rest) or AMOUNT.match(rest) or (PERSON.match(rest) if TELLS.fullmatch(match["verb"]) else None)
     thing, tail = (bare[0], rest[bare.end() :]) if bare else phrases.object_of(rest)
     # "KSh 48,000" is one.
     if measure := re.match(r" \d[\d.,]*\b", tail):
@@ -158,6 +179,12 @@ def _missed(match: re.Match[str]) -> str:
         raise UnfitError
     thing, tail = _object(match)
     return _opened(match, f"{thing} {_was(thing)}n't {Words(match['verb'])._as_done()}{tail}")
+
+
+def _missed_by_all(match: re.Match[str]) -> str:
+    if verbs.participle_of_past(match["verb"]) is None and not re.search(r"bothered to", match[0], re.I):
+        raise UnfitError
+    return _missed(match)
 
 
 def _done(match: re.Match[str]) -> str:
@@ -213,6 +240,13 @@ def _relative(match: re.Match[str]) -> str:
 
 
 OPENED = re.compile(r"\W*(?:in|on|at|for|from|with|after|before|by|to|under|during|as)\s*$", re.I)
+# "1,200 euros", and whom somebody is told something.
+AMOUNT = re.compile(r"[$€£]?\d[\d,.]*\d(?: [a-z]+s)?(?= (?:from|of|to|in|on|at|for|with|without)\b|$)", re.I)
+TELLS = re.compile(r"tell|told|ask|asked|warn|warned|inform|informed|remind|reminded|notified", re.I)
+PERSON = re.compile(
+    r"(?:the|our|my|your|his|her) (?:[\w-]+ )?[\w-]+(?= (?:about|of|that|to|in|on|before|until|which|where|when)\b)",
+    re.I,
+)
 # What takes no article.
 BARE = re.compile(
     r"(?:(?!the\b|an?\b|to\b)[a-z-]+ )?(?:code|water|food|money|paint|salt|data|wine|oil|cash|stock|paper|soap|grease|sand|cement|milk|meat|fish|bread|sugar|glue|petrol|diesel|fuel|equipment|furniture|luggage|software|information|confidential \w+)(?= (?:at|on|in|to|into|from|for|with|without|over|under|behind|before|after|during|near)\b|$)",

@@ -16,7 +16,7 @@ SHOUTED = frozenset(
     "one two our his her big new old yes bad put get got let end day way man men all any own red top try see say".split()
 )
 # "Do your job", "I publish your address" are about the reader.
-PERSONAL = frozenset("job address phone email mail account password photo".split())
+PERSONAL = frozenset("job description address phone email mail account password photo".split())
 OWNER = r"(?-i:(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z]\w+['’]s)"
 OPENED = re.compile(rf"\b(?P<opener>the|your|this|that|these|those|an?|every|another|{OWNER})\s+(?=[\w-])", re.I)
 MAX_TOPIC = 3
@@ -35,7 +35,7 @@ ABOUT: frozenset[FlagLabel] = frozenset({"passive_aggressive", "condescending", 
 NAMING = re.compile(rf"\b(?P<opener>the|your|this|these|those|my|our|{OWNER})\s+(?=[\w-])", re.I)
 # No matter to talk about: people, and what belongs to a person.
 NO_THING = re.compile(
-    r".*(?:ers?|ors?|tendents?|presidents?|students?|residents?|patients?|clients?|agents?|parents?|ists?|ees?|ants?|men|man|women|woman|people|boys?|girls?|ladies|lads?|kids?|child|children|team|crew|staff|family"
+    r"\d.*|.*(?:ers?|ors?|tendents?|presidents?|students?|residents?|patients?|clients?|agents?|parents?|ists?|ees?|ants?|men|man|women|woman|people|boys?|girls?|ladies|lads?|kids?|child|children|team|crew|staff|family"
     r"|mothers?|fathers?|mums?|moms?|dads?|wife|husband|sons?|daughters?|brothers?|sisters?|uncles?|aunt\w*|friends?|guys?|folks?|lot|nurses?|deputy|boss|chef"
     r"|eyes?|face|hands?|head|mouth|brains?|ears?|feet|desk|badge|life|heart|voice|accent|name|age|home|breath|nose|fingers?|hair|body|best|rest|same"
     r"|times?|days?|weeks?|months?|years?|hours?|minutes?|morning|afternoon|evening|night|weekend|\w+day|way|world|country|place|end|start|kind|sort|thing|things)",

@@ -215,6 +215,8 @@ def _stays_firm(target: Target, source: Source, old: str, new: str) -> bool:
         decided = [words for words in decided if MONEY.match(words)]
     # What is said of a group settles nothing; what follows from it does.
     settling = straight(target.words) if label == "exclusionary" else plain_old
+    if label == "exclusionary":
+        decided = [words for words in decided if not re.search(r"(?:recommend|suggest|advise)$", words)]
     if label in STINGS and not SETTLED.search(settling):
         decided = [words for words in decided if not MONEY.match(words)]
     kept = plain_new.replace("paid", "pay paid")

@@ -134,4 +134,28 @@ PATTERNS = (
         fires=("I don't know how they do things in a favela, but here a balcony is not a place for a barbecue.",),
         silent=("I don't know where they are, but they called.",),
     ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?P<who>(?!it\b|that\b|this\b|there\b)(?:he|she|they|(?-i:[A-Z])\w+))(?:'s|'re| is| are| has| have| uses?)\b[^.!?;,]*?,? so (?P<what>(?:the|our|this|a) [^.!?;,]*?) (?:is|are) (?:out of the question|not an option|off the table|impossible|too much|no place|out|not for (?:him|her|them))\b[^.!?;]*[.!]*$",
+        better=(
+            Better("could we talk with {who:object_form} about {what}?", "ask", OPEN),
+            Better(
+                "what would {what} need so that {who:low} can take part?",
+                "include",
+                "looks for a way that includes everyone",
+            ),
+        ),
+        fires=("He is confined to a wheelchair, so the warehouse is out of the question.",),
+        silent=("It is late, so the warehouse is out of the question.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?:just |better |please )*(?:ask|get|call|send|use|try) (?:the|that|our|one of the) [^.!?;,]+?,? (?:(?:he|she|they)(?:'s|'re| is| are| will be)|who(?:'s| is| are)) (?P<good>(?:really |so |very |always )?good (?:with|at) [^.!?;,]+)[.!]*$",
+        better=(
+            Better("could we ask somebody who is {good}?", "ask", NEED),
+            Better("who here is {good}?", "include", OPEN),
+        ),
+        fires=("ask the chinese guy he's good with computers",),
+        silent=("Ask the team about computers.",),
+    ),
 )

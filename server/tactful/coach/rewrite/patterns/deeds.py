@@ -25,7 +25,7 @@ LED = (
 PATTERNS = (
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:well,? |and |but |honestly,? |frankly,? )*(?:(?:it|that|this)(?:'s| is| was| seems| seemed)|i (?:find|found|call|consider|think|thought) it|how) {VERY}{BAD}(?: (?:of|from) (?:you|u)(?:r team| people| lot| guys)?)? to {WHAT}[.!?]*$",
+        regex=rf"^(?:well,? |and |but |honestly,? |frankly,? )*(?:(?:it|that|this)(?:'s| is| was| seems| seemed)|i (?:find|found|call|consider|think|thought) it|how|so|really|pretty|very)? ?{VERY}{BAD}(?: (?:of|from) (?:you|u)(?:r team| people| lot| guys)?)? to {WHAT}[.!?]*$",
         better=LED,
         fires=(
             "It was irresponsible of you to give the intern the master key.",
@@ -107,5 +107,25 @@ PATTERNS = (
         ),
         fires=("your grammar is embarrassing for a teacher", "The icing looks like a primary school project"),
         silent=("Your grammar is good.", "The menu is on the table."),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?:and |but |well,? )*(?:you|u|your \w+) (?:could|might|should)(?: at least| just| simply)*(?: have|'ve|ve)(?: at least| just)* had the (?:basic |common |minimum |simple )*(?:decency|courtesy|manners|grace|guts|spine|sense|wit|politeness|respect) to (?P<do>[a-z]+\b[^.!?;,]*)[.!]*$",
+        better=(
+            Better("I'd have liked you to {do}.", "soften", HELPED),
+            Better("next time, could you {do}, please?", "ask", NEXT),
+        ),
+        fires=("You could at least have had the decency to cancel.",),
+        silent=("You could have had the key.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?:honestly,? |frankly,? )*(?:i|we)(?: really| truly| do| absolutely| simply)* (?:hate|despise|detest|loathe|can't stand|cannot stand|have (?:nothing but )?contempt for|am (?:disgusted|sickened|appalled) (?:by|at)) the way (?P<you>you|your \w+) (?P<do>(?!look\b|smell\b|dress\b|breathe\b)[a-z]+ (?:the|our|my|your|his|her|their|us|people|him|them|customers|guests|patients)\b[^.!?;,]*)[.!]*$",
+        better=(
+            Better("I'd like to talk about the way {you} {do}.", "include", TALK),
+            Better("I'm not happy with the way {you} {do}.", "soften", "says the grievance, not an insult"),
+        ),
+        fires=("I have nothing but contempt for the way you treat the apprentices.",),
+        silent=("I like the way you treat the apprentices.",),
     ),
 )

@@ -36,7 +36,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?P<who>everyone|everybody|someone|somebody|one of you|each of you|every one of you|the whole (?:team|crew|shift)) (?P<verb>stays|works|signs|comes|brings|joins|reads|sends|writes|fills|takes|does|leaves|cleans|helps|wears|waits|answers|attends|uses|checks) (?P<rest>[^.!?;]*?){END}",
+        regex=rf"^(?P<who>everyone|everybody|someone|somebody|one of you|each of you|every one of you|the whole (?:team|crew|shift)) (?P<verb>stays|works|signs|comes|brings|joins|reads|sends|writes|fills|takes|does|leaves|cleans|helps|wears|waits|answers|attends|uses|checks) (?P<rest>(?!.*, (?:and )?(?:every|i\b|we\b|you\b|nobody))[^.!?;]*?){END}",
         better=(
             Better("could {who:low} {verb:base_s} {rest:low}, please?", "ask", ASK),
             Better("please {verb:base_s} {rest:low}, everyone.", "soften", PLEASE),

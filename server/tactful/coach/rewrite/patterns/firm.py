@@ -13,7 +13,7 @@ ASK = "asks for it, without the attack"
 KEEPS = "keeps the demand, leaves the attack out"
 # What would be done to the reader.
 HARM = r"(?:make (?:your|ur) \w+ (?:a )?(?:hell|misery|miserable)|make (?:sure|you)\b[^.!?;,]*|break|kill|smash|bury|end you|finish you|destroy|ruin|hurt|burn|hunt|find (?:out where )?(?:you|where)|come (?:over|round|for)|come and|drag|throw|kick|punch|slap|hit|beat|strangle|skin|gut|shove|drop|have you|have the|rip|tear|show you|teach you|see you|set (?:the|my)|send (?:the boys|someone|my)|tell (?:everyone|the whole|your)|regret|be sorry|pay for (?:it|this|that)|wish|know what|lose (?:it|my temper|a|your)|live to|never work|cry|bleed|suffer)"
-THREAT = rf"(?:(?:i|we|they|my \w+)(?:'ll| will| shall|'m going to| am going to| swear)(?: personally| see to it that| make)* {HARM}\b[^.!?;]*|(?:you|u)(?:'ll| will| are going to|'re going to| can)(?: all| both| really)* {HARM}\b[^.!?;]*|(?:you|u)(?:'re| are) (?:dead|finished|done|toast|history|gone)\b[^.!?;]*|(?:see|watch) what happens[^.!?;]*|else\b[^.!?;]*|god help you\b[^.!?;]*|(?:don't|do not) (?:say|blame|complain)\b[^.!?;]*)"
+THREAT = rf"(?:(?:i|we) (?:break|smash|kill|burn|slap|punch|kick|hit|skin|bury) [^.!?;]*|(?:i|we|they|my \w+)(?:'ll| will| shall|'m going to| am going to| swear)(?: personally| see to it that| make)* {HARM}\b[^.!?;]*|(?:you|u)(?:'ll| will| are going to|'re going to| can)(?: all| both| really)* {HARM}\b[^.!?;]*|(?:you|u)(?:'re| are) (?:dead|finished|done|toast|history|gone)\b[^.!?;]*|(?:see|watch) what happens[^.!?;]*|else\b[^.!?;]*|god help you\b[^.!?;]*|(?:don't|do not) (?:say|blame|complain)\b[^.!?;]*)"
 DO = r"(?P<do>(?!try\b)(?:[a-z-]+) (?:my|the|our|that|this|me|him|her|them|it|us|your|a|an|foot|to|at|on|in|up|near|into|behind|around|over|one)\b[^.!?;,]*?)"
 
 PATTERNS = (
@@ -102,12 +102,15 @@ PATTERNS = (
     ),
     Pattern(
         labels=("demanding",),
-        regex=r"^(?:from now on,? |this time,? |and |so )*(?P<what>(?:the|this|that|all|every|both|each|your|my|our|those|these) [^.!?;,]*?) (?:is|are|has|have) to be (?P<rest>[^.!?;]+?)(?: by (?:you|each of you|all of you)(?P<more>,? [^.!?;]*?)?)?[.!]*$",
+        regex=r"^(?:from now on,? |this time,? |and |so )*(?P<what>(?:the|this|that|all|every|both|each|your|my|our|those|these) [^.!?;,]*?) (?:is|are|has|have) to be (?P<rest>[^.!?;]+?)(?:, (?:i|we) (?:don't|do not|couldn't) care [^.!?]*)?(?: by (?:you|each of you|all of you)(?P<more>,? [^.!?;]*?)?)?[.!]*$",
         better=(
             Better("could {what:lower1} be {rest}{more}, please?", "ask", ASK),
             Better("please make sure that {what:lower1} {what:is} {rest}{more}.", "soften", KEEPS),
         ),
-        fires=("This time every table is to be dried, stacked and shown to me before one of you goes home.",),
+        fires=(
+            "The graphs have to be redone tonight, I don't care who does it.",
+            "This time every table is to be dried, stacked and shown to me before one of you goes home.",
+        ),
         silent=("The table is to the left.", "It is to be seen."),
     ),
     Pattern(
@@ -146,5 +149,35 @@ PATTERNS = (
         ),
         fires=("Say one more word on that radio and I'll walk you to the gate myself.",),
         silent=("Send one more form and the file is done.",),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=r"^(?:i|we) (?:demand|insist|expect|require|request|ask) that (?:you|your \w+) (?P<do>(?!are\b|be\b|is\b|have\b)[a-z]+ [^.!?;]*?)[.!]*$",
+        better=(
+            Better("could you {do}, please?", "ask", ASK),
+            Better("please {do}.", "soften", KEEPS),
+        ),
+        fires=("I demand that you replace the washing machine by Friday.",),
+        silent=("I demand a refund.",),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=r"^(?:you|u)(?:'ll| will| must| shall) (?P<do>(?!be\b|have\b)[a-z]+ [^.!?;,]+?),? and (?:you|u)(?:'ll| will| must| shall)? ?do (?:it|so|that) (?P<when>(?:by|before|today|tonight|tomorrow|now|at|within|this|on|in) ?[^.!?;,]*)[.!]*$",
+        better=(
+            Better("could you {do} {when}, please?", "ask", ASK),
+            Better("please {do} {when}.", "soften", KEEPS),
+        ),
+        fires=("You will refund the deposit, and you will do it today.",),
+        silent=("You will see it.",),
+    ),
+    Pattern(
+        labels=("demanding",),
+        regex=r"^(?:you|u)(?:'re| are|r) (?P<ing>[a-z]+ing) (?P<rest>[^.!?;,]+?)(?:,? (?:dont|don't|do not|no) (?:argue|complain|moan|arguing|complaining|moaning|buts|excuses|discussion|fuss)[^.!?]*)?[.!]*$",
+        better=(
+            Better("could you {ing:base_ing} {rest}, please?", "ask", ASK),
+            Better("please {ing:base_ing} {rest}.", "soften", KEEPS),
+        ),
+        fires=("u are covering for lena tonight, dont argue",),
+        silent=("You are being kind to me.",),
     ),
 )

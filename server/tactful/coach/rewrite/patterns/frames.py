@@ -161,4 +161,28 @@ PATTERNS = (
         fires=("It isn't very complicated, you only tick the second box.",),
         silent=("It isn't complicated.",),
     ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?:this|it|that) (?:may|might|will|could|is)(?: well| perhaps| probably)?(?: be)? (?:(?:over|above) (?:your|some) heads?|(?:too |a bit |rather |very )*(?:hard|difficult|technical|complicated|complex|advanced|much|a lot|a stretch|new)(?: for (?:you|some)| to (?:follow|grasp|take in))?),? but (?P<rest>(?!i\b|we'll|let me)[^.!?;]+)[.!]*$",
+        better=NOTED,
+        fires=("This may be over your head, but interest compounds.",),
+        silent=("It may be hard to lift.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=rf"^as (?:any|every|each)(?:one|body)?(?: [\w-]+)? (?:with|who|in|from|of|at|on) [^,.!?;]+? (?:knows?|can tell you|understands?|sees?|will tell you|learns?)(?: by now)?, {REST}{ENDED}",
+        better=NOTED,
+        fires=("As anyone with a garden knows, hedges grow.",),
+        silent=("As anyone with a garden, I like hedges.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?:now |so |perhaps )?if (?:you|u) (?:look|read|check|scroll|click|squint|open)\b[^,.!?;]*?,? (?:you|u)(?:'ll| will| may| might| would|'d)(?: even| actually)? (?:see|find|notice|discover|spot)(?: that)? (?:there(?:'s| is) )?(?P<what>an? [^.!?;,]+)[.!]*$",
+        better=(
+            Better("there is {what}.", "plain", PLAIN),
+            Better("please note that there is {what}.", "soften", NOTE),
+        ),
+        fires=("If you look very closely you will see a button marked ON.",),
+        silent=("If you look, you will see it.",),
+    ),
 )

@@ -228,4 +228,38 @@ PATTERNS = (
         fires=("So we merge our own PRs now, interesting.",),
         silent=("We merge our own PRs now.",),
     ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?:oh |ah |so |well,? )*i (?:see|notice|noticed|saw|gather)(?: that)? (?P<rest>(?:my|our|the|we|nobody|someone|somebody|your|his|her|their|they|he|she)\b[^.!?;,]+), (?:what a (?:coincidence|surprise|shock)|funny (?:that|how)[^.!?;,]*|how (?:odd|nice|convenient|lovely|strange|curious|funny)|interesting|surprise,? surprise|of course|as usual|naturally|nice|lovely|great|brilliant)[.!?🙃🙄]*$",
+        better=(
+            Better("I noticed that {rest}.", "plain", "says what was noticed, without the irony"),
+            Better("could you tell me why {rest}?", "ask", "asks openly for what the remark hints at"),
+        ),
+        fires=("I see my name disappeared from the slide, what a coincidence.",),
+        silent=("I see my name on the slide.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?:oh |ah |so |how |very |really )*(?:nice|kind|good|lovely|sweet|great|thoughtful|considerate) of (?:someone|somebody|anyone|everyone|you|u|people|them|you all) to (?:finally |actually )?(?:tell|let|inform|warn) (?P<who>me|us)(?: know)?(?: that)? (?P<rest>(?:the|our|my|we|i|it|there|your|a)\b[^.!?;,]+?)[.!?🙃🙄]*$",
+        better=(
+            Better(
+                "{who:subject} would have liked to hear that {rest}.",
+                "soften",
+                "says what was missing, without the irony",
+            ),
+            Better("next time, could somebody let {who} know?", "ask", "asks openly for what the remark hints at"),
+        ),
+        fires=("nice of someone to tell me the meeting was cancelled",),
+        silent=("It was nice of Jo to tell me.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?:oh |ah |so |well,? |i'm |i am )*(?:glad|great|nice|lovely|good|wonderful|happy|delighted)(?: that| to (?:see|hear) that)? (?:we|everyone|everybody)(?: all)? (?:had|got|were given|have) (?:a |any )?(?P<what>say|vote|voice|choice|input) (?P<rest>(?:in|on|about|over) [^.!?;,🙃🙄]+)[.!?🙃🙄 ]*$",
+        better=(
+            Better("I'd have liked a {what} {rest}.", "soften", "says what was missing, without the irony"),
+            Better("could we talk about how that was decided?", "ask", "asks openly for what the remark hints at"),
+        ),
+        fires=("so glad we all had a say in the new logo 🙄",),
+        silent=("I'm glad we had lunch.",),
+    ),
 )

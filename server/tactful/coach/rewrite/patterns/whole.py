@@ -200,7 +200,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("exclusionary",),
-        regex=r"^.*\b(?:your|you)\b.*\b(?:english|accent|spelling)\b.*$|^.*\b(?:english|accent)\b.*\byou(?:r|rs)?\b.*$",
+        regex=r"^(?=.*\b(?:understand|follow|hard|read|make out|guess|ears?|poor|bad|worse|broken)\b).*\b(?:your|you)\b.*\b(?:english|accent|spelling)\b.*$|^(?=.*\b(?:understand|follow|hard|read|make out|guess|ears?|poor|bad|worse|broken)\b).*\b(?:english|accent)\b.*\byou(?:r|rs)?\b.*$",
         better=(
             Better("could you put this in writing for me?", "ask", "asks for what helps, and judges no one's English"),
             Better("could you say that once more for me?", "ask", "asks for what helps, and judges no one's English"),
