@@ -20,6 +20,7 @@ from tactful.coach.rewrite.patterns import (
     frames,
     groups,
     hostile,
+    idioms_acts,
     idioms_allusions,
     idioms_america,
     idioms_ballgames,
@@ -35,6 +36,7 @@ from tactful.coach.rewrite.patterns import (
     idioms_screen,
     idioms_seas,
     idioms_sport,
+    idioms_states,
     idioms_table,
     idioms_work,
     idioms_world,
@@ -96,5 +98,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *idioms_seas.PATTERNS,
     *idioms_america.PATTERNS,
     *idioms_sayings.PATTERNS,
+    *idioms_acts.PATTERNS,
+    *idioms_states.PATTERNS,
     *whole.PATTERNS,
 )

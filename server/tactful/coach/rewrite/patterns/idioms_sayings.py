@@ -138,7 +138,7 @@ PATTERNS = idioms(
         (r"the butter and the money (?:of|for) the butter", "both at once", "You can't have the butter and the money of the butter."),
         (r"<fall> into the (?:potion|cauldron) when (?:you|he|she|i) (?:was|were) (?:small|little|young)", "<have> a natural talent", "You fell into the potion when you were small."),
         (r"<sell> the (?:skin|fur) of the bear before .*?(?=[.!,]|$)|(?:sell|selling) the (?:bear's skin|bearskin)(?: before .*?)?(?=[.!,]|$)", "<celebrate> too early", "Let's not sell the skin of the bear before the hunt."),
-        (r"<put> (?:one's|my|our|your) (?:hand|hands) (?:in|into) the fire(?: for)?", "<vouch> for", "I put my hand in the fire for her."),
+        (r"<put> (?:one's|my|our|your) (?:hand|hands) (?:in|into) the fire for", "<vouch> for", "I put my hand in the fire for her."),
         (r"<have> other cats to whip", "<have> more important things to do", "I have other cats to whip."),
         (r"between the pear and the cheese", "at the end of the meal", "We settled it between the pear and the cheese."),
         # Spanish, Portuguese, Italian, Polish, Nordic
@@ -149,7 +149,7 @@ PATTERNS = idioms(
         (r"<turn> the cat (?:around|round) by (?:its|the) tail", "<twist> the facts", "He turns the cat round by its tail."),
         (r"without work there(?:'s| is) no (?:cake|kołacz|kolacz|kolache)", "effort is needed", "Without work there is no cake."),
         (r"as (?:you make|one makes) (?:your|one's) bed,? so (?:you|one) (?:must )?(?:sleep|lie)s?", "actions have consequences", "As you make your bed, so you sleep."),
-        (r"the cow is (?:not )?(?:off|from) the ice|<get> the cow (?:off|from) the ice|<bring> the cow (?:off|from) the ice", "<solve> the urgent problem", "First we get the cow off the ice."),
+        (r"<get> the cow (?:off|from) the ice|<bring> the cow (?:off|from) the ice", "<solve> the urgent problem", "First we get the cow off the ice."),
         (r"<walk> like (?:a )?cats? (?:around|round) (?:the )?hot (?:porridge|milk|mash)|like (?:a )?cats? (?:around|round) (?:the )?hot (?:porridge|milk|mash)", "avoiding the point", "They're like cats round hot porridge."),
         (r"(?:now )?(?:you've|he's|she's|they've|we've) shat in the blue cupboard", "that was a mistake", "Now you've shat in the blue cupboard."),
         (r"(?:the )?(?:lagom|hygge|hyggelig|mysig|koselig|kos|fredagsmys|gezellig|gemütlich)", "pleasant", "The office is hygge."),

@@ -74,7 +74,7 @@ PATTERNS = idioms(
         (r"(?:a )?himalayan blunder", "a huge mistake", "The refund was a Himalayan blunder."),
         (r"(?:a )?(?:vip darshan|darshan)(?: queue| line)?|(?:like )?(?:the )?(?:jollibee|milo truck|toto|hawker|chicken rice|tirupati) (?:queue|line)(?: before cny)?", "a long queue", "The desk has a VIP darshan queue."),
         (r"(?:do|doing|did|with) (?:a )?(?:namaste|salaam) to (?P<x>\w+)", "greet {x}", "I'll do a namaste to finance."),
-        (r"(?:a )?(?:chai break|chai[- ]pani|tea[- ]break chat|chai pe charcha|adda|tapri)(?: over)?", "a tea break", "See you at the chai break."),
+        (r"(?:a )?(?:chai break|chai[- ]pani|tea[- ]break chat|chai pe charcha|adda|tapri)", "a tea break", "See you at the chai break."),
         (r"laddoo time|laddoos all round|mithai time|distribute (?:sweets|laddoos)|muh meetha karo", "time to celebrate", "Laddoo time!"),
         (r"(?:gabbar|mogambo|shakuni) mood", "fierce mood", "The boss is in a Gabbar mood."),
         (r"mogambo khush hua", "the boss is pleased", "Mogambo khush hua."),
@@ -123,7 +123,7 @@ PATTERNS = idioms(
         (r"(?:soon come)", "it will come some time", "The engineer? Soon come."),
         (r"(?:irie|everyting criss|criss(?=[.!,]|$)|nuff respect|big up(?: yourself)?|respec')", "all is well", "Everyting criss."),
         (r"big up (?P<x>the \w+|\w+)", "well done to {x}", "Big up the night shift."),
-        (r"(?:don't )?(?:<lime>|liming)(?: with)?", "relaxing with friends", "We're liming on Friday."),
+        (r"<lime>", "<relax>", "We're liming on Friday."),
         (r"(?:walk good|likkle more|lickle more|inna di morrows|mi gone)", "see you later", "Walk good, team."),
         (r"(?:cockroach have no (?:right|business) in fowl party|cockroach nuh business inna fowl fight)", "it is not our business", "Cockroach have no business in fowl party."),
     )

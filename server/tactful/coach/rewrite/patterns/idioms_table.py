@@ -7,7 +7,7 @@ from tactful.coach.rewrite.patterns.idiom import ANYONES, ARTICLE, WHO, WHOSE, i
 PATTERNS = idioms(
     (
         # Kitchen and table
-        (rf"{ARTICLE}(?:dog's breakfast|pig's (?:ear|breakfast)|right horlicks|horlicks|dog's dinner|cock-?up|shambles|dumpster fire|tyre fire|tire fire|hot mess|train ?wreck|car crash)(?: of)?", "in disorder", "The rota is a dog's breakfast."),
+        (rf"{ARTICLE}(?:dog's breakfast|pig's (?:ear|breakfast)|right horlicks|horlicks|dog's dinner|cock-?up|shambles|dumpster fire|tyre fire|tire fire|hot mess|train ?wreck|car crash)", "in disorder", "The rota is a dog's breakfast."),
         (r"<make> (?:a|an) (?:\w+ )?(?:pig's (?:ear|breakfast)|horlicks|hash|dog's breakfast|meal|hames|hames of it|mess)(?: of (?:it|this|that))?", "<do> badly", "They made a pig's ear of it."),
         (r"<save> (?:my|our|your|their|his|her) bacon|<save> (?:my|our|your|their|his|her) (?:skin|neck|hide|blushes)", "<rescue> the situation", "You saved our bacon."),
         (r"<know> which side (?:my|our|your|their|his|her) bread is buttered(?: on)?", "<know> who pays", "He knows which side his bread is buttered."),
@@ -24,7 +24,7 @@ PATTERNS = idioms(
         (r"(?:humble pie)|<eat> (?:humble pie|crow)", "<admit> being wrong", "He had to eat humble pie."),
         (rf"<eat> {WHOSE} (?:hat|words)", "<take> it back", "I'd eat my hat."),
         (r"<spill> the tea|(?:the )?(?:hot )?tea(?= on)", "<tell> the news", "Spill the tea."),
-        (r"(?:not )?for all the tea in china", "for anything in the world", "I'd not do it for all the tea in China."),
+        (r"for all the tea in china", "for anything in the world", "I'd not do it for all the tea in China."),
         (r"<have> other fish to fry|bigger fish to fry|other fish to fry|bigger fish", "more important things to do", "He's got other fish to fry."),
         (rf"{ARTICLE}(?:fine|pretty|different|whole different|whole other|another|nice) kettle of fish", "a different matter", "That's a different kettle of fish."),
         (r"(?:a )?cold fish", "an unfriendly person", "He's a cold fish."),
@@ -66,7 +66,7 @@ PATTERNS = idioms(
         (r"(?:the )?toast of the town", "admired by everyone", "You're the toast of the town."),
         (r"brown[- ]nos(?:e|ing|er)|sucking up|<suck> up(?= to)|<butter> (?P<who>us|me|them|him|her|you) up", "flattering", "It's just brown-nosing."),
         (r"(?:the )?(?:breadwinner)", "the person who earns", "She's the breadwinner."),
-        (r"<break> bread(?: with)?", "<share> a meal with", "We broke bread with the buyers."),
+        (r"<break> bread(?P<with> with)?", "<share> a meal{with}", "We broke bread with the buyers."),
         (r"on (?:the )?bread ?line|on bread and water", "very poor", "They live on the breadline."),
         (r"(?:the )?whole shebang|(?:the )?whole kit and caboodle|(?:the )?whole shooting match|(?:the )?whole nine|(?:the )?whole ball of wax|everything but the kitchen sink|the works(?=[.!]|$)|(?:the )?whole hog|the lot", "everything", "Send me the whole shebang."),
         (r"<go> the whole hog|<go> whole hog", "<do> it completely", "Let's go the whole hog."),
