@@ -51,14 +51,14 @@ VAGUE = re.compile(
 )
 # What no cut may keep: it goes on insulting.
 SPITEFUL = re.compile(
-    r"\b(?:good riddance|look at you|go ahead|sue us|take a (?:pill|number|nap)|have a cry|(?:was|is|were|are) (?:yours|on you|your (?:job|turn|responsibility|doing))|leave the (?:thinking|maths?|numbers)|get used to|give it (?:a few|some) years|get over it|yours to (?:enjoy|keep|explain)|deal with it|live with it|grow up|move on|join the queue|for all i care|coward|shove it|stuff it|your (?:face|mouth|brain))\b",
+    r"\b(?:good riddance|look at you|do the thinking|go ahead|sue us|take a (?:pill|number|nap)|have a cry|(?:was|is|were|are) (?:yours|on you|your (?:job|turn|responsibility|doing))|leave the (?:thinking|maths?|numbers)|get used to|give it (?:a few|some) years|get over it|yours to (?:enjoy|keep|explain)|deal with it|live with it|grow up|move on|join the queue|for all i care|coward|shove it|stuff it|your (?:face|mouth|brain))\b",
     re.I,
 )
 # What is left of a threat is its announcement.
 ANNOUNCED = re.compile(r"\W*(?:i|we)(?:'ll| will| shall| come\b| am going to|'m going to| know where)\b", re.I)
 # Orders that only insult.
 INSULTS = re.compile(
-    r"\W*(?:(?:just|please|kindly|now|go) )*(?:shut|get (?:lost|out\b(?! the)|stuffed|a (?:life|grip|clue|room|job|hobby)|your head|over)|go (?:and )?(?:\w+(?: yourself| off)|cheat|play|cry|moan|rob|bother|annoy)|take (?:it|that|them) (?:to the|up with|elsewhere)|try (?:to act|teaching|working|doing|acting)|piss|clear off|bugger|sod|eat|keep (?:your|ur)|take (?:your|ur)|shove"
+    r"\W*(?:(?:just|please|kindly|now|go) )*(?:shut|get (?:(?:this|that|it|your \w+|ur \w+|those|these)[^,]* out of my (?:sight|face|life|way|hair)|lost|out\b(?! the)|stuffed|a (?:life|grip|clue|room|job|hobby)|your head|over)|go (?:and )?(?:\w+(?: yourself| off)|cheat|play|cry|moan|rob|bother|annoy)|take (?:it|that|them) (?:to the|up with|elsewhere)|try (?:to act|teaching|working|doing|acting)|piss|clear off|bugger|sod|eat|keep (?:your|ur)|take (?:your|ur)|shove"
     r"|stick (?:it|your)|kiss|cry|save (?:it|your|ur|us|the (?:concerns?|complaints?|tears|drama|speech|sermon|lecture|excuses|sob stor\w+))|spare|resign|uninstall yourself|delete yourself|do (?:us|me|everyone|yourself) a favou?r|close your mouth|write it on|crawl|try to (?:keep up|picture|imagine|understand|follow)|wipe|wash your|learn|grow|wake|drop dead|jump|tell your|ask your|try (?:using|thinking))\b",
     re.I,
 )

@@ -64,7 +64,7 @@ def base_of_ing(word: str) -> str | None:
 
 # Closing words that add pressure and no information.
 PRESSURE = (
-    r"(?:[,.!]? (?:and |with )?(?:(?:i(?:'m| am)|we(?:'re| are)) not interested in [^.!?,]*|don'?t argue|how (?:many times|often) (?:do|must|should|shall|did|have) i\b[^.!?]*|and i mean \w+|how you (?:do|arrange|manage) it is\b[^.!?]*|what(?:'s| is) so hard about (?:it|that)|no (?:discussion|excuses|stor(?:y|ies)(?: about [^.!?,]+)?|arguments?|exceptions?|buts|delays?)|without (?:discussion|exception|fail|excuses)"
+    r"(?:[,.!]? (?:and |with )?(?:(?:i(?:'m| am)|we(?:'re| are)) not interested in [^.!?,]*|don'?t argue|whatever else (?:you|is)[^.!?,]*|no matter (?:what|how|who|when|where|the) [^.!?,]*|how (?:many times|often) (?:do|must|should|shall|did|have) i\b[^.!?]*|and i mean \w+|how you (?:do|arrange|manage) it is\b[^.!?]*|what(?:'s| is) so hard about (?:it|that)|no (?:discussion|excuses|stor(?:y|ies)(?: about [^.!?,]+)?|arguments?|exceptions?|buts|delays?)|without (?:discussion|exception|fail|excuses)"
     r"|period|full stop|end of(?: story| discussion)?|final(?: na)?|that(?:'s| is) (?:that|final|the end of it|an order)"
     r"|this is not a (?:discussion|request)|i (?:do not|don't|dont|won't|will not) (?:wish|want|care|be discussing|dis\w+)[^.!?]*|whatever it takes|or else"
     r"|(?:we|i)(?:'re| are|'m| am)(?: not|n't) asking|nobody(?:'s| is)? ask(?:s|ing|ed)\b[^.!?,]*|\w+ or no \w+|,? not an? [^.!?,]+|i(?:'m| am) not (?:an? |your |asking|going to ask|here to )[^.!?,]*|(?:i|we) (?:haven't got|don't have) all day|you(?:'re| are) wasting (?:my|our) time"

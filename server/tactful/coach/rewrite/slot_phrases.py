@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from tactful.coach.rewrite import phrases
+from tactful.coach.rewrite import phrases, verbs
 from tactful.coach.rewrite.phrases import UnfitError
 
 # What follows an object but points back at the reader, and would sting as before: "like a toddler", "of yours".
 BACK_TO_YOU = re.compile(r"\b(?:you|your|yours|yourself|like|as if|as one)\b", re.I)
+# What the reader did next has no subject left in a passive: "was opened at nine and reported it".
+CARRIES_ON = re.compile(r"\b(?:and|but|then) (?:then |also |even |just )?(?P<next>[a-z]+)", re.I)
 OWN = {"my": "mine", "our": "ours", "your": "yours", "their": "theirs", "her": "hers"}
 DEEDS = {
     "asked": "a question",
@@ -84,7 +86,8 @@ class Phrases(str):
 
     def _tail(self) -> str:
         tail = phrases.object_of(self)[1]
-        if BACK_TO_YOU.search(tail):
+        carried = CARRIES_ON.search(tail)
+        if BACK_TO_YOU.search(tail) or (carried and verbs.base_of_past(carried["next"])):
             raise UnfitError
         return tail
 

@@ -15,7 +15,7 @@ from tactful.coach.rewrite.phrases import UnfitError
 from tactful.coach.rewrite.slots import Words
 from tactful.coach.types import FlagLabel
 
-LABELS: frozenset[FlagLabel] = frozenset({"blaming", "hostile", "judgmental", "passive_aggressive", "condescending"})
+LABELS: frozenset[FlagLabel] = frozenset({"blaming", "hostile", "judgmental", "passive_aggressive"})
 # What no plain passive can be built from.
 NOT_PASSIVE = (
     r"(?!did|had|were|was|could|should|would|said|thought|knew|hoped|waited|came|went|sat|slept|let|wanted|cost|got|seemed|looked|liked|loved|needed|meant|stood|became|felt|happened|agreed|insisted|decided|asked|fancied"
@@ -26,7 +26,8 @@ ASKS = "asks how it came about instead of placing the fault"
 MAX_WORDS, MAX_ASKED, MIN_TOLD = 40, 12, 4
 # More than one clause is too much for one question.
 CLAUSES = re.compile(
-    r"[,;:–—]|\b(?:because|cause|cuz|cos|bc|so|thanks to|due to|if|since|while|will|could|would|might|whoever)\b", re.I
+    r"[,;:–—]|\b(?:because|cause|cuz|cos|bc|so|thanks to|due to|if|since|while|now|will|could|would|might|whoever)\b",
+    re.I,
 )
 CROWD = r"(?:crooks|thieves|clowns|idiots|morons|cowboys|amateurs|fools|muppets|liars|vultures|bandits|robbers|animals|geniuses|jokers|cheats|sharks|lot|people|guys|two|three)"
 STAFF = r"(?:team|crew|lads|staff|people|office|guys|lot|side|colleagues?|company|department|drivers?|firm|boys|shop|technicians?|movers|clerks?|agents?|cleaners?|movers|plumbers?|electricians?|fitters?|men)"
@@ -49,7 +50,7 @@ MISSED = re.compile(
 )
 DONE = re.compile(rf"{OPEN}{BY_YOU} {ADVERBS}{PAST} {PARTICLE}{REST}", re.I)
 HAVE_DONE = re.compile(
-    rf"{OPEN}{BY_YOU}(?:'ve| have|'ve just| have just| have now) {ADVERBS}(?P<not>not |n't )?(?P<verb>[a-z-]+) {PARTICLE}{REST}",
+    rf"{OPEN}{BY_YOU}(?:'ve| have|'ve just| have just| have now|(?P<had> had)) {ADVERBS}(?P<not>not |n't )?(?P<verb>[a-z-]+) {PARTICLE}{REST}",
     re.I,
 )
 IF_DONE = re.compile(
@@ -204,7 +205,7 @@ def _have(match: re.Match[str]) -> str:
     thing, tail = _object(match)
     if done in {"been", "had", "got", "come", "gone", "become", "lost", "made"}:
         raise UnfitError
-    have = "have" if phrases.is_plural(thing) or thing in {"I", "we", "they"} else "has"
+    have = "had" if match["had"] else "have" if phrases.is_plural(thing) or thing in {"I", "we", "they"} else "has"
     return _opened(
         match,
         f"{thing} {have}{'n' + chr(39) + 't' if match['not'] else ''} been {done} {match['part'] or ''}".rstrip()

@@ -20,6 +20,8 @@ PERSONAL = frozenset("job description address phone email mail account password 
 OWNER = r"(?-i:(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z]\w+['’]s)"
 OPENED = re.compile(rf"\b(?P<opener>the|your|this|that|these|those|an?|every|another|{OWNER})\s+(?=[\w-])", re.I)
 MAX_TOPIC = 3
+# Where it was is not what it is about.
+PLACED_IN = re.compile(r"\b(?:in|at|near|inside|outside|behind|beside|under|into|onto|through)\s$", re.I)
 
 
 # A name of something technical: "DNS", "VLANs".
@@ -84,6 +86,8 @@ def _ends_thing(word: str) -> bool:
 def topic(words: str) -> str | None:
     """The thing at work that some words are about ("your GDPR concern"); None when they surely name none."""
     for match in OPENED.finditer(words):
+        if PLACED_IN.search(words[: match.start()]):
+            continue
         behind = re.findall(r"[\w'’-]+|[^\w\s]", words[match.end() :])
         for length in range(min(MAX_TOPIC, len(behind)), 0, -1):
             named = _topic(match["opener"], behind[:length], behind[length : length + 1], first=match.start() == 0)

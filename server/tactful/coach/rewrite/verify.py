@@ -21,7 +21,7 @@ AMOUNT = re.compile(
     re.I,
 )
 # Somebody's age, where that is what shuts them out.
-AGE = re.compile(r"\b(?:at|over|under|near|past|turned|aged?) \d\d\b(?![.,:]\d| ?(?:am|pm|%))", re.I)
+AGE = re.compile(r"\b(?:at|over|above|below|beyond|under|near|past|turned|aged?) \d\d\b(?![.,:]\d| ?(?:am|pm|%))", re.I)
 LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*")
 # In a barb a "QR" or "PR" is no news.
 ABBREVIATED = re.compile(r"[A-Z]{2,4}s?")
@@ -35,14 +35,16 @@ VOCATIVE = re.compile(r"(?:,|\byou are|\byou're)\s(?:Mr|Mrs|Ms|Dr)?\.?\s?[A-Z][\
 NEGATION = re.compile(
     r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w+n['’]t|cant|wont|dont|isnt|doesnt)\b", re.I
 )
-# One word in quotes is a sneer as often.
-QUOTED = re.compile(r"[\"“](?=[^\"”]* )[^\"”]{3,}[\"”]")
+QUOTED = re.compile(r"[\"“][^\"”]{3,}[\"”]")
+# So few words in quotes are a sneer as often.
+MOCKED = 3
 REQUEST = re.compile(r"\?|\b(?:please|pls|could you|can you|would you)\b", re.I)
 DATE = re.compile(
     r"\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:today|tomorrow|tonight|yesterday|noon|midnight|january|february|march"
     r"|april|june|july|august|september|october|november|december)\b",
     re.I,
 )
+NOWADAYS = re.compile(r"today|tonight|yesterday", re.I)
 CONTENT = re.compile(r"[^\W\d_]{4,}")
 COMMON = frozenset(
     (
@@ -64,16 +66,16 @@ VERDICTS: frozenset[FlagLabel] = frozenset({"hostile", "culture_bound"})
 CUT_WHOLE: frozenset[FlagLabel] = frozenset({"judgmental", "condescending", "passive_aggressive"})
 # What a decision or a consequence hangs on: firm stays firm.
 DECISION = re.compile(
-    r"\b(?:pay(?!er|roll|slip)|refund|charge(?!r)|penalty|cancel|refuse|reject|declin|deni|replac|reissu|resched|postpon|moved|unless|stands|regardless|no longer|suspend|terminat|legal (?:action|step|advice|team|department|proceeding)"
-    r"|lawyer|invoice|forbid|prohibit|permitted|allowed|banned|expel|dismiss)\w*|\b(?:fees?|fines|(?:a|the|your) fine|final|closed the|closing|(?:i|we)(?:'d| would| strongly)* (?:recommend|suggest|advise))\b|\b(?:cannot|can't|won't|will not) be\b"
-    r"|(?<!do )\b(?:i|we)(?: (?:can(?:no|')t(?! (?:believe|imagine|understand|see why))|won't(?! (?:discuss|repeat|explain|say|argue))|must(?! (?:have|be))|has to|have to)|(?:'ll| will)(?! (?:use|not (?:discuss|repeat|explain|argue)|say|explain|put|spell|live|type|write|draw|repeat|keep|go slow|talk|speak|use|wait|bet|assume|admit|bite|spare|try)))\b"
+    r"\b(?:pay(?!er|roll|slip)|refund|charge(?!r)|penalty|cancel|refuse|reject|declin|deni|replac|reissu|resched|postpon|moved (?:to|from|up|back|forward|it|the)|unless|stands|regardless|no longer|suspend|terminat|legal (?:action|step|advice|team|department|proceeding)"
+    r"|lawyer|invoice|forbid|prohibit|permitted|allowed|banned|expel|dismiss)\w*|\b(?:fees?|fines|(?:a|the|your) fine|final|closed the|closing|(?:i|we)(?:'d| would| strongly)* (?:recommend|suggest|advise))\b|\b(?:cannot|can't|won't|will not) be\b|\byou (?:will not|won't|will never) (?:get|receive|see (?:a|one|any))\b"
+    r"|(?<!do )\b(?:i|we)(?: (?:can(?:no|')t(?! (?:believe|imagine|understand|see why|pronounce|stand|bear|help but|even|think why))|won't(?! (?:discuss|repeat|explain|say|argue))|must(?! (?:have|be|say|admit|ask|wonder))|has to|have to(?! (?:remember|say|admit|ask|laugh|wonder)))|(?:'ll| will)(?! (?:manage|see|survive|cope|live with|use|not (?:discuss|repeat|explain|argue)|say|explain|put|spell|live|type|write|draw|repeat|keep|go slow|talk|speak|use|wait|bet|assume|admit|bite|spare|try)))\b"
     r"|\b(?:it|they|he|she|there|that|this|the \w+) (?:must(?! (?:have|be))|stays?|has to|have to)\b",
     re.I,
 )
 MONEY = re.compile(r"pay|refund|charge|penalty|fee|fine|invoice|cancel")
 # Money is news where a figure, a day or a decision stands by it; "Decent people pay what they owe" tells nobody anything.
 SETTLED = re.compile(
-    r"\d|[$€£₦]|\b(?:not|no|never|will|must|due|remains?|stands?|until|unless|owed|by (?:\d|noon|\w+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)\b|n't\b|'ll\b",
+    r"\d|[$€£₦]|\b(?:due|remains?|stands?|until|unless|owed|by (?:\d|noon|\w+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)\b|(?:\b(?:not|no|never|will|must)|n't|'ll)(?: \w+){0,2} (?:pay|paid|refund|charg|cancel|fees?|fine|invoice|penalt)",
     re.I,
 )
 # What only the writer may say: a promise, an apology, a cause.
@@ -90,7 +92,7 @@ EMBELLISHED = re.compile(
 # A request that ends in mid-air.
 REQUEST_LOST = re.compile(r"\b(?:could you|have)\W*$|^please\W*$", re.I)
 BROKEN = re.compile(
-    r"  |\s[,.;:!?](?:\s|$)|,\s*[.!?,]|[.!?][,;]|^[\s,;]|\b(?!had\b|that\b)(\w+) \1\b|\(\s*\)|[{}]|\?\.|\.\?|\b(?:please|could you)\b[^.?!\n]*\bplease\b[^.?!\n]*\bplease\b"
+    r"  |\b(?:and|or|but|because|the|an)[.!?](?:\s|$)|\s[,.;:!?](?:\s|$)|,\s*[.!?,]|[.!?][,;]|^[\s,;]|\b(?!had\b|that\b)(\w+) \1\b|\(\s*\)|[{}]|\?\.|\.\?|\b(?:please|could you)\b[^.?!\n]*\bplease\b[^.?!\n]*\bplease\b"
     r"|\b(?:the|a|an|your|my|our|their|his|her) (?:the|a|an|your|my|our|their)\b|\ban? (?:people|other|others|deaf people|blind people|disabled people|older people|experienced people|salespeople)\b|\b(?:we|they|you) was\b|\b(?:he|she|it) were\b",
     re.I,
 )
@@ -110,7 +112,7 @@ def keeps_the_message(target: Target, candidate: Candidate) -> bool:
         _keeps_facts(target, candidate, old, new)
         and _keeps_surroundings(target, candidate)
         # What is quoted is the thing itself, and no general sentence stands for it.
-        and not (candidate.general and new and QUOTED.search(old))
+        and not (candidate.general and new and any(len(m[0].split()) > MOCKED for m in QUOTED.finditer(old)))
         and all(
             m[0].lower() in straight(f"{old} {candidate.told}").lower()
             for m in INVENTED.finditer(straight(new).lower())
@@ -177,7 +179,11 @@ def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bo
     gone = (label in {"judgmental", "hostile", "exclusionary"} and (not new or candidate.general)) or (
         label in {"dismissive", "condescending"} and not new
     )
-    named = [*names, *(m[0] for m in DATE.finditer(told if gone else old))]
+    dates = [m[0] for m in DATE.finditer(told if gone else old)]
+    if label in STINGS and candidate.general:
+        # "Your fourth mail today": that tells nobody when.
+        dates = [date for date in dates if not NOWADAYS.fullmatch(date)]
+    named = [*names, *dates]
     return all(name.lower() in f"{new} {beside}".lower() for name in named)
 
 
@@ -212,7 +218,7 @@ def _stays_firm(target: Target, source: Source, old: str, new: str) -> bool:
     decided = [m[0].lower() for m in DECISION.finditer(plain_old)]
     if label == "hostile":
         # A threat may go, a word about money may not.
-        decided = [words for words in decided if MONEY.match(words)]
+        decided = [words for words in decided if MONEY.match(words) or words.startswith("you ")]
     # What is said of a group settles nothing; what follows from it does.
     settling = straight(target.words) if label == "exclusionary" else plain_old
     if label == "exclusionary":

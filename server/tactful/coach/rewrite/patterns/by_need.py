@@ -158,4 +158,14 @@ PATTERNS = (
         fires=("ask the chinese guy he's good with computers",),
         silent=("Ask the team about computers.",),
     ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?:well,? |but |and |i (?:doubt|guess|suppose)(?: that)? )?[^.!?;,]+? (?:won't|wouldn't|will not|would not|can't|cannot|will hardly|would hardly)(?: really)? (?:want|like|fancy|enjoy|need|care for|manage|handle) (?P<what>(?:the|this|that|our|a|an) [^.!?;,]+?)(?:,[^.!?;]*)?[.!]*$",
+        better=(
+            Better("could we ask who would like {what:known}?", "ask", OPEN),
+            Better("could we offer {what:known} to everyone?", "include", "includes everyone"),
+        ),
+        fires=("A mother of three won't want the team lead job, I'd guess.",),
+        silent=("I want the team lead job.",),
+    ),
 )

@@ -25,7 +25,7 @@ LED = (
 PATTERNS = (
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:well,? |and |but |honestly,? |frankly,? )*(?:(?:it|that|this)(?:'s| is| was| seems| seemed)|i (?:find|found|call|consider|think|thought) it|how|so|really|pretty|very)? ?{VERY}{BAD}(?: (?:of|from) (?:you|u)(?:r team| people| lot| guys)?)? to {WHAT}[.!?]*$",
+        regex=rf"(?:^|(?<=, ))(?:well,? |and |but |honestly,? |frankly,? )*(?:(?:it|that|this)(?:'s| is| was| seems| seemed)|i (?:find|found|call|consider|think|thought) it|how|so|really|pretty|very)? ?{VERY}{BAD}(?: (?:of|from) (?:you|u)(?:r team| people| lot| guys)?)? to {WHAT}[.!?]*$",
         better=LED,
         fires=(
             "It was irresponsible of you to give the intern the master key.",

@@ -180,4 +180,14 @@ PATTERNS = (
         fires=("u are covering for lena tonight, dont argue",),
         silent=("You are being kind to me.",),
     ),
+    Pattern(
+        labels=("demanding",),
+        regex=r"^(?P<what>(?:your|ur) (?:company|office|team|people|crew|firm|side|bank|driver|staff|department|boss|man)) (?P<verb>[a-z]+s) (?P<rest>(?!.*\bor\b)[^.!?;,]+?)(?: itself)?(?:,? (?:no|and no|without|period|full stop|end of)\b[^.!?]*)?[.!]*$",
+        better=(
+            Better("could {what} {verb:base_s} {rest}, please?", "ask", ASK),
+            Better("please have {what} {verb:base_s} {rest}.", "soften", KEEPS),
+        ),
+        fires=("ur side signs the form today itself, no discussion",),
+        silent=("Your team likes the form.",),
+    ),
 )

@@ -185,4 +185,11 @@ PATTERNS = (
         fires=("If you look very closely you will see a button marked ON.",),
         silent=("If you look, you will see it.",),
     ),
+    Pattern(
+        labels=LABELS,
+        regex=rf"(?:^|(?<=, ))(?:and |so |but )?(?:please |do |just |perhaps )*(?:try to |learn to |let me ask you to |might you )?(?:remember|bear in mind|keep in mind|understand|realise|realize|accept|get it into your head) that {REST}{ENDED}",
+        better=NOTED,
+        fires=("Do try to remember that a fixed deposit is fixed.",),
+        silent=("I remember that a fixed deposit is fixed.",),
+    ),
 )
