@@ -93,7 +93,7 @@ EMBELLISHED = re.compile(
 REQUEST_LOST = re.compile(r"\b(?:could you|have)\W*$|^please\W*$", re.I)
 BROKEN = re.compile(
     r"  |\b(?:and|or|but|because|the|an)[.!?](?:\s|$)|\s[,.;:!?](?:\s|$)|,\s*[.!?,]|[.!?][,;]|^[\s,;]|\b(?!had\b|that\b)(\w+) \1\b|\(\s*\)|[{}]|\?\.|\.\?|\b(?:please|could you)\b[^.?!\n]*\bplease\b[^.?!\n]*\bplease\b"
-    r"|\b(?:the|a|an|your|my|our|their|his|her) (?:the|a|an|your|my|our|their)\b|\ban? (?:people|other|others|deaf people|blind people|disabled people|older people|experienced people|salespeople)\b|\b(?:we|they|you) was\b|\b(?:he|she|it) were\b",
+    r"|\b(?:the|a|an|your|my|our|their|his|her) (?:the|a|an|your|my|our|their)\b|\ban? (?:people|other|others|deaf people|blind people|disabled people|older people|experienced people|salespeople)\b|\bno an? |\b(?:we|they|you) was\b|\b(?:he|she|it) were\b",
     re.I,
 )
 MAX_FACTOR, MAX_EXTRA = 2, 10

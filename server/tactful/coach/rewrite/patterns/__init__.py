@@ -29,6 +29,7 @@ from tactful.coach.rewrite.patterns import (
     idioms_everyday,
     idioms_home,
     idioms_islands,
+    idioms_lately,
     idioms_more,
     idioms_office,
     idioms_pitch,
@@ -100,5 +101,6 @@ PATTERNS: tuple[Pattern, ...] = (
     *idioms_sayings.PATTERNS,
     *idioms_acts.PATTERNS,
     *idioms_states.PATTERNS,
+    *idioms_lately.PATTERNS,
     *whole.PATTERNS,
 )

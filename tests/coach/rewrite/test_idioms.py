@@ -1,0 +1,44 @@
+"""An idiom's plain wording fits where the idiom stood, and an idiom is only found as whole words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.coach.flags import Found
+from tactful.coach.rewrite.candidate import Target
+from tactful.coach.rewrite.propose import propose
+from tactful.coach.rewrite.verify import keeps_the_message, reads_well
+from tactful.coach.text import Range
+
+
+def results(text: str) -> list[str]:
+    """The texts that are offered when the whole of it is flagged."""
+    whole = Range(0, len(text))
+    target = Target(text, whole, whole, Found(*whole, "culture_bound", 1, 0.9), None, None)
+    sound = [c for c in propose(target, {"known wording"}) if keeps_the_message(target, c) and reads_well(target, c)]
+    return [c.applied(text) for c in sound]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Retention is our north star.", "Retention is the main goal."),
+        ("The rota is a bit of a dog’s breakfast.", "The rota is a mess."),
+        ("That page is like the DMV on a Monday.", "That page is slow and bureaucratic."),
+        ("Can you weigh in?", "Can you give an opinion?"),
+        ("Can you weigh in on the name?", "Can you give an opinion on the name?"),
+        ("They’ve put it out to pasture.", "They’ve retired it."),
+    ],
+)
+def test_the_plain_wording_fits(text: str, expected: str) -> None:
+    assert expected in results(text)
+
+
+@pytest.mark.parametrize("text", ["The enrapt reader stayed.", "The dunnyard is shut.", "It is a pinstopgapped belt."])
+def test_a_part_of_a_word_is_no_idiom(text: str) -> None:
+    assert results(text) == []
+
+
+@pytest.mark.parametrize("text", ["He has no achilles heel.", "There is no smoking gun.", "That is no dead end."])
+def test_no_article_follows_no(text: str) -> None:
+    assert not any(f"no {article} " in result for result in results(text) for article in ("a", "an"))
