@@ -27,6 +27,9 @@ def results(text: str) -> list[str]:
         ("That page is like the DMV on a Monday.", "That page is slow and bureaucratic."),
         ("Can you weigh in?", "Can you give an opinion?"),
         ("Can you weigh in on the name?", "Can you give an opinion on the name?"),
+        ("The vendor is gonna read us the riot act.", "The vendor is gonna warn us sternly."),
+        ("We have to put a lid on the rumour.", "We have to stop the rumour."),
+        ("We have put a lid on the rumour.", "We have stopped the rumour."),
         ("They’ve put it out to pasture.", "They’ve retired it."),
     ],
 )

@@ -158,9 +158,12 @@ def _plausible(base: str) -> bool:
 BEFORE_BASE = frozenset(
     (
         "to will 'll can could would 'd should must may might shall do does did n't not don't please just and or us me them him "
-        "let's let never always also so then , . : - kindly cannot can't won't"
+        "let's let never always also so then gonna wanna gotta , . : - kindly cannot can't won't"
     ).split()
 )
+
+# Of these, what a bare form follows behind "have" and "is", too.
+INFINITIVE = frozenset({"to", "gonna", "wanna", "gotta"})
 
 # As it stands, since an apostrophe parts the words.
 BARE_BEFORE = re.compile(r"(?:n[’']t|\blet[’']s)(?: \w+ly| ever| even| all)?\s*$", re.I)
@@ -175,7 +178,7 @@ def form_of(word: str, base: str, before: str) -> Form:
         return "s"
     previous = before.lower().replace("'", " '").split()[-2:]
     perfect = any(w in {"have", "has", "had", "'ve", "been", "was", "were", "is", "be", "got"} for w in previous)
-    if lower == inflect(base, "done") and perfect:
+    if lower == inflect(base, "done") and perfect and previous[-1] not in INFINITIVE:
         return "done"
     bare = not previous or previous[-1] in BEFORE_BASE or BARE_BEFORE.search(before)
     if lower == inflect(base, "past") and (lower != base or not bare):

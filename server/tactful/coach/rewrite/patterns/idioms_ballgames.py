@@ -95,7 +95,7 @@ PATTERNS = idioms(
         # Hockey, and winter
         (r"<drop> the puck", "<start>", "Let's drop the puck."),
         (r"stick(?:-|)<handle> (?:through|around|past)", "<work> around", "We'll stickhandle around the form."),
-        (r"(?:in )?the (?:penalty box|sin bin)", "out of favour", "I'm in the penalty box with finance."),
+        (r"in the (?:penalty box|sin bin)", "out of favour", "I'm in the penalty box with finance."),
         (r"<kill> (?:a|the|off a) penalty|killing (?:a|the|off a) penalty", "<get> through a weak phase", "We're killing a penalty."),
         (r"(?:on )?(?:a |the )power ?play", "at an advantage", "We're on the power play."),
         (r"short-?handed", "with too few people", "We're shorthanded on Friday."),

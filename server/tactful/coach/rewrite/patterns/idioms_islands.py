@@ -29,7 +29,7 @@ PATTERNS = idioms(
         (r"hard cheese|tough luck|hard lines|hard luck|tough cookies|tough titty|tough bickies", "bad luck", "Hard cheese, it's sold out."),
         (r"bits and bobs|odds and sods|odds and ends|bits and pieces", "small things", "I've a few bits and bobs left."),
         (r"(?:all )?(?:mouth and trousers|fur coat|piss and wind)", "more show than substance", "They're all mouth and trousers."),
-        (r"(?:it )?does (?:exactly )?what it says on the tin", "it does what it promises", "It does exactly what it says on the tin."),
+        (r"does (?:exactly )?what it says on the tin", "does what it promises", "It does exactly what it says on the tin."),
         (r"every little helps", "small amounts help, too", "Every little helps."),
         (r"mum's the word", "keep it secret", "Mum's the word."),
         (r"<keep> (?:it |this )?schtum|<keep> (?:it |this )?shtum|<keep> mum|<stay> schtum", "<say> nothing", "Please keep schtum."),
