@@ -96,6 +96,7 @@ BROKEN = re.compile(
     r"|\b(?:the|a|an|your|my|our|their|his|her) (?:the|a|an|your|my|our|their)\b|\ban? (?:people|other|others|deaf people|blind people|disabled people|older people|experienced people|salespeople)\b|\bno an? |\b(?:we|they|you) was\b|\b(?:he|she|it) were\b",
     re.I,
 )
+IDLE = 0.6
 MAX_FACTOR, MAX_EXTRA = 2, 10
 # A request keeps its request when this share of its content words is still there; words beside the flag likewise.
 MIN_CONTENT = 0.6
@@ -174,7 +175,9 @@ def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bo
     if label in VERDICTS or (label in CUT_WHOLE and not new):
         names = [name for name in names if name not in target.words]
     if label in STINGS and candidate.general:
-        names = [name for name in names if name not in target.words or not ABBREVIATED.fullmatch(name)]
+        # Nor is a name, where nothing of the barb must be said again.
+        idle = target.edit is not None and target.edit.needed < IDLE
+        names = [n for n in names if n not in target.words or not (idle or ABBREVIATED.fullmatch(n))]
     # In a remark that goes altogether a month or a day is said for effect ("till April").
     gone = (label in {"judgmental", "hostile", "exclusionary"} and (not new or candidate.general)) or (
         label in {"dismissive", "condescending"} and not new

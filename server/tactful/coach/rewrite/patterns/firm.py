@@ -190,4 +190,17 @@ PATTERNS = (
         fires=("ur side signs the form today itself, no discussion",),
         silent=("Your team likes the form.",),
     ),
+    Pattern(
+        labels=("demanding",),
+        regex=r"^(?P<rest>(?:(?:from now on|from (?:today|tomorrow|\w+day)(?: on)?|as of (?:now|today|\w+day)|until further notice|tomorrow|tonight|today|this week|next week),? )?(?!(?:i|we|you|it|there|that|this|these|those|he|she|they|nobody|no|your (?:son|daughter|child))\b)(?:the|every|each|all|both|your|my|our|any|[a-z-]+s) (?:[\w'-]+ ){0,6}?(?:goes?|comes?|gets?|starts?|stays?|leaves?|opens?|closes?|ends?|runs?|needs?|stands?|sits?|lies?|passes|moves?|hangs?|ships?|arrives?) (?!(?:because|so|but)\b)[^.!?;]+?)(?:,? (?:no excuses|no exceptions|no discussion|period|full stop|understood|clear|end of story))*[.!]*$",
+        better=(
+            Better("please make sure that {rest:lower1}.", "soften", KEEPS),
+            Better("could you make sure that {rest:lower1}, please?", "ask", ASK),
+        ),
+        fires=(
+            "The tender goes out at noon.",
+            "From now on every email to the client goes past me first.",
+        ),
+        silent=("It goes out at noon.", "You get the tender at noon."),
+    ),
 )

@@ -224,4 +224,29 @@ PATTERNS = (
         silent=PLAIN_SILENT,
         whole=True,
     ),
+    Pattern(
+        labels=("blaming",),
+        regex=rf"^(?!.*(?:[?!\"“”🙃🙄😡:]|{SPITE}|\b(?:always|never|again|guess|genius|congratulations|bravo|thanks to|of course|naturally|if|had you|somehow|apparently|hero|champion|lovely|brilliant|great|nice|fine|well done|typical|usual|wonder|surprise)\b))(?=.*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand)\b|(?<=[a-z] )(?-i:[A-Z][a-z])))(?P<rest>(?:the|our|my|an?|this|these|those|we|they|he|she|your|his|her|their|two|three|four|five|\d+|you(?! (?:are|were|have|had|could|should)\b)|(?-i:[A-Z][a-z]+) (?:is|was|has|had|waited|lost|got|called|left))\b[^.;]*?)[.]*$",
+        better=(
+            Better(
+                "I have the impression that {rest:clause}; how do you see it?",
+                "include",
+                "says it as an impression, and asks for theirs",
+            ),
+        ),
+        fires=("The lamp on the pier has been dark for 12 days under your care.",),
+        silent=("The lamp has been dark.", "Two lamps are dark, genius."),
+        whole=True,
+    ),
+    Pattern(
+        labels=("exclusionary",),
+        regex=r"^(?!.*\b(?:please|must|deadline|refund|pay|will not|won't|application|position|ask|send me|get (?:me|somebody|someone)|lose|sorry|gay|yours?|you)\b)(?!.*\?)(?=.*\b(?:only|avoid|skip|rest|invite|join|shifts?|table|dinner|lunch|panel|roster|rota|tutorials?|training|workshop|course|outing|trip|party|no more|talk's|digital natives|upgrade|system|login)\b).+$",
+        better=(
+            Better("could we talk about what would work for everyone?", "ask", "includes everyone"),
+            Better("I'd like us to find a way that works for everyone.", "include", "includes everyone"),
+        ),
+        fires=("guys only for the escape room",),
+        silent=PLAIN_SILENT,
+        whole=True,
+    ),
 )
