@@ -252,3 +252,40 @@ def test_an_order_to_do_it_again_is_not_what_a_threat_leaves() -> None:
     text = "Push to main again, I'll get you fired."
     found = [result.lower() for result in results(text, text, "hostile")]
     assert not any(result.startswith(("push to main", "please push")) for result in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "expected"),
+    [
+        ("Send the refund today or I will make your life hell.", "hostile", "Please send the refund today."),
+        ("You are a liar and I want my 90 euros back.", "hostile", "Could I have my 90 euros back, please?"),
+        (
+            "The graphs have to be redone tonight, I don't care who does it.",
+            "demanding",
+            "Could the graphs be redone tonight, please?",
+        ),
+        ("I demand that you replace the lock by Friday.", "demanding", "Could you replace the lock by Friday, please?"),
+        ("If you had ever baked, you would know that ovens differ.", "condescending", "Ovens differ."),
+        ("Do keep the door closed, it is the tall white thing.", "condescending", "Please keep the door closed."),
+        (
+            "Let Agnieszka do the contract, she'll know the trade.",
+            "exclusionary",
+            "Could Agnieszka do the contract, please?",
+        ),
+        ("For a pensioner you filled in the form surprisingly well.", "exclusionary", "You filled in the form well."),
+        ("It was foolish of you to quote a price.", "judgmental", "Could you tell me what led you to quote a price?"),
+    ],
+)
+def test_the_request_or_the_fact_stays(text: str, label: FlagLabel, expected: str) -> None:
+    assert expected in results(text, text, label)
+
+
+def test_no_passive_is_left_with_half_a_sentence() -> None:
+    text = "You opened the mail at nine and reported it at ten."
+    assert not [r for r in results(text, text, "blaming") if " was opened" in r and "and reported" in r]
+
+
+def test_an_insult_with_a_refusal_keeps_the_refusal() -> None:
+    text = "Our liability is limited. You will not get one cent from us, you crooks."
+    flagged = "You will not get one cent from us, you crooks"
+    assert all("you will not get one cent" in r.lower() for r in results(text, flagged, "hostile"))

@@ -102,3 +102,47 @@ def test_an_order_becomes_a_request_in_its_own_words(example: str, expected: str
 def test_a_cut_leaves_the_rest_whole(example: str, expected: str) -> None:
     aim = target(example, "judgmental")
     assert expected in [c.applied(aim.text) for c in sound(cut, aim)]
+
+
+@pytest.mark.parametrize(
+    ("example", "expected"),
+    [
+        ("You crooks charged me twice for the same room.", "I was charged twice for the same room."),
+        (
+            "We are fined for the bins you put out on the wrong day.",
+            "We are fined for the bins that were put out on the wrong day.",
+        ),
+        (
+            "u dropped the drill down the shaft so we lost half a day",
+            "the drill was dropped down the shaft so we lost half a day",
+        ),
+        (
+            "Nobody told the night nurse about the insulin, and the handover was yours.",
+            "The night nurse wasn't told about the insulin.",
+        ),
+        (
+            "If you had let the plumber in, the leak would be fixed.",
+            "If the plumber had been let in, the leak would be fixed.",
+        ),
+        (
+            "You never archived the delivery notes and the auditor found out.",
+            "The delivery notes weren't archived and the auditor found out.",
+        ),
+    ],
+)
+def test_a_deed_is_told_without_the_reader(example: str, expected: str) -> None:
+    aim = target(example, "blaming")
+    assert expected in [c.applied(aim.text) for c in sound(told, aim)]
+
+
+@pytest.mark.parametrize(
+    ("example", "label"),
+    [
+        ("You said the port would take a day. [Only a fool knows of which planet].", "judgmental"),
+        ("[He uses a wheelchair, as you see, so the tower is out of the question].", "exclusionary"),
+        ("[One more word and I come to the gate to explain it with my hands].", "hostile"),
+        ("[A browser, that's the thing with which you look, has a cache], and this needs emptying.", "condescending"),
+    ],
+)
+def test_a_cut_leaves_no_echo_threat_or_shut_door_behind(example: str, label: FlagLabel) -> None:
+    assert list(sound(cut, target(example, label))) == []

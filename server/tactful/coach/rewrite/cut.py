@@ -200,7 +200,7 @@ def _still_barbed(target: Target, line: str, kept: list[Clause]) -> bool:
     if target.edit and target.edit.kept_in(*place) < BARBED:
         return True
     # Irony lies on every part of its sentence; a figure in it may still be news.
-    if label == "passive_aggressive" and not barbs.FIGURES.search(words):
+    if label == "passive_aggressive" and (not barbs.FIGURES.search(words) or ASKS.match(opening)):
         return True
     # The reason that shuts people out opens the sentence; an order by group stays one.
     if label == "exclusionary":

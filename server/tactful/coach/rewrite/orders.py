@@ -76,7 +76,7 @@ PRESSURE = (
     r"|no whining|quit whining|move it|chop chop|hop to it|got it|clear|capisce|are we clear|go)(?!\w))"
 )
 # An end to the job, or the like, is no consequence that a request can name; that it must be done is.
-OR_THE_JOB = r",? or (?:(?:you )?hand (?:in|me|over)|get off my|find yourself another|start looking|don't take lunch|wave goodbye|find another (?:job|employer|career|hobby|team)|you(?:'re| are) (?:out|fired|gone|done|off|finished)|don't (?:bother|come|take)|dont (?:bother|come|take)|forget (?:your|about)|collect your|pack (?:up|your)|clear your desk|look for (?:another|a new)|you (?:don't|won't|can) (?:qualify|work|have|find|go|leave|explain)|lose your|you can explain|you may go|no \w+$)\b.*"
+OR_THE_JOB = r",? or (?:(?:you )?hand (?:in|me|over)|get off my|find yourself another|start looking|don't take lunch|take your (?:jacket|coat|hat|things)|wave goodbye|find another (?:job|employer|career|hobby|team)|you(?:'re| are) (?:out|fired|gone|done|off|finished)|don't (?:bother|come|take)|dont (?:bother|come|take)|forget (?:your|about)|collect your|pack (?:up|your)|clear your desk|look for (?:another|a new)|you (?:don't|won't|can) (?:qualify|work|have|find|go|leave|explain)|lose your|you can explain|you may go|no \w+$)\b.*"
 # A fragment that belongs to the order before it: "Fix the door. Now."
 FRAGMENT = r"(?:(?:right )?now|today|tonight|asap|immediately|at once|pronto|period|full stop|no (?:discussion|excuses|stor(?:y|ies)|arguments)|end of story|talk later)[.!]*"
 # A sentence that opens with an order, and would take a request with it.

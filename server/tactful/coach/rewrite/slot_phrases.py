@@ -156,6 +156,10 @@ class Phrases(str):
         """What is to be done with one certain thing: "format a date": "format the date"."""
         return re.sub(r"^(\w+) an? ", r"\1 the ", self)
 
+    def _ownerless(self) -> str:
+        """A thing without the owner who stood for the reader: "his receipts": "the receipts"."""
+        return re.sub(r"^(?:his|her|their) ", "the ", self, flags=re.I)
+
     def _unsurprised(self) -> str:
         """Praise without the surprise at it ("surprisingly well")."""
         return re.sub(

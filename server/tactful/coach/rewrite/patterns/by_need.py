@@ -76,7 +76,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:(?:he|she|they|his|her|their|(?-i:[A-Z])\w+)(?:'ll|'s|'re|'d)?\b[^.!?;,]*|[^.!?;,]*\b{ONE}\b[^.!?;,]*)(?:, (?:so |and so )?| so )(?:please |just |better )*(?P<do>(?:give|put|send|ask|take|leave|move|let|book|use|keep|call|ring|hire|pick|choose)\b (?!him\b|her\b|them\b)[^.!?;]*)[.!]*$",
+        regex=rf"^(?:(?:he|she|they|his|her|their|(?-i:[A-Z])\w+)(?:'ll|'s|'re|'d)?\b[^.!?;,]*|[^.!?;,]*\b{ONE}\b[^.!?;,]*)(?:, (?:so |and so )?| so )(?:please |just |better )*(?P<do>(?:give|put|send|ask|take|leave|move|let|book|use|keep|call|ring|hire|pick|choose)\b (?!him\b|her\b|them\b)(?!.*\ban? (?:chap|guy|lad|man|bloke|boy|fella|girl|lady|woman)\b)[^.!?;]*)[.!]*$",
         better=(
             Better("please {do}.", "soften", TASK),
             Better("could you {do}, please?", "ask", TASK),
@@ -160,7 +160,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:well,? |but |and |i (?:doubt|guess|suppose)(?: that)? )?[^.!?;,]+? (?:won't|wouldn't|will not|would not|can't|cannot|will hardly|would hardly)(?: really)? (?:want|like|fancy|enjoy|need|care for|manage|handle) (?P<what>(?:the|this|that|our|a|an) [^.!?;,]+?)(?:,[^.!?;]*)?[.!]*$",
+        regex=r"^(?:well,? |but |and |i (?:doubt|guess|suppose)(?: that)? )?[^.!?;,]+? (?:won't|wouldn't|will not|would not|can't|cannot|will hardly|would hardly)(?: really)? (?:want|like|fancy|enjoy|care for|manage|handle) (?P<what>(?:the|this|that|our|a|an) [^.!?;,]+?)(?:,[^.!?;]*)?[.!]*$",
         better=(
             Better("could we ask who would like {what:known}?", "ask", OPEN),
             Better("could we offer {what:known} to everyone?", "include", "includes everyone"),

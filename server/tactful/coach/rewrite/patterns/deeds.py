@@ -68,12 +68,13 @@ PATTERNS = (
         labels=LABELS,
         regex=r"^(?:well,? |and |but )*(?:(?:an?|any|the) (?:more |better |half-?|even |very |really |slightly |remotely |halfway )*[\w-]+(?: [\w-]+)?|(?:someone|somebody|anyone|anybody|a person|people|others|the rest of us)(?: (?:with|who|in|of|at|on) [^.!?;,]+?)?) (?:would|could|might|should)(?: at least| simply| just| surely)?(?: have|'ve) (?P<verb>(?!been|had|come|gone|got|known|seen|thought|let|kept)[a-z]+(?:ed|en|t|wn|ne|id|ad|ld|ng|ought|aught)|kept|sent|told|read|put|cut|set|written|done) (?P<rest>(?:the|a|an|my|our|your|this|that|his|her|their|these|those|it|us|me|him|both|all|one|two|three)\b[^.!?;,:]*?)[.!?]*$",
         better=(
-            Better("it would have helped to {verb:base_any} {rest}.", "soften", HELPED),
-            Better("next time, could you {verb:base_any} {rest}?", "ask", NEXT),
+            Better("it would have helped to {verb:base_any} {rest:ownerless}.", "soften", HELPED),
+            Better("next time, could you {verb:base_any} {rest:ownerless}?", "ask", NEXT),
         ),
         fires=(
             "A more organised person would have kept the receipt.",
             "Someone with a bit of backbone would have told the client no.",
+            "A serious businessman would have kept his receipts.",
             "Any decent colleague would have locked the van.",
         ),
         silent=("A key would have helped.", "You would have kept the receipt."),

@@ -185,7 +185,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("hostile", "demanding"),
-        regex=r"^one more (?P<what>(?!word\b)(?:[\w-]+ ){0,2}[\w-]+)(?: (?:to|from|about) [^.!?;,]+?)?,? and (?:you|ur|u|i|we|it|your)\b[^.!?;]*[.!]*$",
+        regex=r"^one more (?P<what>(?!word\b)(?:[\w-]+ ){0,2}[\w-]+(?: (?:to|from|about|like|in|on) [^.!?;,]+?)?),? and (?:you|ur|u|i|we|it|your)\b[^.!?;]*[.!]*$",
         better=(
             Better("please let's avoid another {what}.", "soften", "says what is wanted, without the threat"),
             Better("how can we avoid another {what}?", "ask", "looks ahead, without the threat"),

@@ -65,7 +65,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("judgmental", "passive_aggressive", "condescending", "blaming", "hostile"),
-        regex=r"\b(?:did|do|have|has) (?:you|anyone there|anybody there|nobody) (?:ever |even |actually |bother(?:ed)? to |once )+(?P<verb>read|look at|open|check|test|see|listen to|think about|run|try|watch)(?:en|ed)? (?P<rest>[^.!?;]+)\?*",
+        regex=r"\b(?:did|do|have|has) (?:you|anyone there|anybody there|nobody) (?:ever |even |actually |bother(?:ed)? to |once )+(?P<verb>read|look at|open|check|test|see|listen to|think about|run|try|watch)(?:en|ed)? (?P<rest>(?:(?! or (?:shall|should|do|must) i\b)[^.!?;])+)(?: or (?:shall|should|do|must) i\b[^.!?;]*)?\?*",
         better=(
             Better("have you had a chance to {verb} {rest}?", "ask", "asks without doubting the effort"),
             Better("could you {verb} {rest} when you have a moment?", "ask", "asks for the thing that is needed"),

@@ -211,7 +211,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("exclusionary",),
-        regex=rf"^(?=.*\b(?:{ONE}|(?-i:[A-Z][a-z]+(?:ans|ese|ish|is|ers)))\b)(?!.*\b(?:can't|cannot|won't|will not|no longer|he|she)\b)(?!.*\?).+$",
+        regex=rf"^(?=.*\b(?:{ONE}|(?-i:[A-Z][a-z]+(?:ans|ese|ish|is|ers)))\b)(?!.*\b(?:can't|cannot|won't|will not|no longer|he|she|please)\b)(?!.*\?).+$",
         better=(
             Better("I'd like us to look at each case on its own.", "include", "looks at the person, not the group"),
             Better(
