@@ -37,6 +37,12 @@ def test_the_plain_wording_fits(text: str, expected: str) -> None:
     assert expected in results(text)
 
 
+def test_every_wording_is_offered_and_one_where_two_idioms_stand() -> None:
+    assert {"The audit is long work.", "The audit is a long effort."} <= set(results("The audit is a test match."))
+    both = results("The audit is a test match, so let’s call it quits.")
+    assert "The audit is a long effort, so let’s stop." in both
+
+
 @pytest.mark.parametrize("text", ["The enrapt reader stayed.", "The dunnyard is shut.", "It is a pinstopgapped belt."])
 def test_a_part_of_a_word_is_no_idiom(text: str) -> None:
     assert results(text) == []
