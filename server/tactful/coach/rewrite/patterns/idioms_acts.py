@@ -170,7 +170,7 @@ PATTERNS = idioms(
         (r"wake up and smell the (?:coffee|roses)|smell the coffee", "see things as they are", "Wake up and smell the coffee."),
         (r"<walk> (?:a|the) (?:tightrope|tight rope|fine line|line)", "<balance> carefully", "We walk a tightrope."),
         (r"<walk> on water", "<do> miracles", "She can walk on water."),
-        (r"<warm> the cockles(?: of (?:my|our|your) hearts?)?", "<be> touching", "It will warm the cockles."),
+        (r"<warm> the cockles(?: of (?:my|our|your) hearts?)?", "<be> touching / <please> everyone", "It will warm the cockles."),
         (rf"<wash> {WHOSE} dirty (?:linen|laundry) in public|<air> {ANYONES} dirty (?:linen|laundry)(?: in public)?", "<quarrel> in public", "Let's not air our dirty laundry."),
         (rf"<watch> (?:{WHO}|it|\w+) like a hawk", "<watch> closely", "They watch us like a hawk."),
         (rf"<watch> {WHOSE} (?:step|back)", "<be> careful", "I'd watch your step there."),

@@ -29,7 +29,7 @@ PATTERNS = idioms(
         (r"<run> out of runway", "<run> out of time", "We're running out of runway."),
         (r"<sell> (?P<who>us|me|them|you|him|her) down the river", "<betray> {who}", "They sold us down the river."),
         (r"<get> the short end of the stick", "<get> the worse part", "We got the short end of the stick."),
-        (rf"(?:a )?chip on {W} shoulder", "a grudge", "He's got a chip on his shoulder."),
+        (rf"(?:a )?chip on {W} shoulder", "a grudge / some anger from before", "He's got a chip on his shoulder."),
         (r"<blow> the whistle on", "<report>", "He blew the whistle on it."),
         (r"<blow> the whistle(?! on)", "<report> it", "He blew the whistle."),
         (r"<save> the day", "<solve> the problem", "We saved the day."),

@@ -110,7 +110,7 @@ PATTERNS = idioms(
         (r"mithering|<mither>", "<bother>", "Sorry to mither you again."),
         (r"ginnel|snicket|jitty|twitten|ten-?foot|jennel", "alley", "Use the ginnel behind the depot."),
         (r"clarty|claggy|mucky|hacky|manky|grotty|minging|boggin'?|mingin'?|grim up north|feral", "dirty", "The sink is manky."),
-        (r"parky|nippy|taters|perishing|freezing the balls off .*?(?=[.!,]|$)|nithered|hoolie|blowing a hoolie|monkeys outside", "very cold", "It's parky in the store."),
+        (r"parky|nippy|taters|perishing|freezing the balls off .*?(?=[.!,]|$)|nithered|hoolie|blowing a hoolie|monkeys outside", "very cold / freezing cold", "It's parky in the store."),
         (r"chucking it down|bucketing(?: down)?|siling(?: down)?|lashing(?: down)?|stair rods|coming down in (?:sheets|stair rods)|pelting down|tipping (?:it )?down|hosing down|(?:it's )?nice weather for ducks", "raining hard", "It's chucking it down."),
         (r"(?:it's )?(?:black over bill's mother's|looking black over bill's mother's)", "it looks like rain", "It's black over Bill's mother's."),
         (r"(?:no use )?(?:nor|neither) use nor ornament|neither use nor ornament|(?:a )?chocolate (?:teapot|fireguard)|(?:as )?(?:much use|useful) as (?:a |an )?[\w' -]+?(?=[.!,]|$)|tits on a bull", "useless", "The guide is a chocolate teapot."),

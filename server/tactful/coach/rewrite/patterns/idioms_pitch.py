@@ -74,7 +74,7 @@ PATTERNS = idioms(
         (r"(?:a )?(?:cup final|champions league final|world cup final|final at wembley)", "the decisive match / the most important day", "Friday is our cup final."),
         (r"(?:a )?six[- ]pointer|(?:an? )?(?:old firm|merseyside|local|manchester) derby|(?:a )?derby(?: match| day)?", "a very tense contest", "The bid is a local derby."),
         (r"(?:a )?(?:sunday league)(?: \w+)?", "amateurish", "The handover was Sunday league."),
-        (r"in the (?:champions|premier|top) league", "at the top level", "They play in the Champions League."),
+        (r"in the (?:champions|premier|top) league", "at the top level / among the best", "They play in the Champions League."),
         (r"(?:the )?relegation zone|(?:the )?drop zone|bottom of the table", "the danger zone", "Our scores are in the relegation zone."),
         (r"top of the (?:league|table)", "in first place", "You're top of the league."),
         (r"<hit> the (?:woodwork|post|crossbar|bar)", "<come> very close", "We hit the woodwork on that bid."),
@@ -93,7 +93,7 @@ PATTERNS = idioms(
         (r"sold a (?:pup|dummy)", "cheated", "We were sold a pup."),
         (r"<drop> a goal|(?:a )?drop goal in extra time|<kick> (?:the|a) conversion|<convert> the try", "<finish> it well", "We converted the try."),
         (r"<score> a try|(?:a )?try between the posts", "a success", "That was a try between the posts."),
-        (r"(?:the )?front row|(?:the )?tight five(?=[.!?,]|$)", "the hard workers / the ones doing the hard work", "You're the tight five."),
+        (r"(?:the )?front row|(?:the )?tight five(?=[.!?,]|$)", "the hard workers / the ones doing the hard work / the core of the team", "You're the tight five."),
         (r"(?:the )?(?:third half)", "the drinks afterwards", "See you at the third half."),
         (r"<hoof> it|(?:an? )?up and under|(?:a )?garryowen", "a desperate try", "It was a Garryowen."),
         (r"(?:a )?(?:behind|minor score)(?=[.!?,]|$)|<kick> a behind", "a near miss", "It was only a behind."),
@@ -147,7 +147,7 @@ PATTERNS = idioms(
         (r"(?:a )?fishing (?:expedition|trip)", "a search for anything useful", "Their letter is a fishing expedition."),
         (r"<fish> or cut bait|fish or cut bait", "decide now", "It's time to fish or cut bait."),
         (r"(?:a )?(?:red-letter day)", "a special day", "It's a red-letter day."),
-        (r"(?:lost with|off with|away with) (?:the )?(?:fairies|pixies)", "not paying attention / thinking of something else", "He's away with the fairies."),
+        (r"(?:lost with|off with|away with) (?:the )?(?:fairies|pixies)", "not paying attention / thinking of something else / daydreaming", "He's away with the fairies."),
         (rf"{LIKE}(?:clapham junction|grand central(?: station)?|waterloo station|dadar station|csmt)(?: at \w+(?: \w+)?)?", "crowded", "The lobby was like Grand Central at five."),
     )
 )

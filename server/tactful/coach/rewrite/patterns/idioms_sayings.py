@@ -52,7 +52,7 @@ PATTERNS = idioms(
         (r"the tip of the spear|(?:the )?spearhead", "the front of the effort", "You're the tip of the spear."),
         (r"the left hand doesn't know what the right (?:hand )?is doing", "people do not tell each other", "The left hand doesn't know what the right is doing."),
         (r"(?:a )?leopard (?:can't|cannot|doesn't|never) changes? (?:its|his) spots", "people do not change", "A leopard can't change its spots."),
-        (r"(?:a )?rolling stone(?: gathers no moss)?", "someone always on the move", "He's a rolling stone."),
+        (r"(?:a )?rolling stone(?: gathers no moss)?", "someone always on the move / often travelling", "He's a rolling stone."),
         (r"(?:a )?chain is only as strong as its weakest link", "one weak part weakens all", "A chain is only as strong as its weakest link."),
         (r"(?:a )?picture (?:is|paints|says) (?:worth )?a thousand words", "a picture explains it best", "A picture is worth a thousand words."),
         (r"(?:a )?problem shared is a problem halved", "it helps to talk about it", "A problem shared is a problem halved."),
@@ -139,7 +139,7 @@ PATTERNS = idioms(
         (r"<fall> into the (?:potion|cauldron) when (?:you|he|she|i) (?:was|were) (?:small|little|young)", "<have> a natural talent", "You fell into the potion when you were small."),
         (r"<sell> the (?:skin|fur) of the bear before .*?(?=[.!,]|$)|(?:sell|selling) the (?:bear's skin|bearskin)(?: before .*?)?(?=[.!,]|$)", "<celebrate> too early", "Let's not sell the skin of the bear before the hunt."),
         (r"<put> (?:one's|my|our|your) (?:hand|hands) (?:in|into) the fire for", "<vouch> for", "I put my hand in the fire for her."),
-        (r"<have> other cats to whip", "<have> more important things to do", "I have other cats to whip."),
+        (r"<have> other cats to whip", "<have> more important things to do / <have> other work that comes first", "I have other cats to whip."),
         (r"between the pear and the cheese", "at the end of the meal", "We settled it between the pear and the cheese."),
         # Spanish, Portuguese, Italian, Polish, Nordic
         (r"not all the mountain is oregano", "not everything is easy", "Not all the mountain is oregano."),

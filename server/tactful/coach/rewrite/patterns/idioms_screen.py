@@ -56,7 +56,7 @@ PATTERNS = idioms(
         (r"(?:a )?(?:david (?:and|vs?\.?|versus|against) goliath)(?: (?:story|fight|battle|situation|thing))?", "small against big", "It's David and Goliath."),
         (rf"{LIKE}(?:a )?(?:soap opera|telenovela|teleserye|eastenders|coronation street|love island|the archers)(?: (?:episode|plot|omnibus|special))?", "full of drama", "The board is a telenovela."),
         (r"(?:a )?(?:cliff-?hanger)", "open till the last moment", "The vote was a cliffhanger."),
-        (r"duff,? duff,? duff|doof doof", "a dramatic end", "Cue the doof doof."),
+        (r"duff,? duff,? duff|doof doof", "a dramatic end / the end", "Cue the doof doof."),
         (r"(?:a )?(?:crystal maze|gladiators|takeshi's castle|it's a knockout|ninja warrior|krypton factor|total wipeout)", "an obstacle course", "The permit is the Crystal Maze."),
         (r"<phone> a friend|phone a friend|<ask> the audience|<call> a friend", "<ask> someone who knows", "Can I phone a friend?"),
         (r"(?:is that |that's |it's )?(?:my |your |our )?final answer", "the last word", "Is that your final answer?"),

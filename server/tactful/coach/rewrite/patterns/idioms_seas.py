@@ -35,7 +35,7 @@ PATTERNS = idioms(
         (r"(?:like )?(?:thika road|mombasa road|third mainland(?: bridge)?|oshodi(?: under bridge)?|edsa|silk board(?: junction)?|shahrah-e-faisal|jalan tun razak|the causeway|bukit timah|sukhumvit|spanish town road|half way tree|kwame nkrumah circle)(?: (?:on|at|in|after|during|before) [\w' -]+?)?(?=[.!?,]|$)", "jammed", "The lobby is EDSA on payday."),
         (r"(?:like )?(?:gikomba|balogun(?: market)?|divisoria|makola(?: market)?|chandni chowk|sadar bazaar|sarojini(?: nagar)?|chatuchak|kejetia|mongkok|bangsar pasar malam|coronation market|crawford market|kariakoo|ladipo|computer village|anarkali|lunda bazaar|alaba)(?: (?:on|at|in|after|before) [\w' -]+?)?(?=[.!?,]|$)", "crowded and loud", "The fair was Gikomba on a Saturday."),
         (r"(?:na )?(?:siku za mwizi ni arobaini|akili ni mali|mambo bado)", "more is to come", "Mambo bado, they say."),
-        (r"haba na haba(?:,? hujaza kibaba)?|pole pole ndiyo mwendo|bit by bit the pot fills|small drops make an ocean|little drops of water(?: make .*?)?(?=[.!,]|$)|boond boond(?: \w+)*", "little by little", "Haba na haba, we get there."),
+        (r"haba na haba(?:,? hujaza kibaba)?|pole pole ndiyo mwendo|bit by bit the pot fills|small drops make an ocean|little drops of water(?: make .*?)?(?=[.!,]|$)|boond boond(?: \w+)*", "little by little / a few at a time", "Haba na haba, we get there."),
         (r"(?:a )?shamba|(?:the )?upcountry", "the farm", "He's gone to his shamba."),
         # Nigeria and Ghana
         (r"how far(?= (?:na|now)|[.!?,]|$)(?: na| now)?|wetin dey|how body|chale|charley|wassup|wagwan|wah gwaan|wha(?:t)? (?:a )?gwaan|kumusta", "how are things", "How far, is the file ready?"),
@@ -53,7 +53,7 @@ PATTERNS = idioms(
         (r"(?:the )?(?:nysc(?: camp)?|youth service|national service camp|bootcamp|boot camp)", "the training camp", "Week one was like NYSC camp."),
         (r"(?:the )?(?:jamb|waec|wassce|bece|kcse|kcpe|matric|cat exam|upsc|iit jee|jee|board exams|psle|o levels|spm|upsr|upcat|cxc|csec|gaokao|css exam|matric exams?|nsat)(?: (?:exam|results?))?(?: all over again)?", "a hard school exam", "The form is JAMB all over again."),
         (r"(?:full|complete|proper) (?:agbada|owambe|sherwani|regalia|bling|barong)(?: version)?|(?:the )?full monty|(?:the )?full agbada version", "the complete version", "He wants the full agbada version."),
-        (r"(?:an )?owambe|(?:a )?spraying party|(?:a )?bashment|(?:a )?fete|(?:a )?lime(?= (?:on|at|after)|[.!,]|$)|(?:a )?hooley|(?:a )?ceilidh|(?:a )?hooly|(?:a )?knees-up|(?:a )?shindig|(?:a )?hoedown|(?:a )?bash(?= (?:on|at|for)|[.!,]|$)|(?:a )?do(?= (?:on|at) \w+day)|(?:a )?jamboree", "a party", "It's a knees-up on Friday."),
+        (r"(?:an )?owambe|(?:a )?spraying party|(?:a )?bashment|(?:a )?fete|(?:a )?lime(?= (?:on|at|after)|[.!,]|$)|(?:a )?hooley|(?:a )?ceilidh|(?:a )?hooly|(?:a )?knees-up|(?:a )?shindig|(?:a )?hoedown|(?:a )?bash(?= (?:on|at|for)|[.!,]|$)|(?:a )?do(?= (?:on|at) \w+day)|(?:a )?jamboree", "a party / a fun evening", "It's a knees-up on Friday."),
         (r"(?:nepa|phcn|ecg|escom|eskom|bijli) (?:has )?(?:took|taken|take) (?:the )?light|dumsor|bijli (?:gone|chali gayi)|brown-?out|(?:bijli|load) gone|up nepa", "the power is off", "NEPA took the light again."),
         (r"who (?:god )?(?:don )?bless(?:,? no man (?:fit )?curse)?|monkey dey work,? baboon dey chop", "one works and another gains", "Monkey dey work, baboon dey chop."),
         (r"body no be firewood|head no be firewood|i'?m not a robot", "people need rest", "Body no be firewood."),

@@ -119,7 +119,7 @@ PATTERNS = idioms(
         (r"through the mill|through the wringer", "through hard times / through a lot", "We've been through the mill."),
         (r"through thick and thin|come rain or shine", "in good and bad times", "She helped us through thick and thin."),
         (r"tied up in knots|in knots", "confused", "The rule has us tied up in knots."),
-        (r"tight-lipped", "silent / not saying much", "They're tight-lipped about it."),
+        (r"tight-lipped", "silent / not saying much / not telling us anything", "They're tight-lipped about it."),
         (r"(?:too )?close for comfort", "dangerously near", "That was too close for comfort."),
         (r"too good to be true", "hard to believe", "It's too good to be true."),
         (r"tooth and nail", "very hard", "We fought tooth and nail."),
