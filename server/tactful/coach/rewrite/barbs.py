@@ -51,7 +51,7 @@ VAGUE = re.compile(
 )
 # What no cut may keep: it goes on insulting.
 SPITEFUL = re.compile(
-    r"\b(?:good riddance|look at you|do the thinking|go ahead|sue us|take a (?:pill|number|nap)|have a cry|(?:was|is|were|are) (?:yours|on you|your (?:job|turn|responsibility|doing))|leave the (?:thinking|maths?|numbers)|get used to|give it (?:a few|some|\w+) years|get over it|yours to (?:enjoy|keep|explain)|deal with it|live with it|grow up|move on|join the queue|for all i care|coward|shove it|stuff it|your (?:face|mouth|brain))\b",
+    r"\b(?:good riddance|look at you|(?:the [\w-]+|every(?:one|body)(?: (?:on|in|at) [\w ]+?)?)(?: can| will)? (?:shows?|proves?|knows?|sees?|tells?) (?:it|that|so)|do the thinking|go ahead|sue us|take a (?:pill|number|nap)|have a cry|(?:was|is|were|are) (?:yours|on you|your (?:job|turn|responsibility|doing))|leave the (?:thinking|maths?|numbers)|get used to|give it (?:a few|some|\w+) years|get over it|yours to (?:enjoy|keep|explain)|deal with it|live with it|grow up|move on|join the queue|for all i care|coward|shove it|stuff it|your (?:face|mouth|brain))\b",
     re.I,
 )
 # What is left of a threat is its announcement.

@@ -192,7 +192,8 @@ def _still_barbed(target: Target, line: str, kept: list[Clause]) -> bool:
     """Whether the clauses left are more of the barb: where the flag lies on them as well, only some can stand."""
     opening, words = line[kept[0].start : kept[0].end], line[kept[0].start : kept[-1].end]
     label = target.flag.label if target.flag else None
-    if barbs.SPITEFUL.search(words) or (label == "hostile" and barbs.ANNOUNCED.match(opening)):
+    few = label == "dismissive" and len(words.split()) < MIN_WORDS
+    if few or barbs.SPITEFUL.search(words) or (label == "hostile" and barbs.ANNOUNCED.match(opening)):
         return True
     place = _place(target, kept)
     if clauses.overlap(place, target.span) < MIN_COVER:

@@ -64,7 +64,7 @@ def base_of_ing(word: str) -> str | None:
 
 # Closing words that add pressure and no information.
 PRESSURE = (
-    r"(?:[,.!]? (?:and |with )?(?:(?:i(?:'m| am)|we(?:'re| are)) not interested in [^.!?,]*|don'?t argue|whatever else (?:you|is)[^.!?,]*|no matter (?:what|how|who|when|where|the) [^.!?,]*|how (?:many times|often) (?:do|must|should|shall|did|have) i\b[^.!?]*|and i mean \w+|how you (?:do|arrange|manage) it is\b[^.!?]*|what(?:'s| is) so hard about (?:it|that)|no (?:discussion|excuses|stor(?:y|ies)(?: about [^.!?,]+)?|arguments?|exceptions?|buts|delays?)|without (?:discussion|exception|fail|excuses)"
+    r"(?:[,.!]? (?:and |with )?(?:(?:i(?:'m| am)|we(?:'re| are)) not interested in [^.!?,]*|don'?t argue|whatever else (?:you|is)[^.!?,]*|no matter (?:what|how|who|when|where|the) [^.!?,]*|how (?:many times|often) (?:do|must|should|shall|did|have) i\b[^.!?]*|and i mean \w+|how you (?:do|arrange|manage) it is\b[^.!?]*|what(?:'s| is) so hard about (?:it|that)|no (?:swapping|swaps|haggling|discussion|excuses|stor(?:y|ies)(?: about [^.!?,]+)?|arguments?|exceptions?|buts|delays?)|without (?:discussion|exception|fail|excuses)"
     r"|period|full stop|end of(?: story| discussion)?|final(?: na)?|that(?:'s| is) (?:that|final|the end of it|an order)"
     r"|this is not a (?:discussion|request)|i (?:do not|don't|dont|won't|will not) (?:wish|want|care|be discussing|dis\w+)[^.!?]*|whatever it takes|or else"
     r"|(?:we|i)(?:'re| are|'m| am)(?: not|n't) asking|nobody(?:'s| is)? ask(?:s|ing|ed)\b[^.!?,]*|\w+ or no \w+|,? not an? [^.!?,]+|i(?:'m| am) not (?:an? |your |asking|going to ask|here to )[^.!?,]*|(?:i|we) (?:haven't got|don't have) all day|you(?:'re| are) wasting (?:my|our) time"
@@ -78,6 +78,6 @@ PRESSURE = (
 # An end to the job, or the like, is no consequence that a request can name; that it must be done is.
 OR_THE_JOB = r",? or (?:(?:you )?hand (?:in|me|over)|get off my|find yourself another|start looking|don't take lunch|take your (?:jacket|coat|hat|things)|wave goodbye|find another (?:job|employer|career|hobby|team)|you(?:'re| are) (?:out|fired|gone|done|off|finished)|don't (?:bother|come|take)|dont (?:bother|come|take)|forget (?:your|about)|collect your|pack (?:up|your)|clear your desk|look for (?:another|a new)|you (?:don't|won't|can) (?:qualify|work|have|find|go|leave|explain)|lose your|you can explain|you may go|no \w+$)\b.*"
 # A fragment that belongs to the order before it: "Fix the door. Now."
-FRAGMENT = r"(?:(?:right )?now|today|tonight|asap|immediately|at once|pronto|period|full stop|no (?:discussion|excuses|stor(?:y|ies)|arguments)|end of story|talk later)[.!]*"
+FRAGMENT = r"(?:(?:right )?now|today|tonight|asap|immediately|at once|pronto|period|full stop|no (?:swapping|swaps|haggling|discussion|excuses|stor(?:y|ies)|arguments)|end of story|talk later)[.!]*"
 # A sentence that opens with an order, and would take a request with it.
 ASKS = re.compile(rf"\W*{ORDER}", re.I)

@@ -45,6 +45,12 @@ REPORTS = re.compile(
     re.I,
 )
 ASKED = re.compile(r"\W*(?:can|could|would|will) (?:you|u|someone|somebody|anyone|anybody|one of|any of)\b", re.I)
+# What the writer is owed.
+CLAIMS = re.compile(
+    r"\W*(?:give|send|pay|return|refund|bring|call|tell|show|get) (?:me|us) (?!a (?:break|rest)\b)"
+    r"(?:my|our|the|back|what|who|where|when|why|an?)\b",
+    re.I,
+)
 # "Shut up and dial": the order behind the insult.
 TOLD_TO = re.compile(
     rf"\b(?:shut \w+|wake up|grow up|get a grip|stop [a-z]+ing(?: \w+)?) and {orders.ORDER}"
@@ -175,7 +181,7 @@ def covers(target: Target) -> bool:
         re.sub(r"^(?:so|and|then|just|well|now|do),? ", "", target.line[c.start : c.end])
         for c in clauses.split(target.line)
     ]
-    if ASKED.match(target.line) or TOLD_TO.search(target.line):
+    if ASKED.match(target.line) or any(CLAIMS.match(part) for part in parts) or TOLD_TO.search(target.line):
         return False
     stings = label != "blaming" and target.edit is not None and target.edit.needed < NEEDED
     if REPORTS.search(target.line) and not (stings and label != "exclusionary"):

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -52,6 +53,11 @@ PHRASES = (
 
 # An order or a figure is itself the message: no other sentence stands for it.
 UNFIT: frozenset[FlagLabel] = frozenset({"demanding", "culture_bound"})
+# Somebody is to do something.
+TASK = re.compile(
+    r"\b(?:do|does|take|takes|handle|carry|lead|run|put|let|give|keep|send|shall|should|can|shifts?|job|task|work|cover)\b",
+    re.I,
+)
 # From which probability on something of a sentence must be said again, what a wording's lift has to be, and from where on
 # it is made for this place, and not one that would fit any.
 NEEDED, LIFT, SURE = 0.5, 0.6, 1.4
@@ -68,7 +74,8 @@ def propose(target: Target) -> Iterator[Candidate]:
     stopped = target.line.rstrip().endswith((".", "!", "?", "…"))
     fitting: dict[Strategy, tuple[float, Phrase]] = {}
     for lift, phrase in sorted(zip(edit.phrases, PHRASES, strict=True), reverse=True):
-        if lift >= LIFT and (edit.answers or not phrase.answers):
+        offered = phrase.name != "who" or target.flag.label != "exclusionary" or TASK.search(target.line)
+        if offered and lift >= LIFT and (edit.answers or not phrase.answers):
             fitting.setdefault(phrase.strategy, (lift, phrase))
     for strategy, (lift, phrase) in fitting.items():
         words = phrase.wording if stopped or phrase.wording.endswith("?") else phrase.wording.removesuffix(".")

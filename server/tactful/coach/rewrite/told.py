@@ -29,7 +29,7 @@ CLAUSES = re.compile(
     r"[,;:–—]|\b(?:because|cause|cuz|cos|bc|so|thanks to|due to|if|since|while|now|will|could|would|might|whoever)\b",
     re.I,
 )
-CROWD = r"(?:crooks|thieves|clowns|idiots|morons|cowboys|amateurs|fools|muppets|liars|vultures|bandits|robbers|animals|geniuses|jokers|cheats|sharks|lot|people|guys|two|three)"
+CROWD = r"(?:crooks|thieves|swindlers|cheaters|fraudsters|scammers|criminals|clowns|idiots|morons|cowboys|amateurs|fools|muppets|liars|vultures|bandits|robbers|animals|geniuses|jokers|cheats|sharks|lot|people|guys|two|three)"
 STAFF = r"(?:team|crew|lads|staff|people|office|guys|lot|side|colleagues?|company|department|drivers?|firm|boys|shop|technicians?|movers|clerks?|agents?|cleaners?|movers|plumbers?|electricians?|fitters?|men)"
 BY_YOU = (
     rf"(?:(?:you|u)(?: (?:(?:bunch of|pack of|gang of|bloody|damn|absolute|useless|stupid|lazy|greedy|filthy|lying|incompetent) )*{CROWD})?"
@@ -74,7 +74,10 @@ YOURS = re.compile(
 )
 # What follows belongs to the reader as much, and no passive can carry it on: "opened the gate and let the dog out".
 CARRIES_ON = re.compile(r"\b(?:and|but|or|then) (?:then |even |also |never |just )?(?P<next>[a-z']+)", re.I)
-BACK_TO_YOU = re.compile(r"\b(?:you|your|yours|yourself|like an?|as if|as one|as though)\b", re.I)
+BACK_TO_YOU = re.compile(
+    r"\b(?:you|your|yours|yourself|like an?|as if|as one|as though|into an? (?:soap|circus|joke|mess|drama|nightmare|war|farce|zoo|comedy))\b",
+    re.I,
+)
 FIRES = (
     "the demo crashed cause u pushed untested code at 4pm",
     "You crooks charged me twice for the same room.",

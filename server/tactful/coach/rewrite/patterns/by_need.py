@@ -106,7 +106,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:well,? |but |and )?(?:an? |any )?(?:someone|somebody|people|folks|women|men|ladies|girls|lads|mothers|mums|parents|pensioners|seniors|person|man|woman|mother|lady|girl)(?: (?:your|of your|at your|in your|like you|with|from|who|over|past|under)\b[^.!?;,]*?)? (?:won't|wouldn't|will not|would not|can't|cannot|could not|couldn't|shouldn't|should not)(?: really| ever)?(?: want to| be able to| manage to| like to| care to| need to| have to| dare to| expected to)* (?P<do>(?!be\b|have\b|understand\b|know\b|get\b|understand\b|cope\b|keep\b|last\b)[a-z]+ [^.!?;,]+?)(?:,? (?:so|and) [^.!?;]*)?[.!]*$",
+        regex=r"^(?:well,? |but |and )?(?:an? |any )?(?:someone|somebody|people|folks|women|men|ladies|girls|lads|mothers|mums|parents|pensioners|seniors|person|man|woman|mother|lady|girl)(?: (?:your|of your|at your|in your|like you|with|from|who|over|past|under)\b[^.!?;,]*?)? (?:won't|wouldn't|will not|would not|can't|cannot|could not|couldn't|shouldn't|should not)(?: really| ever)?(?: want to| be able to| manage to| like to| care to| need to| have to| dare to| expected to)* (?P<do>(?!apply\b|join\b|attend\b|be\b|have\b|understand\b|know\b|get\b|understand\b|cope\b|keep\b|last\b)[a-z]+ [^.!?;,]+?)(?:,? (?:so|and) [^.!?;]*)?[.!]*$",
         better=(
             Better("would you like to {do}?", "ask", "asks the person instead of deciding by age or group"),
             Better("what would you need to {do}?", "include", "asks what would help instead of doubting"),
@@ -136,7 +136,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?P<who>(?!it\b|that\b|this\b|there\b)(?:he|she|they|(?-i:[A-Z])\w+))(?:'s|'re| is| are| has| have| uses?)\b[^.!?;,]*?,? so (?P<what>(?:the|our|this|a) [^.!?;,]*?) (?:is|are) (?:out of the question|not an option|off the table|impossible|too much|no place|out|not for (?:him|her|them))\b[^.!?;]*[.!]*$",
+        regex=r"^(?P<who>(?!it\b|that\b|this\b|there\b)(?:he|she|they|(?-i:[A-Z])\w+))(?:'s|'re| is| are| has| have| uses?)\b[^.!?;,]*?,? so (?P<what>(?:the|our|this|a) [^.!?;,]*?) (?:is|are) (?:out of the question|not an option|off the table|impossible|too much|no place|out|pointless|not for (?:him|her|them))\b[^.!?;]*[.!]*$",
         better=(
             Better("could we talk with {who:object_form} about {what}?", "ask", OPEN),
             Better(
@@ -167,5 +167,25 @@ PATTERNS = (
         ),
         fires=("A mother of three won't want the team lead job, I'd guess.",),
         silent=("I want the team lead job.",),
+    ),
+    Pattern(
+        labels=(*LABELS, "judgmental"),
+        regex=r"\b(?P<is>(?:this|that|it)(?:'s| is)) (?:a|no) (?:job|task|shift|round|project) for (?:an? |the )?(?:(?:real|strong|proper|grown|young|big) )*(?:men|man|lads?|blokes?|guys?|boys?|women|woman|girls?|ladies|lady)(?P<rest>(?: with [^.!?;,]+)?)(?=[.!?;,]|$)",
+        better=(
+            Better("{is} a task for somebody{rest}", "include", NEED),
+            Better("who would like to take this on?", "ask", OPEN),
+        ),
+        fires=("This is a job for a man with strong nerves.",),
+        silent=("This is a job for Monday.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?:well,? |but |and |sorry,? )*[^.!?;,]*\b(?:women|men|mothers|mums|fathers|parents|people|folks|seniors|pensioners|citizens|foreigners|juniors|students|ones|girls|boys|lads|ladies|colleagues|employees|members|part-timers|users)\b[^.!?;,]*? (?:should not|shouldn't|need not|needn't|cannot|can't|may not|must not|are not to|had better not) (?P<do>(?:apply|join|come|attend|take part|sign up|bid|enter|register|speak|present)\b[^.!?;,]*)(?:, [^.!?;]*)?[.!]*$",
+        better=(
+            Better("everyone who would like to {do} is welcome.", "include", "includes everyone"),
+            Better("who would like to {do}?", "ask", OPEN),
+        ),
+        fires=("Women with small children should not apply for the shift lead.",),
+        silent=("Women should not pay more.",),
     ),
 )

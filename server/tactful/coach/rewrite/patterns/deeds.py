@@ -16,7 +16,7 @@ BAD = (
     r"(?:irresponsible|careless|selfish|thoughtless|unprofessional|lazy|stupid|rude|childish|reckless|sloppy|silly|unfair|foolish|negligent|cruel|arrogant|disrespectful|ignorant|naive|naïve|inconsiderate|shameful|disgraceful|pathetic|ridiculous"
     r"|unacceptable|cheeky|immature|petty|greedy|cowardly|dishonest|sneaky|mean|spiteful|ungrateful|heartless|clumsy|poor form|bad form|low|cheap|shabby|tactless|insensitive|amateurish|short-sighted|irrational|unreasonable|dumb|idiotic|incompetent|tasteless|appalling|outrageous|typical|bold|brave|rich|hypocritical)"
 )
-WHAT = r"(?P<do>(?!be\b|have\b|think\b|say\b|not\b|know\b|believe\b|hear\b|see\b)[a-z-]+ [^.!?;,:]+?)"
+WHAT = r"(?P<do>(?!be\b|have\b|think\b|say\b|not\b|know\b|believe\b|hear\b|see\b|hide\b|lie\b|cheat\b|whine\b|sulk\b|pretend\b|brag\b|steal\b|gossip\b|admit\b)[a-z-]+ [^.!?;,:]+?)"
 LED = (
     Better("could you tell me what led you to {do}?", "ask", OPENLY),
     Better("I'd like to understand the decision to {do}.", "include", OPENLY),

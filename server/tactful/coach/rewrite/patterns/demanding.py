@@ -154,7 +154,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("demanding",),
-        regex=rf"{OPEN}you(?:'ll (?:now )?| )(?:(?:will|have to|must|need to|are (?:going )?to|are expected to|(?:had|'d) better|better)(?: now| just)? |(?={ORDER}))"
+        regex=rf"{OPEN}(?:you|u)(?:'ll (?:now )?| )(?:(?:will|have to|must|need to|are (?:going )?to|are expected to|(?:had|'d) better|better)(?: now| just)? |(?={ORDER}))"
         rf"(?P<do>{THREAT}(?!be sorry|regret|see|find|learn|receive|get\b|have no|not\b|never\b)[a-z]+\b{BODY}*?){WHEN}{END}",
         better=REQUEST,
         fires=(

@@ -130,8 +130,8 @@ PATTERNS = (
         labels=HARSH,
         regex=rf"^(?:just |kindly |and )?(?P<verb>get|take|remove|move) (?:that|your|ur|yer|those) (?!{BODY})(?:(?:snotty|filthy|stupid|manky|smelly|dirty|bloody|ugly|grubby) )*(?P<what>(?:[\w-]+ )?[\w-]+) (?P<off>off|out of|away from|from) (?P<place>(?:my|our|this|the) [^.!?;,]+)(?:, (?-i:[A-Z])?\w+)?[.!]*$",
         better=(
-            Better("could you {verb} your {what} {off} {place}, please?", "ask", CALM),
-            Better("please {verb} your {what} {off} {place}.", "soften", CALM),
+            Better("could you {verb:low} your {what} {off} {place}, please?", "ask", CALM),
+            Better("please {verb:low} your {what} {off} {place}.", "soften", CALM),
         ),
         fires=("get your snotty jumper off my chair, leo",),
         silent=("Take the book off the list.",),

@@ -192,4 +192,11 @@ PATTERNS = (
         fires=("Do try to remember that a fixed deposit is fixed.",),
         silent=("I remember that a fixed deposit is fixed.",),
     ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?:oh,? |well,? )?(?:even |as )?(?:any|every|an?|my|the) (?:[\w'-]+ ){0,3}?[\w'-]+ (?:knows?|can tell you|could tell you|understands?|sees|learns|will tell you) that (?P<rest>(?!you\b)[^.!?;:]+)[.!?…]*$",
+        better=NOTED,
+        fires=("Even a beginner knows that bread dough needs to rest.",),
+        silent=("Even a beginner knows that.",),
+    ),
 )

@@ -37,7 +37,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:{PET},? )?(?:(?:as |like )?(?:even |surely |i think )*(?:my|any|a|an|every|the) (?:[\w'-]+ ){{1,4}}?(?:knows?|could (?:have told|tell) you|can tell you|would know|will tell you|would tell you)(?: that)?|everyone knows(?: that)?|i'd have thought you knew(?: that)?),? (?P<rest>{SUBJECT}\b[^.!?;]+)[.!]*$",
+        regex=rf"^(?:{PET},? )?(?:(?:as |like )?(?:even |surely |i think )*(?:my|any|a|an|every|the) (?:[\w'-]+ ){{1,4}}?(?:knows?|could (?:have told|tell) you|can tell you|would know|will tell you|would tell you)(?: that)?(?! that\b)|everyone knows(?: that)?|i'd have thought you knew(?: that)?),? (?P<rest>(?!that [a-z]+ [a-z]+)(?:{SUBJECT})\b[^.!?;]+)[.!]*$",
         better=(Better("{rest:lower1}", "plain", PLAIN), Better("just to note, {rest:lower1}", "soften", PLAIN)),
         fires=("darling even my toddler knows you don't wash wool at 60",),
         silent=("My colleague knows that.",),
@@ -104,7 +104,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:before [^,]+, )?(?:first |next time )?(?:try|learn|start by|consider|how about) (?P<ing>reading|looking at|checking|opening|counting|typing|listening to|measuring) (?P<rest>(?:the|your|our|my|it)\b[^.!?;,]+?)(?: (?:this time|for once|left to right this time|properly|first|next time))*(?:, (?P<more>(?:it's|it is|it has|there) [^.!?;]+))?[.!]*$",
+        regex=r"^(?:before [^,]+, )?(?:first |next time )?(?:try|learn|start by|consider|how about) (?P<ing>reading|looking at|checking|opening|listening to) (?P<rest>(?:the|your|our|my|it)\b[^.!?;,]+?)(?: (?:this time|for once|left to right this time|properly|first|next time))*(?:, (?P<more>(?:it's|it is|it has|there) [^.!?;]+))?[.!]*$",
         better=(
             Better("could you take another look at {rest}? {more:cap}", "ask", ASKS),
             Better("could you take another look at {rest}?", "ask", ASKS),

@@ -55,7 +55,7 @@ PATTERNS = (
     Pattern(
         labels=("demanding",),
         regex=rf"{OPEN}(?P<who>i|we) (?:want|need|expect|demand|require|insist on)(?: to have| to see)? "
-        rf"(?P<what>(?!you\b|to\b|from\b|that you\b|more from|better\b|nothing|no\b|a yes|everyone\b|everybody\b|all of you|(?:the|your) \w+ (?:stop|be|send|give|pay|return)\b|.{{0,30}}apolog)(?!.*\b(?:or|and) (?:i|we|you|else)\b){BODY}+?)"
+        rf"(?P<what>(?!you\b|to\b|from\b|that you\b|more from|better\b|nothing|no\b|a yes|everyone\b|everybody\b|all of you|(?:the|your) \w+ (?:stop|be|send|give|pay|return)\b|.{{0,30}}apolog)(?!.*\b(?:or|and) (?:i|we|you|else|the|your|my|our|it|he|she|they)\b){BODY}+?)"
         rf"{WHEN}{END}",
         better=(
             Better("could {who:pron} have {what:low} {when:low}, please?", "ask", ASK),

@@ -226,7 +226,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming",),
-        regex=rf"^(?!.*(?:[?!\"“”🙃🙄😡:]|{SPITE}|\b(?:always|never|again|guess|genius|congratulations|bravo|thanks to|of course|naturally|if|had you|somehow|apparently|hero|champion|lovely|brilliant|great|nice|fine|well done|typical|usual|wonder|surprise)\b))(?=.*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand)\b|(?<=[a-z] )(?-i:[A-Z][a-z])))(?P<rest>(?:the|our|my|an?|this|these|those|we|they|he|she|your|his|her|their|two|three|four|five|\d+|you(?! (?:are|were|have|had|could|should)\b)|(?-i:[A-Z][a-z]+) (?:is|was|has|had|waited|lost|got|called|left))\b[^.;]*?)[.]*$",
+        regex=rf"^(?!.*(?:[?!\"“”🙃🙄😡:]|{SPITE}|\b(?:always|never|again|guess|genius|congratulations|bravo|thanks to|of course|naturally|if|had you|somehow|apparently|hero|champion|lovely|brilliant|great|nice|fine|well done|typical|usual|wonder|surprise|down to you|on you|your (?:fault|doing))\b))(?=.*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand)\b|(?<=[a-z] )(?-i:[A-Z][a-z])))(?P<rest>(?:the|our|my|an?|this|these|those|we|they|he|she|your|his|her|their|two|three|four|five|\d+|you(?! (?:are|were|have|had|could|should)\b)|(?-i:[A-Z][a-z]+) (?:is|was|has|had|waited|lost|got|called|left))\b[^.;]*?)[.]*$",
         better=(
             Better(
                 "I have the impression that {rest:clause}; how do you see it?",
