@@ -90,6 +90,7 @@ FIRES = (
     "Nobody told the night nurse about the insulin, and it was your shift.",
     "Your fraudulent firm stole 1,200 euros from my mother.",
     "It was you who gave out six keys when four were allowed.",
+    "You lost the key to the archive and now the auditors are sitting in the corridor.",
     "Last week you approved a credit note of KSh 48,000 with no branch stamp.",
     "I asked for it in June, and then you sent the form to the old address.",
 )
@@ -102,6 +103,7 @@ SILENT = (
     "You are hopeless.",
     "You made us wait.",
     "You sent it.",
+    "You told the agency 7 pm.",
 )
 
 
@@ -165,8 +167,15 @@ def _object(match: re.Match[str]) -> tuple[str, str]:
     bare = BARE.match(rest) or AMOUNT.match(rest) or (PERSON.match(rest) if TELLS.fullmatch(match["verb"]) else None)
     thing, tail = (bare[0], rest[bare.end() :]) if bare else phrases.object_of(rest)
     # "KSh 48,000" is one.
-    if measure := re.match(r" \d[\d.,]*\b", tail):
+    measure = re.match(r" \d[\d.,]*\b", tail)
+    timed = TELLS.fullmatch(match["verb"]) and re.search(r" \d[\d:.]*(?: ?[ap]m)?$", thing)
+    if timed or (measure and not UNIT.search(thing)):
+        raise UnfitError
+    if measure:
         thing, tail = thing + measure[0], tail[measure.end() :]
+    # "The key to the archive" is one, too.
+    if LOST.fullmatch(match["verb"]) and re.match(r" (?:to|for|of|from) ", tail):
+        thing, tail = thing + tail, ""
     if BACK_TO_YOU.search(tail) or re.match(r"(?:how|what|why|that|who|where|if|whether)\b", thing, re.I):
         raise UnfitError
     # "Sent us the form" has two objects, of which the second is the one that was sent.
@@ -244,6 +253,8 @@ def _relative(match: re.Match[str]) -> str:
 
 
 OPENED = re.compile(r"\W*(?:in|on|at|for|from|with|after|before|by|to|under|during|as)\s*$", re.I)
+UNIT = re.compile(r"(?:\b[A-Z]\w*|page|room|number|gate|line|row|step|clause|section)$")
+LOST = re.compile(r"lost|broke|mislaid|damaged|misplaced|bent|snapped", re.I)
 # "1,200 euros", and whom somebody is told something.
 AMOUNT = re.compile(r"[$€£]?\d[\d,.]*\d(?: [a-z]+s)?(?= (?:from|of|to|in|on|at|for|with|without)\b|$)", re.I)
 TELLS = re.compile(r"tell|told|ask|asked|warn|warned|inform|informed|remind|reminded|notified", re.I)

@@ -92,7 +92,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:please )?(?:ask|get|have|let|find) (?:an? )?(?:adult|grown-?up|somebody|someone|somebody else|a child|your (?:son|daughter|nephew|husband|wife|boss))(?: in your \w+)?(?: to)? (?P<do>walk you through|explain(?: to you)?|show you|tell you|read you|ring me about|call me about|what) ?(?P<rest>[^.!?;]+)[.!]*$",
+        regex=r"^(?:please )?(?:ask|get|have|let|find) (?:an? )?(?:adult|grown-?up|somebody|someone|somebody else|a child|your (?:son|daughter|nephew|husband|wife|boss))(?: in your \w+)?(?: to)? (?P<do>walk you through|explain(?: to you)?|show you|tell you|read you|ring me about|call me about|what) ?(?P<rest>(?!how\b|to\b|where\b)[^.!?;]+)[.!]*$",
         better=(
             Better("let me know if anything about {rest:topic_of} is unclear.", "include", "leaves room for questions"),
         ),
