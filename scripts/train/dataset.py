@@ -28,7 +28,7 @@ LINKS = ("met", "answered")
 Link = tuple[str, str, bool]
 # Marks the message received in the id of its reply.
 RECEIVED = "-in"
-RATE_OF_JOINED_TEXTS = 0.3
+RATE_OF_JOINED_TEXTS = 0.5
 RATE_OF_UNKNOWN_CHANNELS = 0.15
 JOINED = 140  # code points: two such texts still make one passage
 
