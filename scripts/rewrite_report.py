@@ -80,7 +80,7 @@ def rewritten(coach: Coach, row: dict[str, Any], label: str | None) -> list[Done
     text = MARKUP.sub("", row["markup"])
     setting: dict[str, Any] = {"channel": row["channel"], "audience": row["audience"], "reply_to": row.get("incoming")}
     analyze = AnalyzeRequest(text=text, **setting)
-    cold = Coach(coach.model, coach.pair, bytes(16))
+    cold = Coach(coach.model, bytes(16))
     began = time.perf_counter()
     flags = cold.analyze(analyze).flags
     analyzed = time.perf_counter() - began
@@ -89,7 +89,7 @@ def rewritten(coach: Coach, row: dict[str, Any], label: str | None) -> list[Done
         if label and flag.label != label:
             continue
         request = RewriteRequest(text=text, start=flag.start, end=flag.end, n=N, **setting)
-        cold = Coach(coach.model, coach.pair, bytes(16))
+        cold = Coach(coach.model, bytes(16))
         began = time.perf_counter()
         found = cold.ranked(request)
         took = time.perf_counter() - began

@@ -13,11 +13,12 @@ from typing import Any
 
 import msgspec
 import numpy as np
-from dataset import DATA, LINKS, RECEIVED, Reader, Sample, load
-from exchanges import Exchange, exchanges, replied
+from dataset import DATA, RECEIVED, Reader, Sample, load
+from exchanges import read, replied, rows
 from numpy.typing import NDArray
 
-from tactful.coach.pair import PairModel, parts
+from tactful.coach.judge import LINKS, JudgeModel
+from tactful.coach.pair import PairModel
 from tactful.coach.tone import CULTURE, FLAGS, MOVES, SIGNALS, Card, Scores, ToneModel
 
 # The share of clean items that may be flagged, per sensitivity. Two thirds of them are hard negatives.
@@ -27,8 +28,6 @@ ORDINARY_FLAGS = {"low": 0.75, "balanced": 1.5, "high": 4.0}
 ORDINARY_WORDS = 1500
 WHOLE = re.compile(r"-[dr]\d+$")  # ids of drafts and replies, which have more sentences to go wrong in
 CULTURE_PRECISION = {"low": 0.9, "balanced": 0.8, "high": 0.65}
-NEUTRAL_LINKS = dict.fromkeys((*LINKS, "warmth"), 0.0)
-WARMTHS = (0.0, 0.2, 0.4, 0.6)
 NEUTRAL = dict(
     any_scale=1.0,
     peak_scale=0.0,
@@ -38,9 +37,9 @@ NEUTRAL = dict(
     second_label=0.5,
     span_ratio=0.4,
     signals={"feeling": 0.5, "question": 0.5},
-    links=NEUTRAL_LINKS,
+    links=dict.fromkeys(LINKS, 0.5),
 )
-FILES = ("tone.onnx", "topic.onnx", "pair.onnx", "edit.onnx", "tokenizer.json")
+FILES = ("tone.onnx", "topic.onnx", "pair.onnx", "met.onnx", "answered.onnx", "edit.onnx", "tokenizer.json")
 QUESTION = SIGNALS.index("question")
 
 
@@ -151,25 +150,16 @@ def _reading_of_messages(model: ToneModel, samples: list[Sample]) -> dict[str, d
 
 
 def _links(model: ToneModel, samples: list[Sample]) -> dict[str, float]:
-    """How much warmth counts, and the thresholds of the links."""
-    scores = model.score([s.encoded for s in samples], states=True)
-    of_sample = {id(s): score for s, score in zip(samples, scores, strict=True)}
-    known = exchanges(samples, [s.states for s in scores if s.states is not None])
-    gold = np.concatenate([e.links for e in known])
-    tried = []
-    for warmth in WARMTHS:
-        card = msgspec.structs.replace(model.card, links=NEUTRAL_LINKS | {"warmth": warmth})
-        pair = PairModel(model.folder, card)
-        logits = np.concatenate([_linked(pair, e, of_sample) for e in known])
-        best = [_best_accuracy(logits[gold[:, n] >= 0, n], gold[gold[:, n] >= 0, n]) for n in range(len(LINKS))]
-        tried.append((best[0][1], {"warmth": warmth} | {name: at for name, (at, _) in zip(LINKS, best, strict=True)}))
-    return max(tried, key=lambda pair: pair[0])[1]
-
-
-def _linked(pair: PairModel, exchange: Exchange, scores: dict[int, Scores]) -> NDArray[np.float32]:
-    said = [parts(scores[id(exchange.received[p].sample)])[sentence] for p, sentence in exchange.linked]
-    best: NDArray[np.float32] = np.stack([pair.links(said, scores[id(p.sample)]) for p in exchange.reply]).max(0)
-    return best
+    """The probability from which on the judge models' yes is right most often."""
+    pair, judge = PairModel(model.folder, model.card), JudgeModel(model.folder, model.card)
+    known = read(model, samples)
+    own = [one.beside(pair, one.reply) for one in known]
+    thresholds = {}
+    for link, name in enumerate(LINKS):
+        labelled = [rows(link, one, reply) for one, reply in zip(known, own, strict=True)]
+        p = judge.probabilities(link, np.concatenate([x for x, y in labelled if len(y)]))
+        thresholds[name] = _best_accuracy(p, np.concatenate([y for _, y in labelled]))
+    return thresholds
 
 
 def any_of(p: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -177,12 +167,12 @@ def any_of(p: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(1 - np.prod(1 - p, axis=1), np.float32)
 
 
-def _best_accuracy(logits: NDArray[np.float32], gold: NDArray[np.float32]) -> tuple[float, float]:
-    """The logit from which on yes is right most often, between -6 and 4, and how often that is."""
-    candidates = np.arange(-6.0, 4.01, 0.1)
-    right = [float(((logits >= c) == (gold > 0)).mean()) for c in candidates]
-    best = np.flatnonzero(np.asarray(right) >= max(right) - 1e-9)
-    return round(float(candidates[best[len(best) // 2]]), 2), max(right)
+def _best_accuracy(p: NDArray[np.float32], gold: NDArray[np.float32]) -> float:
+    """The threshold with which most are right, between 0.2 and 0.8."""
+    candidates = np.arange(0.2, 0.81, 0.02)
+    right = np.array([((p >= c) == (gold > 0)).mean() for c in candidates])
+    best = np.flatnonzero(right >= right.max() - 1e-9)
+    return round(float(candidates[best[len(best) // 2]]), 2)
 
 
 def _clean_peaks(

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tactful.coach.encode import Encoded, Encoder
+from tactful.coach.judge import LINKS
 from tactful.coach.memory import KeyedHash
 from tactful.coach.text import Passage, TextReader
 from tactful.coach.tone import FLAGS, MOVES, SIGNALS
@@ -23,8 +24,6 @@ STRETCH = re.compile(r"\[\[(.*?)\]\]", re.S)
 MARK = re.compile(r"⟦([a-z_]+):([123])\|(.*?)⟧", re.S)
 FORMS = ("sentences", "drafts", "replies", "rewrites")
 UNKNOWN = -1.0
-# What a reply does to a sentence of the message it answers: `met` a feeling, `answered` a question.
-LINKS = ("met", "answered")
 Link = tuple[str, str, bool]
 # Marks the message received in the id of its reply.
 RECEIVED = "-in"
@@ -53,6 +52,7 @@ class Sample:
 
     item: str
     author: str
+    sentences: tuple[str, ...]
     encoded: Encoded
     words: NDArray[np.float32]
     severity: NDArray[np.int64]
@@ -107,6 +107,7 @@ class Reader:
             Sample(
                 item,
                 author,
+                tuple(text[start:end] for start, end in p.sentences),
                 e,
                 *_word_gold(e, p, spans),
                 _label_gold(p, spans),

@@ -6,10 +6,12 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import onnx
 import torch
 from network import EditNetwork, PairNetwork, ToneNetwork, TopicNetwork
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
+from sklearn.ensemble import HistGradientBoostingClassifier
 from torch import Tensor, nn
 
 from tactful.coach.edit import KNOWN
@@ -61,6 +63,46 @@ def export_edit(edit: EditNetwork, out: Path) -> None:
     example = (states, mask, mask, mask, torch.randn(edit.width), torch.zeros(KNOWN))
     outputs: Axes = {"needed_logit": {}, "keep_logits": {0: "tokens"}, "phrase_logits": {}}
     _write_float(edit, example, tokens | {"message": {}, "known": {}}, outputs, out / "edit.onnx")
+
+
+def export_trees(trees: HistGradientBoostingClassifier, file: Path) -> None:
+    """Writes boosted trees over `evidence` (N, F) that give a `probability` (N, 1)."""
+    names = ("treeids", "nodeids", "featureids", "values", "modes", "truenodeids", "falsenodeids")
+    nodes: dict[str, list[Any]] = {name: [] for name in names}
+    leaves: dict[str, list[Any]] = {name: [] for name in ("treeids", "nodeids", "ids", "weights")}
+    for tree, (grown,) in enumerate(trees._predictors):  # noqa: SLF001  the library has no other way to its trees
+        for number, node in enumerate(grown.nodes):
+            leaf = bool(node["is_leaf"])
+            described = (tree, number, node["feature_idx"], node["num_threshold"], leaf, node["left"], node["right"])
+            for name, value in zip(nodes, described, strict=True):
+                nodes[name].append(value)
+            if leaf:
+                for name, value in zip(leaves, (tree, number, 0, node["value"]), strict=True):
+                    leaves[name].append(value)
+    numbers = {f"nodes_{name}": [int(n) for n in nodes[name]] for name in nodes if name not in ("values", "modes")}
+    ensemble = onnx.helper.make_node(
+        "TreeEnsembleRegressor",
+        ["evidence"],
+        ["logit"],
+        domain="ai.onnx.ml",
+        n_targets=1,
+        base_values=[float(trees._baseline_prediction.item())],  # noqa: SLF001
+        nodes_values=[float(v) for v in nodes["values"]],
+        nodes_modes=["LEAF" if leaf else "BRANCH_LEQ" for leaf in nodes["modes"]],
+        target_treeids=leaves["treeids"],
+        target_nodeids=leaves["nodeids"],
+        target_ids=leaves["ids"],
+        target_weights=[float(w) for w in leaves["weights"]],
+        **numbers,
+    )
+    graph = onnx.helper.make_graph(
+        [ensemble, onnx.helper.make_node("Sigmoid", ["logit"], ["probability"])],
+        "judge",
+        [onnx.helper.make_tensor_value_info("evidence", onnx.TensorProto.FLOAT, [None, trees.n_features_in_])],
+        [onnx.helper.make_tensor_value_info("probability", onnx.TensorProto.FLOAT, [None, 1])],
+    )
+    versions = [onnx.helper.make_opsetid("", 17), onnx.helper.make_opsetid("ai.onnx.ml", 3)]
+    onnx.save(onnx.helper.make_model(graph, opset_imports=versions, ir_version=8), file)
 
 
 def _pool() -> Tensor:

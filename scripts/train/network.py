@@ -5,12 +5,12 @@ from __future__ import annotations
 from importlib.resources import files
 
 import torch
-from dataset import LINKS
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812  the field's name for it
 from transformers import AutoModel, AutoTokenizer
 
 from tactful.coach.edit import KNOWN, WIDTH
+from tactful.coach.judge import LINKS
 from tactful.coach.tone import FLAGS, MOVES, SIGNALS
 from tactful.coach.words import GLOSSES
 

@@ -21,11 +21,12 @@ from typing import Any
 
 os.environ["HF_HUB_OFFLINE"] = "1"
 
+import judge
 import numpy as np
 import onnxruntime as ort
 import torch
 from calibrate import calibrate, uncalibrated
-from dataset import DATA, LINKS, Reader, Sample, load
+from dataset import DATA, Reader, Sample, load
 from exchanges import Exchange, Passage, exchanges, replied
 from export import export_links
 from network import BASE, BASE_PACKAGE, PairNetwork, TopicNetwork
@@ -35,6 +36,7 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from transformers import AutoModel
 
 from tactful.coach.encode import Encoder, pad
+from tactful.coach.judge import LINKS
 from tactful.coach.pair import MAX_TOKENS
 from tactful.coach.tone import SIGNALS, States
 
@@ -216,13 +218,14 @@ def train(recipe: Recipe, known: list[Exchange]) -> Networks:
 
 
 def teach(out: Path, recipe: Recipe, lessons: list[dict[str, Any]]) -> dict[str, Any]:
-    """Trains, exports and calibrates; returns the record. `lessons` are those that taught tone.onnx."""
+    """Trains, exports, has the judge models taught and calibrates; returns the record. `lessons` are those that taught tone.onnx."""
     known = taught(out)
     print(f"{len(known)} exchanges, {sum(int((e.links >= 0).sum()) for e in known)} of {', '.join(LINKS)}", flush=True)
     networks = train(recipe, known)
     export_links(networks.topic, networks.pair, out)
     uncalibrated(out)
-    return calibrate(out, [*lessons, {"script": "pair.py", **asdict(recipe), "exchanges": len(known)}], BASE_PACKAGE)
+    lesson = {"script": "pair.py", **asdict(recipe), "exchanges": len(known)}
+    return calibrate(out, [*lessons, lesson, judge.teach(out, judge.Recipe())], BASE_PACKAGE)
 
 
 def main() -> None:
@@ -231,7 +234,11 @@ def main() -> None:
     arguments.add_argument("--epochs", type=int, default=Recipe.epochs)
     options = arguments.parse_args()
     before = json.loads((options.out / "training.json").read_text("utf-8"))["lessons"]
-    teach(options.out, Recipe(options.epochs), [lesson for lesson in before if lesson["script"] != "pair.py"])
+    teach(
+        options.out,
+        Recipe(options.epochs),
+        [lesson for lesson in before if lesson["script"] not in ("pair.py", "judge.py")],
+    )
 
 
 if __name__ == "__main__":

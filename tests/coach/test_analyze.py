@@ -109,7 +109,7 @@ def reachable(root: object) -> Iterator[object]:
 def test_nothing_kept_in_memory_can_be_read_again(coach: Coach) -> None:
     draft = "You never listen, my name is Zebulon Quartermain. See https://example.org/zebulon."
     message = "I am tired of this. When will Zebulon Quartermain call?"
-    fresh = Coach(coach.model, coach.pair, b"test")
+    fresh = Coach(coach.model, b"test")
     before = {id(each) for each in reachable(fresh)}
     fresh.analyze(AnalyzeRequest(draft, reply_to=message))
     fresh.rewrite(RewriteRequest(draft, 0, 16, reply_to=message))

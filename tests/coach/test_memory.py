@@ -38,9 +38,9 @@ def by_parts(coach: Coach, request: AnalyzeRequest) -> Analysis:
 
 
 def test_a_draft_of_known_parts_is_heard_as_if_it_were_new(coach: Coach) -> None:
-    one = Coach(coach.model, coach.pair, b"one")
+    one = Coach(coach.model, b"one")
     for request in DRAFTS:
-        assert by_parts(one, request) == by_parts(Coach(coach.model, coach.pair, b"other"), request)
+        assert by_parts(one, request) == by_parts(Coach(coach.model, b"other"), request)
 
 
 def test_what_was_used_longest_ago_is_forgotten_first() -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from tactful.coach.edit import Edit, EditModel, Lower, Subject
 from tactful.coach.flags import Found
 from tactful.coach.hearing import Heard, Listener, Setting, keys
+from tactful.coach.judge import JudgeModel
 from tactful.coach.memory import KeyedHash
 from tactful.coach.offsets import Utf16Map, check_characters
 from tactful.coach.pair import PairModel
@@ -56,24 +57,24 @@ class Aim(NamedTuple):
 class Coach:
     """Reads drafts. Safe for one caller at a time; pickles as its model's folder and cache key."""
 
-    def __init__(self, model: ToneModel, pair: PairModel, cache_key: bytes) -> None:
+    def __init__(self, model: ToneModel, cache_key: bytes) -> None:
         self.model = model
-        self.pair = pair
         self._cache_key = cache_key
         name = KeyedHash(cache_key)
         self._texts = TextReader(name)
         self._listener = Listener(model)
-        self._replies = ReplyReader(model, pair, self._texts, name)
+        self._replies = ReplyReader(
+            model, PairModel(model.folder, model.card), JudgeModel(model.folder, model.card), self._texts, name
+        )
         self._editor = EditModel(model.folder, model.card)
 
-    def __reduce__(self) -> tuple[type[Coach], tuple[ToneModel, PairModel, bytes]]:
-        return Coach, (self.model, self.pair, self._cache_key)
+    def __reduce__(self) -> tuple[type[Coach], tuple[ToneModel, bytes]]:
+        return Coach, (self.model, self._cache_key)
 
     @classmethod
     def load(cls, model_dir: Path, cache_key: bytes) -> Coach:
         """Loads the model from a folder. Raises ModelError when it is missing, damaged or not the one model.json names."""
-        model = ToneModel(model_dir)
-        return cls(model, PairModel(model_dir, model.card), cache_key)
+        return cls(ToneModel(model_dir), cache_key)
 
     def warm(self) -> Iterator[None]:
         """Prepares what the first rewrite would wait for, in steps of some milliseconds."""
@@ -87,7 +88,9 @@ class Coach:
         message = self._replies.message(request.reply_to) if request.reply_to else None
         unlinked = self._replies.unlinked(message, keys(document, setting)) if message else ()
         (heard,), scores = self._listener.hear([document], setting, unlinked)
-        conversation = self._replies.conversation(message, keys(document, setting), scores) if message else None
+        conversation = (
+            self._replies.conversation(message, document, keys(document, setting), scores) if message else None
+        )
         units = Utf16Map(request.text)
         return Analysis(
             flags=[

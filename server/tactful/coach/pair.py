@@ -1,4 +1,4 @@
-"""The pair model: does a sentence of a reply meet a feeling, or answer a question, of the message it replies to?"""
+"""The pair model: how near is a sentence of a reply to meeting a feeling, or answering a question, of a message?"""
 
 from __future__ import annotations
 
@@ -10,15 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tactful.coach import session
-from tactful.coach.tone import MOVES, Card, Scores
+from tactful.coach.tone import Card, Scores
 
 # What is longer counts up to here, in tokens.
 MAX_TOKENS = 128
 BATCH = 16
-MET = 0
-WARM = [MOVES.index(move) for move in ("reflect", "acknowledge", "own", "appreciate")]
-# A probability counts as no nearer to 0 or 1 than this.
-LEAST = 1e-3
 
 # Of the tokens of some words: (T, 384).
 Hidden = NDArray[np.float16]
@@ -32,20 +28,16 @@ class Padded(NamedTuple):
 
 
 class PairModel:
-    """A head over topic states. Pickles as its folder."""
+    """A head over topic states."""
 
     def __init__(self, folder: Path, card: Card) -> None:
         """Opens `pair.onnx`. Raises ModelError when it is missing, damaged or not the one model.json names."""
-        self._folder, self._card = folder, card
         # Too small to be shared out: with two threads it takes as long, and waits for the second.
         self._session = session.opened(folder / "pair.onnx", card.sha256.get("pair.onnx"), threads=1)
 
-    def __reduce__(self) -> tuple[type[PairModel], tuple[Path, Card]]:
-        return PairModel, (self._folder, self._card)
-
     def links(self, said: Sequence[Hidden], passage: Scores) -> NDArray[np.float32]:
-        """Logits (S, 2), over the thresholds of model.json: some sentence of a passage meets, answers a sentence of a message."""
-        reply, warmth = parts(passage), self._card.links["warmth"] * _warmth(passage)
+        """Logits (S, R, 2): each sentence of a passage meets, answers each sentence of a message."""
+        reply = parts(passage)
         logits = np.zeros((len(said), len(reply), 2), np.float32)
         for rows in _batches(len(said)):
             asked = padded(said[rows])
@@ -55,10 +47,7 @@ class PairModel:
                     ["link_logits"],
                     {"said": asked.states, "said_mask": asked.mask, "reply": part.states, "reply_mask": part.mask},
                 )
-        logits[..., MET] += warmth
-        thresholds = np.array([self._card.links["met"], self._card.links["answered"]], np.float32)
-        best: NDArray[np.float32] = logits.max(1) - thresholds
-        return best
+        return logits
 
 
 def parts(passage: Scores) -> list[Hidden]:
@@ -67,12 +56,6 @@ def parts(passage: Scores) -> list[Hidden]:
         raise ValueError("read the passages with their states")
     found = [passage.states.of(n) for n in range(len(passage.moves))]
     return [part if len(part) else passage.states.hidden for part in found]
-
-
-def _warmth(passage: Scores) -> NDArray[np.float32]:
-    """(R,) logits that a sentence says back, accepts, owns or thanks: what the pair model, which sees topics, hardly hears."""
-    p = np.clip(passage.moves[:, WARM].max(1), LEAST, 1 - LEAST)
-    return np.asarray(np.log(p / (1 - p)), np.float32)
 
 
 def padded(runs: Sequence[Hidden]) -> Padded:

@@ -31,9 +31,8 @@ class Card(msgspec.Struct, frozen=True):
     probabilities per sensitivity and label; `second_label` is what a further label of a sentence must reach, `span_ratio`
     the share of the peak's score that keeps a word in a span, and `moves` the probability from which on a sentence carries
     a move. `signals` likewise, for messages received: `feeling` for any feeling at all (one minus the product of what each
-    leaves), `question` for a question. `links` are the logits of the pair model from which on a reply meets a feeling
-    (`met`) and answers a question (`answered`), and `warmth` how much it counts for the first that a sentence says back,
-    accepts, owns or thanks.
+    leaves), `question` for a question. `links` are the probabilities of the judge models from which on a reply meets a
+    feeling (`met`) and answers a question (`answered`).
     """
 
     id: str

@@ -1,47 +1,46 @@
-"""Which passages of a draft meet a feeling or answer a question: the pair model, and its memory."""
+"""What the sentences of a draft are beside those of a message: the pair model, and its memory."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-import numpy as np
-from numpy.typing import NDArray
-
 from tactful.coach.memory import Memory
 from tactful.coach.pair import Hidden, PairModel
 from tactful.coach.passages import Key
+from tactful.coach.reply.evidence import Beside, beside, together
 from tactful.coach.tone import Scores
 
-# Pairs of a message and a passage; one takes a few hundred bytes.
+# Pairs of a message and a passage; one takes a few kilobytes.
 CAPACITY = 2048
-MET, ANSWERED = 0, 1
 
 
 class Links:
-    """Judges the passages it has not seen beside a message: after an edit, the one that was touched. Keeps no words."""
+    """Compares the passages it has not seen beside a message: after an edit, the one that was touched. Keeps no words."""
 
     def __init__(self, pair: PairModel) -> None:
         self._pair = pair
-        self._kept: Memory[tuple[bytes, Key], NDArray[np.float32]] = Memory(CAPACITY)
+        self._kept: Memory[tuple[bytes, Key], Beside] = Memory(CAPACITY)
 
     def unknown(self, message: bytes, passages: Sequence[Key]) -> frozenset[Key]:
-        """The passages that have not been judged beside a message."""
+        """The passages that have not been compared with a message."""
         return frozenset(key for key in passages if (message, key) not in self._kept)
 
-    def best(
-        self, message: bytes, sentences: Sequence[Hidden], passages: Sequence[Key], scores: Mapping[Key, Scores]
-    ) -> NDArray[np.float32]:
-        """The best logits (S, 2) that any passage of the draft reaches for each sentence of a message, named `message`: yes is
-        above 0. `scores`, with states, are those of the passages that `unknown` named.
+    def beside(
+        self,
+        message: bytes,
+        said: Sequence[tuple[str, Hidden]],
+        passages: Mapping[Key, Sequence[str]],
+        scores: Mapping[Key, Scores],
+    ) -> Beside:
+        """The sentences of the passages of a draft, in order, beside those of a message, named `message`: their words, and
+        what they are about. `scores`, with states, are those of the passages that `unknown` named.
         """
-        if not sentences or not passages:
-            return np.full((len(sentences), 2), -np.inf, np.float32)
         rows = []
-        for key in passages:
+        for key, sentences in passages.items():
             row = self._kept.get((message, key))
             if row is None:
-                row = self._pair.links(sentences, scores[key])
+                logits = self._pair.links([about for _, about in said], scores[key])
+                row = beside(logits, [words for words, _ in said], sentences, scores[key])
                 self._kept.put((message, key), row)
             rows.append(row)
-        best: NDArray[np.float32] = np.stack(rows).max(0)
-        return best
+        return together(rows)

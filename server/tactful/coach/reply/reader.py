@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from tactful.coach.judge import LINKS, JudgeModel
 from tactful.coach.memory import KeyedHash, Memory
 from tactful.coach.offsets import Utf16Map
 from tactful.coach.pair import PairModel
 from tactful.coach.passages import Key
+from tactful.coach.reply.evidence import evidence, received
 from tactful.coach.reply.incoming import newest, signature_of
-from tactful.coach.reply.links import ANSWERED, MET, Links
+from tactful.coach.reply.links import Links
 from tactful.coach.reply.signals import Heard, heard
-from tactful.coach.text import Range, TextReader
+from tactful.coach.text import Document, Range, TextReader
 from tactful.coach.tone import Scores, ToneModel
 from tactful.coach.types import Feeling, Question, Reply
 
@@ -54,8 +56,11 @@ class Conversation(NamedTuple):
 class ReplyReader:
     """What was said, and what of it a draft meets. Keeps positions and scores of the last messages, no words."""
 
-    def __init__(self, model: ToneModel, pair: PairModel, texts: TextReader, name: KeyedHash) -> None:
+    def __init__(
+        self, model: ToneModel, pair: PairModel, judge: JudgeModel, texts: TextReader, name: KeyedHash
+    ) -> None:
         self._model = model
+        self._judge = judge
         self._links = Links(pair)
         self._texts = texts
         self._name = name
@@ -77,20 +82,52 @@ class ReplyReader:
         """The passages of a draft of which it is not known what they make of a message: their states are wanted."""
         return self._links.unknown(message.name, passages) if message.remembered.heard else frozenset()
 
-    def conversation(self, message: Message, passages: Sequence[Key], scores: Mapping[Key, Scores]) -> Conversation:
-        """What a draft makes of a message. `scores` are those of the passages that `unlinked` named, with their states."""
+    def conversation(
+        self, message: Message, draft: Document, passages: Sequence[Key], scores: Mapping[Key, Scores]
+    ) -> Conversation:
+        """What a draft makes of a message. `passages` names those of the draft; `scores` are those of the passages that
+        `unlinked` named, with their states.
+        """
         found, signature = message.remembered
-        best = self._links.best(message.name, [h.about for h in found], passages, scores)
-        points = [
-            Point(h, message.text[h.start : h.end], bool(row[MET] > 0), bool(row[ANSWERED] > 0))
-            for h, row in zip(found, best, strict=True)
-        ]
+        words = [message.text[h.start : h.end] for h in found]
+        met, answered = self._made(message, words, draft, passages, scores)
+        points = [Point(h, w, n in met, n in answered) for n, (h, w) in enumerate(zip(found, words, strict=True))]
         return Conversation(points, message.text[slice(*signature)] if signature else "")
+
+    def _made(
+        self,
+        message: Message,
+        words: list[str],
+        draft: Document,
+        passages: Sequence[Key],
+        scores: Mapping[Key, Scores],
+    ) -> list[set[int]]:
+        """For each link, the points of a message that a draft makes it with."""
+        found = message.remembered.heard
+        if not found or not passages:
+            return [set() for _ in LINKS]
+        sentences = {
+            key: [draft.text[start:end] for start, end in passage.sentences]
+            for key, passage in zip(passages, draft.passages, strict=True)
+        }
+        said = received(words, [h.signals for h in found])
+        about = [h.about for h in found]
+        reply = self._links.beside(message.name, list(zip(words, about, strict=True)), sentences, scores)
+        made: list[set[int]] = []
+        for link, rows in enumerate(_carrying(found)):
+            makes = self._judge.makes(link, evidence(said, reply, link, rows)) if rows else ()
+            made.append({row for row, yes in zip(rows, makes, strict=True) if yes})
+        return made
 
     def points(self, text: str) -> list[Point]:
         """What a message shows and asks, before any answer to it."""
         found, _ = self.message(text).remembered
         return [Point(h, text[h.start : h.end], met=False, answered=False) for h in found]
+
+
+def _carrying(found: list[Heard]) -> list[list[int]]:
+    """The points that show a feeling, and those that ask."""
+    return [[n for n, h in enumerate(found) if h.feeling], [n for n, h in enumerate(found) if h.question]]
 
 
 def reply_of(message: str, points: list[Point]) -> Reply:

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple, cast
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tactful.coach.pair import Hidden, parts
 from tactful.coach.text import Document
@@ -31,13 +32,14 @@ FORMULA = re.compile(
 class Heard(NamedTuple):
     """A sentence of the message (code points) that carries a signal, and what it is about, for the pair model.
 
-    `strength` is how likely it shows a feeling at all.
+    `signals` (10,) are the probabilities of each, and `strength` how likely it shows a feeling at all.
     """
 
     start: int
     end: int
     feeling: Signal | None
     question: bool
+    signals: NDArray[np.float32]
     strength: float
     about: Hidden
 
@@ -56,5 +58,5 @@ def heard(document: Document, passages: list[Scores], card: Card) -> list[Heard]
             asks = bool(scores[QUESTION] >= thresholds["question"])
             if feels or asks:
                 feeling = cast(Signal, SIGNALS[int(scores[:QUESTION].argmax())]) if feels else None
-                found.append(Heard(start, end, feeling, asks, strength, parts(read)[n]))
+                found.append(Heard(start, end, feeling, asks, scores, strength, parts(read)[n]))
     return found[:MOST]
