@@ -16,6 +16,7 @@ import evaluate
 import evaluate_replies
 import rewrite_section
 from tactful.coach.coach import Coach
+from tactful.coach.judge import LINKS
 
 ROOT = Path(__file__).resolve().parents[1]
 TONE = ROOT / "models" / "tone"
@@ -36,10 +37,12 @@ CARD = """# Card: the tone model
 | `tone.onnx` | {size:.1f} MB, int8 (7-bit weights), id `{id}`, sha256 `{sha}` |
 | `topic.onnx` | {topic_size:.1f} MB, int8, sha256 `{topic_sha}`: three layers on the encoder's first three |
 | `pair.onnx` | {pair_size:.1f} MB, int8, sha256 `{pair_sha}` |
+| `met.onnx`, `answered.onnx` | {judge_size:.1f} MB together, boosted trees, sha256 `{met_sha}`, `{answered_sha}` |
 | `edit.onnx` | {edit_size:.1f} MB, float, sha256 `{edit_sha}` |
 | base weights | {base} |
 | heads | per token: nine flags, severity; per sentence: any flag, nine flags, eight moves, ten signals |
 | pair | topic states of a sentence received and of a part of the reply, compared: met, answered |
+| met, answered | from that of all parts of a reply, its moves, and forms of asking and giving: whether it does |
 | edit | lower states of a flagged sentence: which words stay, whether any must, which wording of a phrase list fits |
 | input | a passage of one to three sentences; capitals, stretched letters and emoji as markers; channel and audience, where known |
 | data | {items} items by {authors} author briefs, written for this project (models/data); not what was added later |
@@ -117,6 +120,9 @@ def main() -> None:
         topic_sha=coach.model.card.sha256["topic.onnx"],
         pair_size=(TONE / "pair.onnx").stat().st_size / 1e6,
         pair_sha=coach.model.card.sha256["pair.onnx"],
+        judge_size=sum((TONE / f"{link}.onnx").stat().st_size for link in LINKS) / 1e6,
+        met_sha=coach.model.card.sha256["met.onnx"],
+        answered_sha=coach.model.card.sha256["answered.onnx"],
         edit_size=(TONE / "edit.onnx").stat().st_size / 1e6,
         edit_sha=coach.model.card.sha256["edit.onnx"],
         base=record["base"],

@@ -70,7 +70,8 @@ def export_trees(trees: HistGradientBoostingClassifier, file: Path) -> None:
     names = ("treeids", "nodeids", "featureids", "values", "modes", "truenodeids", "falsenodeids")
     nodes: dict[str, list[Any]] = {name: [] for name in names}
     leaves: dict[str, list[Any]] = {name: [] for name in ("treeids", "nodeids", "ids", "weights")}
-    for tree, (grown,) in enumerate(trees._predictors):  # noqa: SLF001  the library has no other way to its trees
+    # The library has no other way to its trees.
+    for tree, (grown,) in enumerate(trees._predictors):
         for number, node in enumerate(grown.nodes):
             leaf = bool(node["is_leaf"])
             described = (tree, number, node["feature_idx"], node["num_threshold"], leaf, node["left"], node["right"])
@@ -86,7 +87,7 @@ def export_trees(trees: HistGradientBoostingClassifier, file: Path) -> None:
         ["logit"],
         domain="ai.onnx.ml",
         n_targets=1,
-        base_values=[float(trees._baseline_prediction.item())],  # noqa: SLF001
+        base_values=[float(trees._baseline_prediction.item())],
         nodes_values=[float(v) for v in nodes["values"]],
         nodes_modes=["LEAF" if leaf else "BRANCH_LEQ" for leaf in nodes["modes"]],
         target_treeids=leaves["treeids"],

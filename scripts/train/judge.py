@@ -18,8 +18,8 @@ from typing import Any
 import numpy as np
 from calibrate import calibrate, uncalibrated
 from dataset import DATA, Reader, load
-from export import export_trees
 from exchanges import read, replied, rows, strangers
+from export import export_trees
 from network import BASE_PACKAGE
 from sklearn.ensemble import HistGradientBoostingClassifier
 

@@ -78,3 +78,44 @@ def test_a_message_of_nothing_but_questions_is_heard_up_to_a_point(coach: Coach)
     questions = reply(coach, "It ships today.", message).questions
     assert utf16(message, questions[0].start, questions[0].end) == "When does parcel number 0 arrive at the shop?"
     assert len(questions) == signals.MOST
+
+
+FREEZER = (
+    "Hello,\nour walk-in freezer has been down since Monday and I have thrown away two hundred pounds of fish. "
+    "When will somebody come?\nOsei"
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "answered"),
+    [
+        ("Dear Mr Osei,\nRavi will be with you on Thursday before noon.\nMia", True),
+        ("Dear Mr Osei,\nI can't say yet, but I will tell you by tomorrow noon when the engineer can come.\nMia", True),
+        (
+            "Dear Mr Osei,\nwe have your message about the freezer. Freezers of this kind often fail in summer.\nMia",
+            False,
+        ),
+        (
+            "Dear Mr Osei,\nthe freezer is under warranty, and somebody from the fish counter saw the same fault.\nMia",
+            False,
+        ),
+        ("Thank you for the lovely card!", False),
+    ],
+    ids=["a day", "when the answer comes", "the same matter", "the same words", "a stranger"],
+)
+def test_an_answer_is_told_from_talk_of_the_same_matter(coach: Coach, draft: str, answered: bool) -> None:
+    assert [q.answered for q in reply(coach, draft, FREEZER).questions] == [answered]
+
+
+@pytest.mark.parametrize(
+    ("draft", "met"),
+    [
+        ("Dear Mr Osei,\ntwo hundred pounds of fish in the bin, I am so sorry. Ravi comes on Thursday.\nMia", True),
+        ("Dear Mr Osei,\nRavi will be with you on Thursday before noon.\nMia", False),
+        ("I understand, but these things happen. The freezer is under warranty.", False),
+        ("Thank you for the lovely card!", False),
+    ],
+    ids=["named", "only fixed", "brushed off", "a stranger"],
+)
+def test_a_feeling_is_met_by_naming_what_caused_it(coach: Coach, draft: str, met: bool) -> None:
+    assert [f.met for f in reply(coach, draft, FREEZER).feelings] == [met]
