@@ -33,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    test('axe finds nothing in popup, options, card and notice', async ({ context, service }) => {
+    test('axe finds nothing in popup, options, both cards and notice', async ({ context, service }) => {
       test.slow();
       const playground = await context.newPage();
       await openedPlayground(playground);
@@ -42,11 +42,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await faults(popup), 'the popup, not paired').toEqual([]);
       await pair(popup, service);
 
+      const toolbar = await Toolbar.open(context);
+      await playground.bringToFront();
+      await playground.locator('.first').nth(1).click();
+      await playground.keyboard.insertText('Hello Jonas, thanks for writing to me.');
+      await expect(playground.locator('.badge')).toBeVisible();
+      expect(await faults(playground), 'the sign at the edge of a reply').toEqual([]);
+      await toolbar.press('reply', playground);
+      await expect(playground.locator('.reply .lines:not(.waiting) li').first()).toBeVisible();
+      await playground.locator('.reply summary').click();
+      await expect(playground.locator('.reply .message')).toBeVisible();
+      expect(await faults(playground), 'the card of what they said').toEqual([]);
+
       await playground.bringToFront();
       await playground.getByRole('textbox', { name: 'A new mail' }).click();
       await playground.keyboard.insertText(DRAFT);
       await expect.poll(() => playground.evaluate(() => CSS.highlights.size)).toBeGreaterThan(1);
-      const toolbar = await Toolbar.open(context);
       await toolbar.press('open', playground);
       await expect(playground.locator('.take').first()).toBeVisible();
       expect(await faults(playground), 'the card').toEqual([]);

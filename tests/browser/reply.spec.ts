@@ -1,6 +1,7 @@
 import type { browser } from 'wxt/browser';
 import { expect, test } from './desk';
 import { EXTENSION } from './fixtures';
+import { tabWithin } from './keys';
 import { CASES, GMAIL, ReplyPage } from './reply-page';
 
 /** The extension's own interfaces, inside its worker. */
@@ -51,6 +52,33 @@ test('the card is opened from the keyboard and gives the caret back', async ({ r
   await expect.poll(() => reply.layers.texts('.reply')).toEqual([]);
   await reply.page.keyboard.type('§');
   expect(await reply.draft()).toBe(`${GREETING}§`);
+});
+
+test('from the keyboard alone: the badge is reached, opens the card and closes it, and the message is dropped', async ({
+  ready,
+  site,
+}) => {
+  const reply = await ReplyPage.open(ready, site);
+  const { layers, page } = reply;
+  await reply.begin(GREETING);
+  await expect.poll(() => layers.texts('.badge')).toHaveLength(1);
+  await tabWithin(page, layers, '.badge');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => layers.texts('.reply button:focus')).toHaveLength(1);
+  await tabWithin(page, layers, '.reply summary');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => layers.texts('.reply .message')).toEqual([expect.stringContaining(FEELING)]);
+  await tabWithin(page, layers, '.badge');
+  await page.keyboard.press('Space');
+  await expect.poll(() => layers.texts('.reply')).toEqual([]);
+  expect(await layers.texts('.badge:focus'), 'where one is, the next press opens it again').toHaveLength(1);
+
+  await page.keyboard.press('Space');
+  await tabWithin(page, layers, '.reply footer button');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => layers.texts('.badge')).toEqual([]);
+  await page.keyboard.type('§');
+  expect(await reply.draft(), 'the caret is where it was').toBe(`${GREETING}§`);
 });
 
 test('the message can be dropped for a draft', async ({ ready, site }) => {
