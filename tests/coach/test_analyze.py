@@ -119,3 +119,21 @@ def test_nothing_kept_in_memory_can_be_read_again(coach: Coach) -> None:
     assert not [text for text in texts if "zebulon" in text or "quartermain" in text or "listen" in text]
     # Token ids are words by another name.
     assert not [each for each in kept if isinstance(each, np.ndarray) and each.dtype.kind in "iuSU"]
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        "Nobody in the whole depot is as lazy and care-\nless with the customers' luggage as you are.",
+        "It is not our problem that you cannot read the notice that\nMrs Sato put on the door, so please stop complaining about\n"
+        "it.",
+    ],
+    ids=["a word", "a line"],
+)
+def test_what_a_mail_program_broke_over_lines_is_heard_as_one(coach: Coach, wrapped: str) -> None:
+    whole = wrapped.replace("-\n", "").replace("\n", " ")
+    heard, expected = (coach.analyze(AnalyzeRequest(text)).flags for text in (wrapped, whole))
+    assert expected
+    assert [(f.label, f.severity, f.confidence) for f in heard] == [
+        (f.label, f.severity, f.confidence) for f in expected
+    ]

@@ -92,6 +92,19 @@ def test_links_and_inline_code_are_blanked_inside_their_sentence(texts: TextRead
     assert skipped(text, texts) == [("`dumb_terminal`", "code"), ("https://stupid.example/you?idiot=1", "link")]
 
 
+def test_a_line_that_a_mail_program_wrapped_goes_on_before_a_name(texts: TextReader) -> None:
+    wrapped = (
+        "The lorry from the port is expected at about seven, and Mrs\nOkonkwo will open the gate for the driver as soon as she\n"
+        "has the papers."
+    )
+    assert sentences(wrapped, texts) == [wrapped]
+
+
+def test_a_long_line_without_a_full_stop_ends_where_nothing_shows_that_it_was_wrapped(texts: TextReader) -> None:
+    lines = ["i have put the keys for the van into the drawer under the till", "Can you take the early round tomorrow?"]
+    assert sentences("\n".join(lines), texts) == lines
+
+
 def test_thanks_in_the_middle_of_a_mail_is_no_signature(texts: TextReader) -> None:
     text = "Thanks\n\nI have looked at the crate again and the label on the left side was put on upside down by our night shift."
     assert sentences(text, texts)[0] == "Thanks"

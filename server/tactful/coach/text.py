@@ -20,6 +20,13 @@ from tactful.coach.skips import SkippedRange, block_skips, inline_skips
 PARAGRAPH_BREAK = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
 # A line that starts like this is a line of its own; one that goes on in lower case was wrapped by the mail program.
 LINE_START = re.compile(r"\n(?=[ \t]*(?:[-*•–]|\d+[.)]|[A-Z0-9\"“‘(]|[^\w\s.,;:!?'’\"”)]))")
+# A mail program wraps lines that are at least this long, in code points.
+WRAPPED_LENGTH = 50
+# Where lines were wrapped, the break before a name is no end either: only one before a mark of a list, or behind a full stop.
+WRAPPED = re.compile(rf"[^\n]{{{WRAPPED_LENGTH}}}\n[ \t]*[a-z]")
+WRAPPED_LINE_START = re.compile(
+    rf"\n(?=[ \t]*(?:[-*•–]|\d+[.)] ))|(?<![^\n]{{{WRAPPED_LENGTH - 1}}}[^\n.!?:;…]){LINE_START.pattern}"
+)
 MAX_SENTENCES = 3
 MAX_PASSAGE = 260
 # Nobody reads a longer one in one breath; text without a full stop (pasted logs, rows of emoji) is cut at blanks.
@@ -145,6 +152,8 @@ class TextReader:
         if language not in ("en", "und"):
             whole = SkippedRange(0, len(text), "other_language")
             return Paragraph(name, language, len(own), (*inline, whole), (), ())
+        if lines is LINE_START and WRAPPED.search(text):
+            lines = WRAPPED_LINE_START
         passages = _pack(split_sentences(text, Range(0, len(text)), lines), inline)
         names = tuple(
             # The same words are taken apart otherwise in a message than in a draft.

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from tactful.coach.text import Passage
+from tactful.coach.text import WRAPPED_LENGTH, Passage
 from tactful.coach.types import Audience, Channel
 
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\S\n]*\n\s*|\S")
+# A word broken over two lines is one word.
+BROKEN = re.compile(r"(?<=[^\W\d_])-[^\S\n]*\n[^\S\n]*(?=[a-z])")
+WORD = re.compile(r"[^\W\d_]+-[^\S\n]*\n[^\S\n]*[a-z]+|[^\W_]+(?:['’][^\W_]+)*|[^\S\n]*\n\s*|\S")
 STRETCH = re.compile(r"([^\W\d_])\1{2,}")
 # Joiners, variation selectors, skin tones: parts of an emoji that say nothing about tone. Zero-width characters and
 # bidirectional marks likewise.
@@ -98,22 +100,23 @@ def words_of(text: str, passage: Passage, channel: Channel | None, audience: Aud
     words = [Word(MARKERS[name], passage.start, passage.start) for name in (channel, audience) if name]
     position = passage.start
     for blank in passage.blanked:
-        words += _words(text, position, blank.start)
+        words += _words(text, passage, position, blank.start)
         words.append(Word(MARKERS["blanked"], blank.start, blank.start))
         position = blank.end
-    words += _words(text, position, passage.end)
+    words += _words(text, passage, position, passage.end)
     return [Word(word.surface, word.start - passage.start, word.end - passage.start) for word in words]
 
 
-def _words(text: str, start: int, end: int) -> list[Word]:
+def _words(text: str, passage: Passage, start: int, end: int) -> list[Word]:
     words: list[Word] = []
     for match in WORD.finditer(text, start, end):
         raw, at = match[0], match.start()
-        plain = SILENT.sub("", raw).replace("’", "'")
+        plain = BROKEN.sub("", SILENT.sub("", raw)).replace("’", "'")
         if not plain:
             continue
         if not plain.strip():
-            words.append(Word(MARKERS["line_break"], at, at))
+            if not _wraps(text, passage, at):
+                words.append(Word(MARKERS["line_break"], at, at))
         elif plain in EMOJI:
             words.append(Word(EMOJI[plain], at, match.end()))
         elif len(plain) == 1 and ord(plain) >= ASTRAL_SYMBOLS and not plain.isalpha():
@@ -126,3 +129,9 @@ def _words(text: str, start: int, end: int) -> list[Word]:
                 plain = STRETCH.sub(r"\1", plain)
             words.append(Word(plain, at, match.end()))
     return words
+
+
+def _wraps(text: str, passage: Passage, at: int) -> bool:
+    """Whether a line break only wraps a long line within a sentence, as mail programs do."""
+    length = at - text.rfind("\n", 0, at) - 1
+    return length >= WRAPPED_LENGTH and any(sentence.start < at < sentence.end for sentence in passage.sentences)
