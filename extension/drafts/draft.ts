@@ -4,6 +4,7 @@ import {
   dismissalKey,
   findingsOf,
   isBeingWritten,
+  isOver,
   NO_FINDINGS,
   type Finding,
   type Findings,
@@ -159,8 +160,9 @@ export class Draft {
     this.#holding = undefined;
   }
 
-  #isShown({ label, start, end }: Finding): boolean {
-    return this.findings.list.some((old) => old.label === label && old.start === start && old.end === end);
+  /** Words that are marked already are not new, though they may be marked anew. */
+  #isShown(finding: Finding): boolean {
+    return this.findings.list.some((old) => isOver(old, finding));
   }
 
   #isStale(text: string): boolean {

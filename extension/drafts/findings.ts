@@ -1,5 +1,5 @@
 import type { Flag } from '../protocol/wire';
-import { follow, isSameSentence, smallestEdit } from './edit';
+import { follow, isSameSentence, smallestEdit, type Span } from './edit';
 
 /** A flag together with the words it was raised on. */
 export interface Finding extends Flag {
@@ -32,6 +32,21 @@ export function carryOver(findings: Findings, text: string): Findings {
     return span ? [{ ...finding, ...span }] : [];
   });
   return { text, list };
+}
+
+/** Whether two findings of one text mark some of the same words. */
+export function isOver(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
+/**
+ * What a finding has become in newer ones of the same text: one that marks some of the same words, of the same
+ * kind and on the very same words if there are several.
+ */
+export function successor(finding: Finding, list: readonly Finding[]): Finding | undefined {
+  const likeness = ({ label, start, end }: Finding): number =>
+    (label === finding.label ? 2 : 0) + (start === finding.start && end === finding.end ? 1 : 0);
+  return list.filter((other) => isOver(other, finding)).sort((a, b) => likeness(b) - likeness(a))[0];
 }
 
 /** Whether a finding lies in the sentence that is being written: the one the caret is in, not behind its end. */

@@ -7,14 +7,11 @@ import type { Announcer } from './announcer';
 import type { Place } from './card';
 import type { Coach } from './coach';
 import { ignoreOf, LeftAlone, type Leave } from './left-alone';
-import { OpenCard } from './open-card';
+import { OpenCard, TAKE } from './open-card';
 import { OpenMend } from './open-mend';
 import type { Choice } from './taste';
 import { boxOf, type Underlines } from './underlines';
 import type { Translate } from './words';
-
-/** What has the focus in a card that was opened from the keyboard. */
-const TAKE = '.take';
 
 export interface CardsDeps {
   coach: Coach;
@@ -76,7 +73,7 @@ export class Cards {
     const open = this.#openFinding();
     if (this.#card && !this.#card.stays && !open) this.close();
     if (this.#mend?.stays === false) this.close();
-    if (open) this.#card?.moved(open, placeOf(open, list));
+    if (open) this.#card?.goOn(open, this.deps.draft.findings.text, placeOf(open, list));
     return open;
   }
 
@@ -96,7 +93,7 @@ export class Cards {
   }
 
   #openFinding(): Finding | undefined {
-    return this.deps.draft.findings.list.find((finding) => this.#card?.isAbout(finding));
+    return this.#card?.among(this.deps.draft.findings);
   }
 
   #openNearest(): void {
@@ -131,8 +128,8 @@ export class Cards {
       step: (by, next) => {
         this.#step(by, next);
       },
-      mend: (byKeyboard) => {
-        this.#openMend(finding, byKeyboard);
+      mend: (current, byKeyboard) => {
+        this.#openMend(current, byKeyboard);
       },
       announce: (word) => {
         announcer.say(words(word));
@@ -181,8 +178,8 @@ export class Cards {
   #leave(finding: Finding, how: Leave, passed: Choice | undefined): void {
     const { coach, draft, editor } = this.deps;
     const what = ignoreOf(finding, how);
-    draft.dismiss(finding);
     this.close();
+    draft.dismiss(finding);
     if (what) coach.ignore(what, true);
     if (how === 'wrong') coach.wrong(finding.label, 1);
     if (passed) coach.chose(passed, 1);

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { follow, type Span } from '../drafts/edit';
-import type { Finding } from '../drafts/findings';
+import { successor, type Finding, type Findings } from '../drafts/findings';
 import type { Editor } from '../editors/editor';
 import { narrow } from '../editors/narrow';
 import type { Answer, Rewrites, Suggestion } from '../protocol/wire';
@@ -25,7 +25,7 @@ export interface CardDeps {
   /** The person wants to see the finding after or before this one, with the focus in the same place. */
   step(by: 1 | -1, focus: string | undefined): void;
   /** The person wants to see the suggestions for all findings at once. */
-  mend(byKeyboard: boolean): void;
+  mend(finding: Finding, byKeyboard: boolean): void;
   /** Something for screen readers. */
   announce(word: Word): void;
   rewrite(text: string, finding: Finding): Promise<Answer<Rewrites>>;
@@ -35,9 +35,14 @@ export interface CardDeps {
   close(): void;
 }
 
+/** What has the focus in a card that was opened from the keyboard. */
+export const TAKE = '.take';
+
 /** The card that is open: asks for rewrites, takes one, closes on Escape. */
 export class OpenCard {
   #finding: Finding;
+  /** The text that the finding's offsets are about. */
+  #text: string;
   #rewriting: Rewriting = { kind: 'asking' };
   #problem: Word | undefined;
   #place: Place;
@@ -48,6 +53,7 @@ export class OpenCard {
 
   constructor(private readonly deps: CardDeps) {
     this.#finding = deps.finding;
+    this.#text = deps.text;
     this.#place = deps.place;
     const anchor = {
       getBoundingClientRect: () => deps.box(this.#finding),
@@ -62,11 +68,16 @@ export class OpenCard {
     this.#stopListening = onEscape(() => {
       deps.close();
     });
-    void this.#ask();
+    void this.#ask(deps.focus);
   }
 
-  isAbout(finding: Finding): boolean {
-    return finding.label === this.#finding.label && finding.phrase === this.#finding.phrase && this.#isNear(finding);
+  /**
+   * What its finding has become in the draft: the same phrase may stand there twice, and this card is about the one
+   * that the edits carried along. Undefined when its words were edited or are no longer marked.
+   */
+  among({ text, list }: Findings): Finding | undefined {
+    const span = follow(this.#finding, this.#text, text);
+    return span && successor({ ...this.#finding, ...span }, list);
   }
 
   /** Whether it has something to say or do of its own, though its finding may be gone from the draft. */
@@ -74,12 +85,15 @@ export class OpenCard {
     return this.#writing || this.#problem !== undefined;
   }
 
-  /** The finding's words moved with the text around them, or others came and went. */
-  moved(finding: Finding, place: Place): void {
+  /** The finding's words moved with the text around them or were marked anew, or others came and went. */
+  goOn(finding: Finding, text: string, place: Place): void {
+    const { label, phrase } = this.#finding;
     this.#finding = finding;
-    if (place.at === this.#place.at && place.of === this.#place.of) return;
+    this.#text = text;
     this.#place = place;
-    this.#render();
+    this.#rewriting = carriedAlong(this.#rewriting, text);
+    if ((finding.label !== label || finding.phrase !== phrase) && !this.#writing) this.#askAnew();
+    else this.#render();
   }
 
   /** Takes the first rewrite that is offered, if there is one by now. */
@@ -104,43 +118,46 @@ export class OpenCard {
     this.#panel.remove();
   }
 
-  /** The same phrase may stand in the draft twice: this card is about the one that the edits carried along. */
-  #isNear(finding: Finding): boolean {
-    const now = this.deps.editor.read();
-    const span = follow(this.deps.finding, this.deps.text, now);
-    return span === undefined ? finding.id === this.#finding.id : span.start === finding.start;
+  /** What was offered or said is about a phrase that is marked otherwise by now. */
+  #askAnew(): void {
+    const heldFocus = this.#panel.holdsFocus();
+    this.#rewriting = { kind: 'asking' };
+    this.#problem = undefined;
+    this.#render();
+    if (heldFocus && !this.#panel.holdsFocus()) this.#panel.takeFocus(TAKE);
+    void this.#ask(heldFocus ? TAKE : undefined);
   }
 
-  async #ask(): Promise<void> {
-    const { text } = this.deps;
+  async #ask(focus: string | undefined): Promise<void> {
+    const asking = this.#rewriting;
+    const text = this.#text;
     const answer = await this.deps.rewrite(text, this.#finding);
-    if (this.#removed) return;
+    if (this.#removed || asking !== this.#rewriting) return;
     this.#rewriting = answer.ok
-      ? { kind: 'offered', text, suggestions: this.#possible(answer.value.suggestions).slice(0, 3) }
+      ? { kind: 'offered', text, suggestions: this.#possible(text, answer.value.suggestions).slice(0, 3) }
       : { kind: 'failed', word: 'card_failed' };
     this.#render();
-    const { focus } = this.deps;
     if (focus !== undefined && this.#panel.firstHasFocus()) this.#panel.takeFocus(focus);
   }
 
   /** Those that can be taken without losing something that the person did not write. */
-  #possible(suggestions: readonly Suggestion[]): Suggestion[] {
+  #possible(text: string, suggestions: readonly Suggestion[]): Suggestion[] {
     return suggestions.filter((suggestion) => {
-      const change = this.#change(suggestion);
+      const change = this.#change(text, suggestion);
       return change === undefined || this.deps.editor.isOwn(change.span);
     });
   }
 
-  /** What a suggestion would change in the draft as it stands; undefined when its words were edited meanwhile. */
-  #change(suggestion: Suggestion): { span: Span; replacement: string } | undefined {
+  /** What a suggestion for a text would change in the draft as it stands; undefined when its words were edited meanwhile. */
+  #change(text: string, suggestion: Suggestion): { span: Span; replacement: string } | undefined {
     const now = this.deps.editor.read();
-    const span = follow(suggestion, this.deps.text, now);
+    const span = follow(suggestion, text, now);
     return span && narrow(now, span, suggestion.replacement);
   }
 
   async #take(suggestion: Suggestion): Promise<void> {
-    if (this.#writing) return;
-    const change = this.#change(suggestion);
+    if (this.#writing || this.#rewriting.kind !== 'offered') return;
+    const change = this.#change(this.#rewriting.text, suggestion);
     if (!change) {
       this.#say('card_text_changed');
       return;
@@ -180,7 +197,7 @@ export class OpenCard {
           this.deps.step(by, this.#panel.holdsFocus() ? (by === 1 ? '.next' : '.previous') : undefined);
         },
         onMend: () => {
-          this.deps.mend(this.#panel.holdsFocus());
+          this.deps.mend(this.#finding, this.#panel.holdsFocus());
         },
         onLeave: (how) => {
           this.leave(how);
@@ -191,4 +208,14 @@ export class OpenCard {
       }),
     );
   }
+}
+
+/** What is offered moves with the text around it; what was edited itself stays what it was, and is not taken. */
+function carriedAlong(rewriting: Rewriting, text: string): Rewriting {
+  if (rewriting.kind !== 'offered') return rewriting;
+  const suggestions = rewriting.suggestions.flatMap((suggestion) => {
+    const span = follow(suggestion, rewriting.text, text);
+    return span ? [{ ...suggestion, ...span }] : [];
+  });
+  return suggestions.length < rewriting.suggestions.length ? rewriting : { ...rewriting, text, suggestions };
 }

@@ -1,6 +1,7 @@
 import { CASES, TEXTAREA } from './cases';
 import { EditorPage } from './editor-page';
 import { expect, test } from './desk';
+import { holdAnswers } from './held-answers';
 import { Toolbar } from './toolbar';
 
 const PHRASE = 'You should have told us';
@@ -57,6 +58,49 @@ for (const kind of [TEXTAREA, MAIL]) {
     expect(await editor.draft()).toBe(DRAFT);
   });
 }
+
+test('the card stays over its phrase while the draft goes on on both sides of it', async ({ ready, site }) => {
+  const editor = await EditorPage.open(await ready.newPage(), site, MAIL);
+  await editor.type(`The list came today. ${DRAFT}`);
+  await editor.expectUnderlined(PHRASE);
+  await editor.clickUnderlined(PHRASE);
+  await editor.firstRewrite();
+  const answers = await holdAnswers(ready, 'analyze');
+  await editor.page.keyboard.press('End');
+  await editor.page.keyboard.type(' It is here now.');
+  await expect.poll(() => answers.asked(), 'one edit was seen before the other').toBeGreaterThan(0);
+  await editor.page.keyboard.press('Home');
+  await editor.page.keyboard.type("Calm down, it's not a big deal. ");
+  await answers.release();
+  await editor.expectUnderlined('Calm down', 'not a big deal', PHRASE);
+  await expect.poll(() => editor.layers.texts('.steps span')).toEqual([expect.stringMatching(/^([2-9]) of \1$/)]);
+  expect(await editor.layers.texts('.card .phrase')).toEqual([expect.stringContaining(PHRASE)]);
+  const rewrite = await editor.firstRewrite();
+  await editor.layers.click('.card .take');
+  await expect
+    .poll(() => editor.draft())
+    .toBe(`Calm down, it's not a big deal. The list came today. ${rewrite} It is here now.`);
+});
+
+test('the card stays when its phrase is marked anew, and is about what is marked now', async ({ ready, site }) => {
+  const editor = await EditorPage.open(await ready.newPage(), site, MAIL);
+  await editor.type(PHRASE);
+  await editor.expectUnderlined(PHRASE);
+  await editor.clickUnderlined(PHRASE);
+  await editor.firstRewrite();
+  const answers = await holdAnswers(ready, 'analyze');
+  const before = (await editor.underlined()).join();
+  await editor.page.keyboard.press('End');
+  await editor.page.keyboard.type(' earlier that the second parcel was missing.');
+  await expect.poll(() => answers.asked()).toBeGreaterThan(0);
+  await answers.release();
+  await expect.poll(async () => (await editor.underlined()).join()).not.toBe(before);
+  const now = await editor.underlined();
+  await expect.poll(() => editor.layers.texts('.card .phrase')).toEqual(now);
+  const rewrite = await editor.firstRewrite();
+  await editor.layers.click('.card .take');
+  await expect.poll(() => editor.draft()).toBe(rewrite);
+});
 
 test('a phrase that is scrolled away is brought into view by the keyboard', async ({ ready, site }) => {
   const editor = await EditorPage.open(await ready.newPage(), site);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Draft } from '../../extension/drafts/draft';
-import type { Analysis, Answer } from '../../extension/protocol/wire';
+import type { Analysis, Answer, Flag } from '../../extension/protocol/wire';
 import { HandClock, settle } from './clock';
 
 const CALM: Analysis = {
@@ -213,6 +213,16 @@ describe('a draft', () => {
     await desk.type('Calm down now', 250);
     await desk.answer();
     expect(desk.phrases, 'what is shown stays').toEqual(['Calm down']);
+    expect(desk.draft.checked).toBe('checked');
+  });
+
+  it('goes on showing words of the sentence being written that are marked anew', async () => {
+    await desk.type('Calm down.', 250);
+    await desk.answer();
+    desk.caret = 13;
+    await desk.type('Calm down now', 250);
+    await desk.answer({ ok: true, value: { ...CALM, flags: [{ ...CALM.flags[0], end: 13 } as Flag] } });
+    expect(desk.phrases).toEqual(['Calm down now']);
     expect(desk.draft.checked).toBe('checked');
   });
 

@@ -6,6 +6,7 @@ import {
   findingBeside,
   findingsOf,
   nearestFinding,
+  successor,
 } from '../../extension/drafts/findings';
 import type { Flag } from '../../extension/protocol/wire';
 
@@ -75,5 +76,18 @@ describe('findings', () => {
     expect(step(TEXT.length + 1, 1)).toBe(first.start);
     expect(step(0, -1)).toBe(third.start);
     expect(findingBeside([], 0, 1)).toBeUndefined();
+  });
+
+  it('are known again in newer ones by their words, first of all by those of the same kind', () => {
+    const [first, , last] = FINDINGS.list;
+    if (!first || !last) throw new Error('no findings');
+    const newer = (...flags: Flag[]) => findingsOf(TEXT, flags, new Set()).list;
+    const longer = { ...flag('Calm down.', 20), id: 'f1' };
+    const other: Flag = { ...flag('Calm down', 20), id: 'f2', label: 'blaming' };
+    expect(successor(last, newer(flag('Calm down'), longer))?.id).toBe('f1');
+    expect(successor(last, newer(flag('Calm down'), other))?.id).toBe('f2');
+    expect(successor(last, newer(other, longer))?.id).toBe('f1');
+    expect(successor(last, newer(longer, { ...flag('Calm down', 20), id: 'f3' }))?.id).toBe('f3');
+    expect(successor(first, newer(longer, other))).toBeUndefined();
   });
 });
