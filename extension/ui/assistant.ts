@@ -26,6 +26,9 @@ export class Assistant {
   #sending: Sending | undefined;
   /** The person went on writing in another frame; here the editor still looks as if it had the focus. */
   #left = false;
+  /** What a mouse button went down on: where the page draws it anew meanwhile, the browser tells of no click. */
+  #pressed: EventTarget | undefined;
+  #pointing: AbortController | undefined;
   readonly #focus: FocusWatch;
 
   constructor(
@@ -46,7 +49,11 @@ export class Assistant {
   start({ skip, sending, ...rules }: Surroundings): void {
     if (this.#skip === undefined) {
       this.#focus.start();
-      document.addEventListener('click', this.#onClick, true);
+      this.#pointing = new AbortController();
+      const how = { capture: true, signal: this.#pointing.signal };
+      document.addEventListener('mousedown', this.#onPress, how);
+      document.addEventListener('mouseup', this.#onRelease, how);
+      document.addEventListener('click', this.#onClick, how);
     }
     this.#skip = skip;
     this.#answering.rules = rules;
@@ -69,7 +76,7 @@ export class Assistant {
     this.#skip = undefined;
     this.#answering.rules = undefined;
     this.#focus.stop();
-    document.removeEventListener('click', this.#onClick, true);
+    this.#pointing?.abort();
     this.#unwatch();
     this.#announcer.remove();
   }
@@ -103,6 +110,15 @@ export class Assistant {
     if (this.#watched?.contains(event) === true || this.#hasEnded()) return;
     this.#left = false;
     this.#watch(target);
+  };
+
+  readonly #onPress = (event: MouseEvent): void => {
+    [this.#pressed] = event.composedPath();
+  };
+
+  readonly #onRelease = (event: MouseEvent): void => {
+    if (this.#pressed instanceof Node && !this.#pressed.isConnected) this.#onClick(event);
+    this.#pressed = undefined;
   };
 
   readonly #onClick = (event: MouseEvent): void => {

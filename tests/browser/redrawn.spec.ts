@@ -1,7 +1,9 @@
+import { ENGINES } from './cases';
 import { expect, test } from './desk';
 import { EditorPage } from './editor-page';
 
 const PLAIN = { name: 'a plain contenteditable', path: 'plain.html', editor: '#editor' };
+const DRAFT_JS = ENGINES.find(({ engine }) => engine === 'draft-js') ?? PLAIN;
 const DRAFT = 'You should have told us earlier.';
 const PHRASE = 'You should have told us';
 
@@ -16,6 +18,48 @@ test('a click on words that the page has drawn anew within the press opens their
   await tab.evaluate(drawAnewOn, 'mouseup');
   await editor.clickUnderlined(PHRASE);
   await editor.firstRewrite();
+  expect(complaints).toEqual([]);
+});
+
+test('a press on words that the page draws anew before it ends opens their card', async ({ tab, desk, complaints }) => {
+  const editor = await EditorPage.open(tab, desk.site, PLAIN);
+  await tab.locator('#editor').evaluate((element) => {
+    // Most editors have a line in an element of its own.
+    element.innerHTML = '<div><br></div>';
+  });
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(PHRASE);
+  const { x, y } = await editor.whereUnderlined(PHRASE);
+  await tab.mouse.move(x, y);
+  await tab.evaluate(drawAnewOn, 'drawn-anew');
+  await tab.mouse.down();
+  await tab.evaluate(() => document.dispatchEvent(new Event('drawn-anew')));
+  await tab.mouse.up();
+  await editor.firstRewrite();
+  expect(complaints).toEqual([]);
+});
+
+test('a press in Draft.js that settles a word opens the card of the words under it', async ({
+  tab,
+  desk,
+  complaints,
+}) => {
+  const editor = await EditorPage.open(tab, desk.site, DRAFT_JS);
+  await editor.type(`${DRAFT} `);
+  await editor.expectUnderlined(PHRASE);
+  const { x, y } = await editor.whereUnderlined(PHRASE);
+  const screen = await tab.context().newCDPSession(tab);
+  await screen.send('Input.imeSetComposition', { text: 'Bye', selectionStart: 3, selectionEnd: 3 });
+  await expect.poll(() => editor.shown()).toBe(`${DRAFT} Bye`);
+  await tab.mouse.move(x, y);
+  const pressed = await tab.evaluateHandle(([left, top]) => document.elementFromPoint(left, top), [x, y] as const);
+  // Before a press is passed on, the browser's own window settles the word; the inspector's press does not.
+  await screen.send('Input.insertText', { text: 'Bye' });
+  await tab.mouse.down();
+  await expect.poll(() => pressed.evaluate((element) => element?.isConnected)).toBe(false);
+  await tab.mouse.up();
+  await editor.firstRewrite();
+  expect(await editor.draft()).toBe(`${DRAFT} Bye`);
   expect(complaints).toEqual([]);
 });
 
