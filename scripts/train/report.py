@@ -26,6 +26,7 @@ from numpy.typing import NDArray
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "server")]
 
+from calibrate import FILES  # noqa: E402
 from dataset import Span  # noqa: E402
 from roughen import roughen  # noqa: E402
 
@@ -377,7 +378,7 @@ def against_float(file: Path, items: list[Item], gold: NDArray[np.bool_], shippe
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
         (out / "tone.onnx").write_bytes(file.read_bytes())
-        for name in ("tokenizer.json", "topic.onnx", "pair.onnx", "edit.onnx"):
+        for name in set(FILES) - {"tone.onnx"}:
             (out / name).write_bytes((TONE / name).read_bytes())
         card = json.loads((TONE / "model.json").read_text("utf-8"))
         card["sha256"]["tone.onnx"] = hashlib.sha256(file.read_bytes()).hexdigest()
