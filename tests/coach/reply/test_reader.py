@@ -119,3 +119,11 @@ def test_an_answer_is_told_from_talk_of_the_same_matter(coach: Coach, draft: str
 )
 def test_a_feeling_is_met_by_naming_what_caused_it(coach: Coach, draft: str, met: bool) -> None:
     assert [f.met for f in reply(coach, draft, FREEZER).feelings] == [met]
+
+
+@pytest.mark.parametrize(
+    "spoken", ["I am really frustrated.", "We are very disappointed.", "I'm so worried about Friday."]
+)
+def test_a_feeling_that_is_called_by_its_name_is_heard(coach: Coach, spoken: str) -> None:
+    message = f"Hello,\nthe order number is 4471. {spoken}\nJo"
+    assert [utf16(message, f.start, f.end) for f in reply(coach, "It ships today.", message).feelings] == [spoken]

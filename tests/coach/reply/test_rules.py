@@ -9,10 +9,11 @@ import pytest
 
 from tactful.coach import culture
 from tactful.coach.culture import dates, names
-from tactful.coach.reply import asked, fragment
+from tactful.coach.reply import asked, fragment, named
+from tactful.coach.types import Signal
 
 CULTURE = [f"{culture.__name__}.{module.name}" for module in pkgutil.iter_modules(culture.__path__)]
-RULES = [*CULTURE, fragment.__name__, asked.__name__]
+RULES = [*CULTURE, fragment.__name__, asked.__name__, named.__name__]
 POSITIVE = {"FIRES", "MISSPELT", "UNTITLED", "AMBIGUOUS", "OF_AN_HOUR"}
 
 
@@ -33,6 +34,16 @@ def test_the_thing_is_named_in_the_senders_words(sentence: str, thing: str) -> N
 @pytest.mark.parametrize("sentence", fragment.SILENT)
 def test_nothing_is_named_when_in_doubt(sentence: str) -> None:
     assert fragment.fragment(sentence) is None
+
+
+@pytest.mark.parametrize(("sentence", "feeling"), named.FIRES.items())
+def test_a_feeling_called_by_its_name(sentence: str, feeling: Signal) -> None:
+    assert named.named(sentence) == feeling
+
+
+@pytest.mark.parametrize("sentence", named.SILENT)
+def test_no_feeling_is_named_by_formulas_and_of_others(sentence: str) -> None:
+    assert named.named(sentence) is None
 
 
 @pytest.mark.parametrize(("question", "what"), asked.FIRES.items())

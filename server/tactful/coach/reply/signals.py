@@ -9,11 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tactful.coach.pair import Hidden, parts
+from tactful.coach.reply.named import named
 from tactful.coach.text import Document
 from tactful.coach.tone import SIGNALS, Card, Scores
 from tactful.coach.types import Signal
 
 QUESTION = SIGNALS.index("question")
+# How likely a feeling is shown that is called by its name.
+SURE = 0.95
 # More than a person shows and asks in one message. Each is judged against each sentence of the draft, so that a stranger's
 # mail of nothing but questions would hold the coach up.
 MOST = 32
@@ -53,6 +56,10 @@ def heard(document: Document, passages: list[Scores], card: Card) -> list[Heard]
             if FORMULA.fullmatch(document.text, start, end):
                 continue
             scores = read.signals[n]
+            spoken = named(document.text[start:end])
+            if spoken:
+                scores = scores.copy()
+                scores[SIGNALS.index(spoken)] = SURE
             strength = float(1 - np.prod(1 - scores[:QUESTION]))
             feels = strength >= thresholds["feeling"]
             asks = bool(scores[QUESTION] >= thresholds["question"])
