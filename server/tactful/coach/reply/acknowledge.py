@@ -30,6 +30,9 @@ def said_back(points: Sequence[Point], how: Voice) -> Felt | None:
     if feeling is None:
         return None
     frame = wording.FEELINGS[feeling][2]
-    said = (fragment(p.words, asks=p.heard.question) for p in strong if p.heard.feeling == feeling)
+    # "I'm so frustrated" names no thing: what it is about stands in another sentence.
+    same = [p for p in strong if p.heard.feeling == feeling]
+    near = [p for p in points if p not in same and p.heard.feeling and (p.heard.feeling in GLAD) == (feeling in GLAD)]
+    said = (fragment(p.words, asks=p.heard.question) for p in [*same, *near])
     thing = next((f for f in said if f and (f.kind == "clause" or feeling not in GLAD)), None)
     return Felt(feeling, spoken(frame.format(thing=thing.words), how) if thing else None)
