@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from tactful.coach.judge import LINKS, JudgeModel
 from tactful.coach.pair import PairModel
-from tactful.coach.tone import CULTURE, FLAGS, MOVES, SIGNALS, Card, Scores, ToneModel
+from tactful.coach.tone import CULTURE, FLAGS, MOVES, QUESTION, Card, Scores, ToneModel
 
 # The share of clean items that may be flagged, per sensitivity. Two thirds of them are hard negatives.
 FALSE_ALARMS = {"low": 0.02, "balanced": 0.09, "high": 0.14}
@@ -42,7 +42,6 @@ NEUTRAL = dict(
     links=dict.fromkeys(LINKS, 0.5),
 )
 FILES = ("tone.onnx", "topic.onnx", "pair.onnx", "met.onnx", "answered.onnx", "edit.onnx", "tokenizer.json")
-QUESTION = SIGNALS.index("question")
 
 
 def platt(logits: NDArray[np.float64], gold: NDArray[np.float64]) -> list[float]:

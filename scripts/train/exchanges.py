@@ -116,8 +116,12 @@ def rows(link: int, one: Read, reply: Beside) -> tuple[NDArray[np.float32], NDAr
 
 def strangers(known: list[Read]) -> Iterator[tuple[Read, Read]]:
     """Each exchange with the next of the same author that answers another message."""
-    for n, one in enumerate(known):
-        others = [o for o in known[n + 1 :] + known[:n] if o.exchange.author == one.exchange.author]
-        other = next((o for o in others if o.exchange.message != one.exchange.message), None)
-        if other:
-            yield one, other
+    of_author: dict[str, list[Read]] = {}
+    for one in known:
+        of_author.setdefault(one.exchange.author, []).append(one)
+    for theirs in of_author.values():
+        for n, one in enumerate(theirs):
+            others = theirs[n + 1 :] + theirs[:n]
+            other = next((o for o in others if o.exchange.message != one.exchange.message), None)
+            if other:
+                yield one, other

@@ -25,6 +25,7 @@ os.environ["HF_HUB_OFFLINE"] = "1"
 import numpy as np
 import pair
 import torch
+from calibrate import FILES
 from dataset import DATA, FORMS, RECEIVED, Reader, Sample, items, load
 from export import export_tone
 from network import BASE, ToneNetwork
@@ -357,7 +358,7 @@ def main() -> None:
     lesson = {"script": "tone.py", **asdict(recipe), **trained_on(recipe.share)}
     record = pair.teach(options.out, pair.Recipe(), [*lessons_before(options.start), lesson])
     print(json.dumps(record, indent=1))
-    for file in ("tone.onnx", "topic.onnx", "pair.onnx", "tokenizer.json", "model.json"):
+    for file in (*(name for name in FILES if name != "edit.onnx"), "model.json"):
         content = (options.out / file).read_bytes()
         print(f"{file} {len(content) / 1e6:.1f} MB sha256 {hashlib.sha256(content).hexdigest()}")
 

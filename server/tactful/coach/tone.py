@@ -17,6 +17,7 @@ FLAGS: tuple[FlagLabel, ...] = get_args(FlagLabel)
 MOVES: tuple[MoveLabel, ...] = get_args(MoveLabel)
 CULTURE = FLAGS.index("culture_bound")
 SIGNALS: tuple[str, ...] = (*get_args(Signal), "question")
+QUESTION = SIGNALS.index("question")
 # A probability counts as no nearer to 0 or 1 than this.
 LEAST = 1e-4
 # Beyond this a probability is 0 or 1 to all its digits.

@@ -12,9 +12,10 @@ from typing import NamedTuple
 from tactful.coach.text import WRAPPED_LENGTH, Passage
 from tactful.coach.types import Audience, Channel
 
-# A word broken over two lines is one word.
-BROKEN = re.compile(r"(?<=[^\W\d_])-[^\S\n]*\n[^\S\n]*(?=[a-z])")
-WORD = re.compile(r"[^\W\d_]+-[^\S\n]*\n[^\S\n]*[a-z]+|[^\W_]+(?:['’][^\W_]+)*|[^\S\n]*\n\s*|\S")
+# What breaks a word over two lines.
+HYPHEN = r"(?<=[^\W\d_])-[^\S\n]*\n[^\S\n]*(?=[a-z])"
+BROKEN = re.compile(HYPHEN)
+WORD = re.compile(rf"[^\W_]+(?:(?:['’]|{HYPHEN})[^\W_]+)*|[^\S\n]*\n\s*|\S")
 STRETCH = re.compile(r"([^\W\d_])\1{2,}")
 # Joiners, variation selectors, skin tones: parts of an emoji that say nothing about tone. Zero-width characters and
 # bidirectional marks likewise.
@@ -111,7 +112,9 @@ def _words(text: str, passage: Passage, start: int, end: int) -> list[Word]:
     words: list[Word] = []
     for match in WORD.finditer(text, start, end):
         raw, at = match[0], match.start()
-        plain = BROKEN.sub("", SILENT.sub("", raw)).replace("’", "'")
+        plain = SILENT.sub("", raw).replace("’", "'")
+        if "\n" in plain:
+            plain = BROKEN.sub("", plain)
         if not plain:
             continue
         if not plain.strip():

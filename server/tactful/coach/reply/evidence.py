@@ -9,9 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tactful.coach.reply.cues import asked, content, given
-from tactful.coach.tone import SIGNALS, Scores
+from tactful.coach.tone import QUESTION, Scores
 
-QUESTION = SIGNALS.index("question")
 # Sentences of the reply that are looked at each by itself: the likeliest by the pair model.
 LOOKED_AT = 2
 # A sentence this close to the likeliest, in logits, may be part of the answer.

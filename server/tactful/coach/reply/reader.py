@@ -10,7 +10,7 @@ from tactful.coach.memory import KeyedHash, Memory
 from tactful.coach.offsets import Utf16Map
 from tactful.coach.pair import PairModel
 from tactful.coach.passages import Key
-from tactful.coach.reply.evidence import evidence, received
+from tactful.coach.reply.evidence import Received, evidence, received
 from tactful.coach.reply.incoming import newest, signature_of
 from tactful.coach.reply.links import Links
 from tactful.coach.reply.signals import Heard, heard
@@ -32,9 +32,10 @@ class Point(NamedTuple):
 
 
 class Remembered(NamedTuple):
-    """What is kept of a message under its name: the sentences that count, and where it is signed."""
+    """What is kept of a message under its name: the sentences that count, what they ask and show, and where it is signed."""
 
     heard: list[Heard]
+    said: Received | None
     signature: Range | None
 
 
@@ -74,7 +75,8 @@ class ReplyReader:
             document = newest(text, self._texts)
             encoded = self._model.encoder.encode(document.text, list(document.passages), None, None)
             found = heard(document, self._model.score(encoded, states=True), self._model.card)
-            remembered = Remembered(found, signature_of(document))
+            said = received([text[h.start : h.end] for h in found], [h.signals for h in found]) if found else None
+            remembered = Remembered(found, said, signature_of(document))
             self._messages.put(name, remembered)
         return Message(text, name, remembered)
 
@@ -88,7 +90,7 @@ class ReplyReader:
         """What a draft makes of a message. `passages` names those of the draft; `scores` are those of the passages that
         `unlinked` named, with their states.
         """
-        found, signature = message.remembered
+        found, _, signature = message.remembered
         words = [message.text[h.start : h.end] for h in found]
         met, answered = self._made(message, words, draft, passages, scores)
         points = [Point(h, w, n in met, n in answered) for n, (h, w) in enumerate(zip(found, words, strict=True))]
@@ -103,14 +105,13 @@ class ReplyReader:
         scores: Mapping[Key, Scores],
     ) -> list[set[int]]:
         """For each link, the points of a message that a draft makes it with."""
-        found = message.remembered.heard
-        if not found or not passages:
+        found, said, _ = message.remembered
+        if said is None or not passages:
             return [set() for _ in LINKS]
         sentences = {
             key: [draft.text[start:end] for start, end in passage.sentences]
             for key, passage in zip(passages, draft.passages, strict=True)
         }
-        said = received(words, [h.signals for h in found])
         about = [h.about for h in found]
         reply = self._links.beside(message.name, list(zip(words, about, strict=True)), sentences, scores)
         made: list[set[int]] = []
@@ -121,7 +122,7 @@ class ReplyReader:
 
     def points(self, text: str) -> list[Point]:
         """What a message shows and asks, before any answer to it."""
-        found, _ = self.message(text).remembered
+        found = self.message(text).remembered.heard
         return [Point(h, text[h.start : h.end], met=False, answered=False) for h in found]
 
 

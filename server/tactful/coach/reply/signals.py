@@ -11,10 +11,9 @@ from numpy.typing import NDArray
 from tactful.coach.pair import Hidden, parts
 from tactful.coach.reply.named import named
 from tactful.coach.text import Document
-from tactful.coach.tone import SIGNALS, Card, Scores
+from tactful.coach.tone import QUESTION, SIGNALS, Card, Scores
 from tactful.coach.types import Signal
 
-QUESTION = SIGNALS.index("question")
 # How likely a feeling is shown that is called by its name.
 SURE = 0.95
 # More than a person shows and asks in one message. Each is judged against each sentence of the draft, so that a stranger's

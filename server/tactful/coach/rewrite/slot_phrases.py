@@ -10,7 +10,7 @@ from tactful.coach.rewrite.phrases import UnfitError
 # What follows an object but points back at the reader, and would sting as before: "like a toddler", "of yours".
 BACK_TO_YOU = re.compile(r"\b(?:you|your|yours|yourself|like|as if|as one)\b", re.I)
 # What the reader did next has no subject left in a passive: "was opened at nine and reported it".
-CARRIES_ON = re.compile(r"\b(?:and|but|then) (?:then |also |even |just )?(?P<next>[a-z]+)", re.I)
+CARRIES_ON = re.compile(r"\b(?:and|but|or|then) (?:then |even |also |never |just )?(?P<next>[a-z']+)", re.I)
 OWN = {"my": "mine", "our": "ours", "your": "yours", "their": "theirs", "her": "hers"}
 DEEDS = {
     "asked": "a question",

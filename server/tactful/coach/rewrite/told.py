@@ -12,6 +12,7 @@ from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.pattern import fit
 from tactful.coach.rewrite.patterns.blaming import INTRANSITIVE
 from tactful.coach.rewrite.phrases import UnfitError
+from tactful.coach.rewrite.slot_phrases import CARRIES_ON
 from tactful.coach.rewrite.slots import Words
 from tactful.coach.types import FlagLabel
 
@@ -72,12 +73,34 @@ YOURS = re.compile(
     r",? and (?:the|that|it|this)[^,.;]*? (?:was|is|were) (?:yours|on you|down to you|your (?:shift|job|turn|watch|call|idea|doing))(?=[.!]*$)",
     re.I,
 )
-# What follows belongs to the reader as much, and no passive can carry it on: "opened the gate and let the dog out".
-CARRIES_ON = re.compile(r"\b(?:and|but|or|then) (?:then |even |also |never |just )?(?P<next>[a-z']+)", re.I)
 BACK_TO_YOU = re.compile(
     r"\b(?:you|your|yours|yourself|like an?|as if|as one|as though|into an? (?:soap|circus|joke|mess|drama|nightmare|war|farce|zoo|comedy))\b",
     re.I,
 )
+UNDONE = re.compile(
+    rf"{OPEN}(?:nobody|no one|no-one|none of you|not one of you|no one of you)(?: (?:on|in|at|from|of) (?:your|the|this) (?:[\w-]+ ){{0,2}}?(?:team|shift|side|crew|staff|office|desk|department|floor|end|watch))? (?:even |bothered to |ever |actually )*(?P<verb>(?!was\b|is\b|has\b|had\b|came\b|went\b|else\b)[a-z-]+) {REST}",
+    re.I,
+)
+OPENED = re.compile(r"\W*(?:in|on|at|for|from|with|after|before|by|to|under|during|as)\s*$", re.I)
+UNIT = re.compile(r"(?:\b[A-Z]\w*|page|room|number|gate|line|row|step|clause|section)$")
+LOST = re.compile(r"lost|broke|mislaid|damaged|misplaced|bent|snapped", re.I)
+# "1,200 euros", and whom somebody is told something.
+AMOUNT = re.compile(r"[$€£]?\d[\d,.]*\d(?: [a-z]+s)?(?= (?:from|of|to|in|on|at|for|with|without)\b|$)", re.I)
+TELLS = re.compile(r"tell|told|ask|asked|warn|warned|inform|informed|remind|reminded|notified", re.I)
+PERSON = re.compile(
+    r"(?:the|our|my|your|his|her) (?:[\w-]+ )?[\w-]+(?= (?:about|of|that|to|in|on|before|until|which|where|when)\b)",
+    re.I,
+)
+# What takes no article.
+BARE = re.compile(
+    r"(?:(?!the\b|an?\b|to\b)[a-z-]+ )?(?:code|water|food|money|paint|salt|data|wine|oil|cash|stock|paper|soap|grease|sand|cement|milk|meat|fish|bread|sugar|glue|petrol|diesel|fuel|equipment|furniture|luggage|software|information|confidential \w+)(?= (?:at|on|in|to|into|from|for|with|without|over|under|behind|before|after|during|near)\b|$)",
+    re.I,
+)
+TIME = re.compile(
+    r"(?:time|moment|day|week|month|year|morning|afternoon|evening|night|hour|minute|weekend|second|way|reason|fact|\w+day|ones?|that|least|first|last|thing|people)s?",
+    re.I,
+)
+PARTICIPLES = frozenset(done for _, done in verbs.IRREGULAR.values()) - INTRANSITIVE
 FIRES = (
     "the demo crashed cause u pushed untested code at 4pm",
     "You crooks charged me twice for the same room.",
@@ -104,12 +127,6 @@ SILENT = (
     "You made us wait.",
     "You sent it.",
     "You told the agency 7 pm.",
-)
-
-
-UNDONE = re.compile(
-    rf"{OPEN}(?:nobody|no one|no-one|none of you|not one of you|no one of you)(?: (?:on|in|at|from|of) (?:your|the|this) (?:[\w-]+ ){{0,2}}?(?:team|shift|side|crew|staff|office|desk|department|floor|end|watch))? (?:even |bothered to |ever |actually )*(?P<verb>(?!was\b|is\b|has\b|had\b|came\b|went\b|else\b)[a-z-]+) {REST}",
-    re.I,
 )
 
 
@@ -218,11 +235,8 @@ def _have(match: re.Match[str]) -> str:
     if done in {"been", "had", "got", "come", "gone", "become", "lost", "made"}:
         raise UnfitError
     have = "had" if match["had"] else "have" if phrases.is_plural(thing) or thing in {"I", "we", "they"} else "has"
-    return _opened(
-        match,
-        f"{thing} {have}{'n' + chr(39) + 't' if match['not'] else ''} been {done} {match['part'] or ''}".rstrip()
-        + tail,
-    )
+    nay = "n't" if match["not"] else ""
+    return _opened(match, f"{thing} {have}{nay} been {done} {match['part'] or ''}".rstrip() + tail)
 
 
 def _if(match: re.Match[str]) -> str:
@@ -252,27 +266,6 @@ def _relative(match: re.Match[str]) -> str:
     return f"{noun} that {'were' if phrases.is_plural(noun) else 'was'} {done}{match['tail']}"
 
 
-OPENED = re.compile(r"\W*(?:in|on|at|for|from|with|after|before|by|to|under|during|as)\s*$", re.I)
-UNIT = re.compile(r"(?:\b[A-Z]\w*|page|room|number|gate|line|row|step|clause|section)$")
-LOST = re.compile(r"lost|broke|mislaid|damaged|misplaced|bent|snapped", re.I)
-# "1,200 euros", and whom somebody is told something.
-AMOUNT = re.compile(r"[$€£]?\d[\d,.]*\d(?: [a-z]+s)?(?= (?:from|of|to|in|on|at|for|with|without)\b|$)", re.I)
-TELLS = re.compile(r"tell|told|ask|asked|warn|warned|inform|informed|remind|reminded|notified", re.I)
-PERSON = re.compile(
-    r"(?:the|our|my|your|his|her) (?:[\w-]+ )?[\w-]+(?= (?:about|of|that|to|in|on|before|until|which|where|when)\b)",
-    re.I,
-)
-# What takes no article.
-BARE = re.compile(
-    r"(?:(?!the\b|an?\b|to\b)[a-z-]+ )?(?:code|water|food|money|paint|salt|data|wine|oil|cash|stock|paper|soap|grease|sand|cement|milk|meat|fish|bread|sugar|glue|petrol|diesel|fuel|equipment|furniture|luggage|software|information|confidential \w+)(?= (?:at|on|in|to|into|from|for|with|without|over|under|behind|before|after|during|near)\b|$)",
-    re.I,
-)
-TIME = re.compile(
-    r"(?:time|moment|day|week|month|year|morning|afternoon|evening|night|hour|minute|weekend|second|way|reason|fact|\w+day|ones?|that|least|first|last|thing|people)s?",
-    re.I,
-)
-
-
 def _was(thing: str) -> str:
     return "was" if thing == "I" else "were" if thing in {"we", "they"} else phrases.was(thing)
 
@@ -283,6 +276,3 @@ def _participle(word: str) -> str:
     if lower in PARTICIPLES or (lower.endswith("ed") and not lower.endswith("eed") and len(lower) > 3):
         return lower
     raise UnfitError
-
-
-PARTICIPLES = frozenset(done for _, done in verbs.IRREGULAR.values()) - INTRANSITIVE
