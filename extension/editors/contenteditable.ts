@@ -6,10 +6,14 @@ import { flatten, isOwn, isPlain, offsetOf, rangeOf, type Flat } from './flatten
 import { endUndoStep } from './undo-step';
 
 /**
- * Draft.js hears of typing and composing only in the one text node with the caret. What was composed it takes over
- * some time after the end, and then draws the whole draft anew: what is written until then goes astray.
+ * Draft.js hears of typing and composing only in the one text node with the caret, and takes a whole stretch from a
+ * paste. What was composed it takes over some time after the end, and then draws the whole draft anew: what is written
+ * until then goes astray.
  */
 const DRAFT_JS = '.public-DraftEditor-content';
+
+/** CKEditor makes an undo step of every line that is typed into it, drops empty ones, and takes a paste as it is. */
+const CKEDITOR = '.ck-editor__editable';
 
 /** Any rich editor: a plain contenteditable, or one with a model of its own behind it (Quill, Lexical, CKEditor, …). */
 export class RichEditor implements Editor {
@@ -43,6 +47,11 @@ export class RichEditor implements Editor {
 
   focus(): void {
     this.element.focus({ preventScroll: true });
+  }
+
+  place(offset: number): void {
+    const range = rangeOf(this.flat(), offset, offset + 1);
+    if (range) this.#selection().collapse(range.startContainer, range.startOffset);
   }
 
   alive(): boolean {
@@ -82,7 +91,7 @@ export class RichEditor implements Editor {
     if (!range || !isOwn(flat, span) || flat.text !== before) return 'refused';
     return writeVerified(this, span, replacement, {
       keep: () => this.#keepSelection(),
-      pastes: this.#isDraftJs(),
+      pastes: this.#pastes(replacement),
       endStep: () => {
         endUndoStep(this.element);
       },
@@ -96,6 +105,11 @@ export class RichEditor implements Editor {
         return { target: range.startContainer.parentElement ?? this.element, range: new StaticRange(range) };
       },
     });
+  }
+
+  #pastes(replacement: string): 'text' | 'paragraphs' | undefined {
+    if (this.#isDraftJs()) return 'text';
+    return replacement.includes('\n') && this.element.matches(CKEDITOR) ? 'paragraphs' : undefined;
   }
 
   #isDraftJs(): boolean {

@@ -13,6 +13,8 @@ export interface Editor {
   caret(): number;
   /** Puts the focus and the caret back into the editor. */
   focus(): void;
+  /** Puts the caret before a character of the draft. */
+  place(offset: number): void;
   /** Whether a stretch can be replaced without losing something that the person did not write. */
   isOwn(span: Span): boolean;
   /** Whether a stretch is plain running text in one line, so that writing it anew loses no formatting. */
@@ -29,8 +31,8 @@ export interface Editor {
 export interface Selecting {
   /** Selects the stretch; returns where a change to it is offered. */
   select: () => { target: HTMLElement; range?: StaticRange };
-  /** Takes whole stretches from a paste only: of typing it reads again no more than the one node with the caret. */
-  pastes?: boolean;
+  /** Takes this change from a paste only: as it is, or a paragraph a line. */
+  pastes?: 'text' | 'paragraphs' | undefined;
   /** Remembers the selection as it is; what is returned brings it back. */
   keep: () => () => void;
   /** Ends the editor's undo step, before the change and behind it. */
@@ -60,7 +62,8 @@ export async function writeVerified(
     return 'refused';
   }
   endStep?.();
-  const taken = offerReplacement(target, replacement, range) || (pastes === true && offerPaste(target, replacement));
+  const taken =
+    (pastes !== undefined && offerPaste(target, replacement, pastes)) || offerReplacement(target, replacement, range);
   if (!taken) typeText(replacement);
   // At once: an undo may follow before anybody has seen that all went well.
   endStep?.();
@@ -110,13 +113,21 @@ function offerReplacement(target: HTMLElement, text: string, range: StaticRange 
 }
 
 /** Offers a text as a paste would; true when the page's editor took it. */
-function offerPaste(target: HTMLElement, text: string): boolean {
+function offerPaste(target: HTMLElement, text: string, as: 'text' | 'paragraphs'): boolean {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
+  if (as === 'paragraphs') clipboardData.setData('text/html', text.split('\n').map(paragraph).join(''));
   return (
     text !== '' &&
     !target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   );
+}
+
+/** One line as the HTML of a paragraph; an empty one is held open by a blank. */
+function paragraph(line: string): string {
+  const element = document.createElement('p');
+  element.textContent = line === '' ? '\u00a0' : line;
+  return element.outerHTML;
 }
 
 /** Asks an editor that keeps its own history to take its last step back. */

@@ -1,16 +1,23 @@
 import type { Span } from '../drafts/edit';
 
+/** A stretch of the draft, what is to stand there instead, and where the caret then belongs, counted from its start. */
+export interface Insertion {
+  span: Span;
+  replacement: string;
+  caret: number;
+}
+
 /**
- * A sentence put in at an offset, as the replacement of the one character next to it: an editor replaces a
- * stretch in one step that can be undone, and takes its formatting from there. A line break belongs to no
- * stretch. Undefined where there is nothing to hold on to.
+ * Words put in at an offset, with the blanks or line breaks that they bring, as the replacement of the one character
+ * next to it: an editor replaces a stretch in one step that can be undone, and takes its formatting from there. A
+ * line break belongs to no stretch. Undefined where there is nothing to hold on to.
  */
-export function insertion(text: string, at: number, sentence: string): { span: Span; replacement: string } | undefined {
+export function insertion(text: string, at: number, words: string): Insertion | undefined {
   const before = text[at - 1] ?? '\n';
   const after = text[at] ?? '\n';
-  const words = (/\s/.test(before) ? '' : ' ') + sentence + (/\s/.test(after) ? '' : ' ');
-  if (isWord(after)) return { span: { start: at, end: at + 1 }, replacement: words + after };
-  if (isWord(before)) return { span: { start: at - 1, end: at }, replacement: before + words };
+  if (isWord(after)) return { span: { start: at, end: at + 1 }, replacement: words + after, caret: words.length };
+  const replacement = before + words;
+  if (isWord(before)) return { span: { start: at - 1, end: at }, replacement, caret: replacement.length };
   return undefined;
 }
 

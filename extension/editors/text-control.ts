@@ -30,6 +30,10 @@ export class TextControlEditor implements Editor {
     this.element.focus({ preventScroll: true });
   }
 
+  place(offset: number): void {
+    this.element.setSelectionRange(offset, offset);
+  }
+
   alive(): boolean {
     return this.element.isConnected;
   }

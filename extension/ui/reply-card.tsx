@@ -97,7 +97,7 @@ function Tips({
               <button
                 type="button"
                 class="insert"
-                aria-label={t('tip_insert_this', tip.suggestion)}
+                aria-label={t('tip_insert_this', tip.suggestion.trim())}
                 onClick={() => {
                   onInsert(tip);
                 }}

@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import type { Checked } from '../drafts/draft';
-import { follow, type Span } from '../drafts/edit';
+import { follow } from '../drafts/edit';
 import type { Editor } from '../editors/editor';
-import { insertion } from '../editors/insert';
+import { insertion, type Insertion } from '../editors/insert';
 import type { Tip } from '../protocol/wire';
 import type { Heard } from '../reply/heard';
 import type { Hearing } from '../reply/hearing';
@@ -150,23 +150,30 @@ export class ReplyPanel {
   }
 
   /** What inserting a tip's sentence would change in the draft as it stands; undefined where it cannot be done. */
-  #change(hearing: Hearing, { suggestion, insert_at: at }: Tip): { span: Span; replacement: string } | undefined {
+  #change(hearing: Hearing, { suggestion, insert_at: at }: Tip): Insertion | undefined {
     const change = suggestion === '' ? undefined : insertion(hearing.draft, at, suggestion);
     const span = change && follow(change.span, hearing.draft, this.deps.editor.read());
-    return change && span && this.deps.editor.isOwn(span) ? { span, replacement: change.replacement } : undefined;
+    return change && span && this.deps.editor.isOwn(span) ? { ...change, span } : undefined;
   }
 
   async #insert(hearing: Hearing, tip: Tip): Promise<void> {
     if (this.#writing) return;
     const change = this.#change(hearing, tip);
     this.#writing = true;
-    const written = change && (await this.deps.editor.write(change.span, change.replacement));
+    this.#problem = change ? await this.#write(change) : 'card_text_changed';
     this.#writing = false;
-    if (written === 'done') this.#problem = undefined;
-    else if (written === undefined) this.#problem = 'card_text_changed';
-    else this.#problem = written === 'refused' ? 'card_refused' : 'card_damaged';
     const { hearing: now } = this.deps.heard;
     if (now) this.#draw(now);
+  }
+
+  /** What is to be said when it could not be done. */
+  async #write({ span, replacement, caret }: Insertion): Promise<Word | undefined> {
+    const { editor } = this.deps;
+    const written = await editor.write(span, replacement);
+    if (written !== 'done') return written === 'refused' ? 'card_refused' : 'card_damaged';
+    // Not behind the first letter of the person's own next word.
+    if (caret < replacement.length) editor.place(span.start + caret);
+    return undefined;
   }
 
   #anchor(box: () => DOMRect) {

@@ -1,11 +1,8 @@
-import type { browser } from 'wxt/browser';
 import { expect, test } from './desk';
 import { EXTENSION } from './fixtures';
 import { tabWithin } from './keys';
 import { CASES, GMAIL, ReplyPage } from './reply-page';
-
-/** The extension's own interfaces, inside its worker. */
-declare const chrome: typeof browser;
+import { tell } from './worker';
 
 const FEELING = 'The scanner has been broken for two weeks now and I am really frustrated.';
 const QUESTION = 'When will the replacement arrive?';
@@ -44,7 +41,7 @@ test('the card is opened from the keyboard and gives the caret back', async ({ r
   const reply = await ReplyPage.open(ready, site);
   await reply.begin(GREETING);
   await expect.poll(() => reply.layers.texts('.badge')).toHaveLength(1);
-  await inWorker(reply, { type: 'command', command: 'reply' });
+  await tell(reply.page, { type: 'command', command: 'reply' });
   await expect.poll(() => reply.layers.texts('.reply button:focus')).toHaveLength(1);
   expect(await reply.layers.attribute('.badge', 'aria-expanded')).toEqual(['true']);
   expect(await reply.layers.attribute('.badge', 'aria-label')).toEqual(['What they said: 2 points still open']);
@@ -108,7 +105,7 @@ test('the message can be left unread on a site, and read again', async ({ ready,
 test('a text that the person chose is the one that is answered', async ({ ready, site }) => {
   const reply = await ReplyPage.open(ready, site);
   await reply.begin(GREETING);
-  await inWorker(reply, {
+  await tell(reply.page, {
     type: 'answer_this',
     text: 'I am really worried about the audit. Can you send me the list?',
   });
@@ -146,13 +143,3 @@ test('a hostile message changes nothing but the answer', async ({ ready, site, c
   expect(await reply.page.title()).toBe('A reply');
   expect(complaints).toEqual([]);
 });
-
-/** Enters one step behind a shortcut or a menu of the browser's, which no test can press. */
-async function inWorker(reply: ReplyPage, message: object): Promise<void> {
-  const [worker] = reply.page.context().serviceWorkers();
-  await reply.page.bringToFront();
-  await worker?.evaluate(async (sent) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, sent).catch(() => undefined);
-  }, message);
-}

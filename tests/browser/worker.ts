@@ -31,6 +31,16 @@ export async function press(page: Page, what: { menu: string } | { command: stri
   );
 }
 
+/** Tells a page what the worker tells it, one step behind a shortcut or a menu of the browser's. */
+export async function tell(page: Page, message: object): Promise<void> {
+  await page.bringToFront();
+  const [worker] = page.context().serviceWorkers();
+  await worker?.evaluate(async (sent) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, sent).catch(() => undefined);
+  }, message);
+}
+
 /** What the button in the toolbar says over a page. */
 export async function badge(page: Page): Promise<string | undefined> {
   await page.bringToFront();
