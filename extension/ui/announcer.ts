@@ -5,7 +5,7 @@ import tokens from './tokens.css?inline';
 export class Announcer {
   #layer: Layer | undefined;
   readonly #region = document.createElement('div');
-  #next: string | undefined;
+  #next: string[] = [];
 
   constructor(private readonly language: string) {
     this.#region.className = 'ears';
@@ -19,19 +19,25 @@ export class Announcer {
       this.#layer.root.append(this.#region);
     }
     // What is read out is a change: the region is there first, and empty, so that the same words count again.
-    this.#region.textContent = '';
-    if (this.#next === undefined) requestAnimationFrame(() => requestAnimationFrame(this.#speak));
-    this.#next = words;
+    this.#region.replaceChildren();
+    if (this.#next.length === 0) requestAnimationFrame(() => requestAnimationFrame(this.#speak));
+    this.#next.push(words);
   }
 
   remove(): void {
     this.#layer?.host.remove();
     this.#layer = undefined;
-    this.#next = undefined;
+    this.#next = [];
   }
 
   readonly #speak = (): void => {
-    if (this.#next !== undefined) this.#region.textContent = this.#next;
-    this.#next = undefined;
+    this.#region.replaceChildren(...this.#next.map(line));
+    this.#next = [];
   };
+}
+
+function line(words: string): HTMLElement {
+  const element = document.createElement('p');
+  element.textContent = words;
+  return element;
 }

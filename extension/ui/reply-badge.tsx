@@ -1,5 +1,5 @@
 import { CheckIcon, VoiceIcon } from './icons';
-import { useWords } from './words';
+import { useWords, type Translate } from './words';
 
 export interface BadgeProps {
   /** How much of what they said is still open. */
@@ -10,17 +10,17 @@ export interface BadgeProps {
   onPress: (byKeyboard: boolean) => void;
 }
 
+/** What the badge says to whoever does not see it. */
+export function badgeLabel(t: Translate, { open, said }: Pick<BadgeProps, 'open' | 'said'>): string {
+  if (said === 0) return t('badge_tips');
+  if (open === 0) return t('badge_done');
+  return open === 1 ? t('badge_open_one') : t('badge_open_many', open);
+}
+
 /** The small sign at the editor's edge: how much of what they said the draft leaves open. */
 export function ReplyBadge({ open, said, expanded, onPress }: BadgeProps) {
   const t = useWords();
-  const label =
-    said === 0
-      ? t('badge_tips')
-      : open === 0
-        ? t('badge_done')
-        : open === 1
-          ? t('badge_open_one')
-          : t('badge_open_many', open);
+  const label = badgeLabel(t, { open, said });
   return (
     <button
       type="button"

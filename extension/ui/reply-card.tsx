@@ -1,9 +1,7 @@
-import { useRef } from 'preact/hooks';
 import type { Tip } from '../protocol/wire';
 import type { Hearing, Line } from '../reply/hearing';
 import type { Message } from '../reply/message';
 import { CheckIcon, CloseIcon } from './icons';
-import { Status } from './status';
 import { useWords, type Word } from './words';
 
 /** Somebody else's words may be as long as they like; on screen they are cut here. */
@@ -26,10 +24,6 @@ export interface ReplyCardProps {
 export function ReplyCard({ hearing, fresh, problem, onClose, ...acts }: ReplyCardProps) {
   const t = useWords();
   const { message, lines, tips } = hearing;
-  const progress = useRef('');
-  // Said once it is known, and not taken back while the next answer is awaited.
-  if (fresh && lines.length > 0)
-    progress.current = t('reply_progress', lines.filter((line) => line.done).length, lines.length);
   return (
     <section class="card reply" role="dialog" aria-labelledby="reply-title">
       <header>
@@ -42,7 +36,6 @@ export function ReplyCard({ hearing, fresh, problem, onClose, ...acts }: ReplyCa
         </button>
       </header>
       {lines.length > 0 && <Lines lines={lines} fresh={fresh} />}
-      <Status className="ears" text={progress.current} />
       {tips.length > 0 && <Tips tips={tips} {...acts} />}
       {problem && (
         <p class="problem" role="alert">

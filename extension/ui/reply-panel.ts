@@ -8,7 +8,7 @@ import type { Heard } from '../reply/heard';
 import type { Hearing } from '../reply/hearing';
 import { onEscape } from './escape';
 import { Panel } from './panel';
-import { ReplyBadge } from './reply-badge';
+import { badgeLabel, ReplyBadge } from './reply-badge';
 import { ReplyCard } from './reply-card';
 import type { Translate, Word } from './words';
 
@@ -16,6 +16,8 @@ export interface ReplyDeps {
   editor: Editor;
   heard: Heard;
   words: Translate;
+  /** Something for screen readers. */
+  announce(words: string): void;
   /** Something else of ours is on screen that this one would lie over. */
   opening(): void;
   /** Do not read the message for this draft. */
@@ -39,13 +41,18 @@ export class ReplyPanel {
   #problem: Word | undefined;
   #writing = false;
   #shown = '';
+  /** What screen readers have heard of this draft last. */
+  #told = '';
 
   constructor(private readonly deps: ReplyDeps) {}
 
   /** Something may have changed: what was heard, or whether it still holds. */
   update(checked: Checked): void {
     const { heard } = this.deps;
-    if (checked === 'empty') heard.emptied();
+    if (checked === 'empty') {
+      heard.emptied();
+      this.#told = '';
+    }
     if (!SHOWN.has(checked)) heard.clear();
     this.#checked = checked;
     if (!heard.hearing) this.remove();
@@ -126,6 +133,7 @@ export class ReplyPanel {
       this.#badge = undefined;
       return;
     }
+    if (this.#checked !== 'empty') this.#tell(badgeLabel(this.deps.words, { open, said: lines.length }));
     const expanded = this.#card !== undefined;
     const shown = `${open} ${lines.length} ${String(expanded)}`;
     // Nothing is laid out anew at a keystroke that changes nothing.
@@ -147,6 +155,11 @@ export class ReplyPanel {
         },
       }),
     );
+  }
+
+  #tell(words: string): void {
+    if (words !== this.#told) this.deps.announce(words);
+    this.#told = words;
   }
 
   /** What inserting a tip's sentence would change in the draft as it stands; undefined where it cannot be done. */
@@ -173,6 +186,7 @@ export class ReplyPanel {
     if (written !== 'done') return written === 'refused' ? 'card_refused' : 'card_damaged';
     // Not behind the first letter of the person's own next word.
     if (caret < replacement.length) editor.place(span.start + caret);
+    this.deps.announce(this.deps.words('heard_taken'));
     return undefined;
   }
 

@@ -1,12 +1,13 @@
 import { summaryOf, type Report, type Summary } from '../protocol/messages';
 import type { Announcer } from './announcer';
 import type { Coach } from './coach';
+import { signOf } from './sign';
 import type { Translate } from './words';
 
 /** How one draft stands, for whoever does not see its underlines: the sign on the toolbar, and screen readers. */
 export class Standing {
   #signed: Summary | undefined;
-  /** How many findings screen readers have heard of. */
+  /** How many findings screen readers have heard of in this draft. */
   #heard = 0;
 
   constructor(
@@ -19,14 +20,17 @@ export class Standing {
     this.#sign(summaryOf(report));
   }
 
-  /** Screen readers hear how many phrases are marked whenever that has changed. */
-  tell(found: number): void {
-    if (found === this.#heard) return;
-    this.#heard = found;
-    const { words } = this;
-    this.announcer.say(
-      found === 0 ? words('found_checked') : found === 1 ? words('found_one') : words('found_many', found),
-    );
+  /** Screen readers hear how many phrases are marked whenever that has changed in what was read. */
+  tell(report: Report): void {
+    const summary = summaryOf(report);
+    const { checked, found } = summary;
+    if (checked === 'waiting' || found === this.#heard) return;
+    const isRead = checked === 'checked' || checked === 'partly';
+    // What nobody reads (a message that was sent, another language) ends without a word: the next begins anew.
+    if (isRead || found === 0) this.#heard = found;
+    if (!isRead) return;
+    const { word, values } = signOf(summary);
+    this.announcer.say(this.words(word, ...values));
   }
 
   /** There is no draft any more. */

@@ -81,6 +81,9 @@ export class Watched {
       editor,
       heard,
       words,
+      announce: (said) => {
+        announcer.say(said);
+      },
       opening: () => {
         this.cards.close();
       },
@@ -210,7 +213,7 @@ export class Watched {
     this.deps.notices.say(checked, this.editor.element);
     this.reply.update(checked);
     this.#sign();
-    if (checked === 'checked' || checked === 'partly') this.#standing.tell(list.length);
+    this.#standing.tell({ checked, findings: [...list] });
   }
 
   #sign(): void {

@@ -1,5 +1,6 @@
 import { ENGINES, TEXTAREA } from './cases';
 import { expect, test } from './desk';
+import { Ears } from './ears';
 import { EditorPage } from './editor-page';
 import { tabWithin } from './keys';
 import { tell } from './worker';
@@ -87,15 +88,19 @@ for (const kind of ENGINES) {
   });
 }
 
-test('a sentence goes in from the keyboard alone', async ({ tab, desk }) => {
+test('a sentence goes in from the keyboard alone, and that is said', async ({ tab, desk }) => {
   const editor = await EditorPage.open(tab, desk.site, TEXTAREA);
+  const ears = await Ears.on(tab);
   await beginReply(editor, UPSET);
   const before = await editor.shown();
   await tell(tab, { type: 'command', command: 'reply' });
   const sentence = await offered(editor);
   await tabWithin(tab, editor.layers, '.reply .insert');
   await tab.keyboard.press('Enter');
-  await expect.poll(() => ticked(editor)).toEqual([UPSET]);
+  await expect
+    .poll(() => ears.said())
+    .toEqual(['What they said: 1 point still open', 'Taken.', 'What they said: all taken up']);
+  expect(await ticked(editor)).toEqual([UPSET]);
   await tab.keyboard.type('§');
   await expect.poll(() => editor.shown()).toBe(before.replace(BODY, `${sentence} §${BODY}`));
   await tab.keyboard.press('Escape');

@@ -3,6 +3,7 @@ import type { browser } from 'wxt/browser';
 import { test as shared } from './desk';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openPopup, test } from './fixtures';
+import { OwnWorld } from './own-world';
 import { Toolbar } from './toolbar';
 import { WatchedWorld } from './watched-world';
 import { badge, press, stopWorker } from './worker';
@@ -89,11 +90,11 @@ for (const { name, off, on } of WAYS) {
 shared('a site that was never switched on has no script of ours', async ({ ready, site }) => {
   const control = await ready.newPage();
   await control.goto(`${site}/blank.html`);
-  await WatchedWorld.of(control);
+  await OwnWorld.of(control);
   const page = await ready.newPage();
   // The same page under another name is another site.
   await page.goto(`${site.replace('127.0.0.1', 'localhost')}/textarea.html`);
-  expect(await WatchedWorld.exists(page)).toBe(false);
+  expect(await OwnWorld.exists(page)).toBe(false);
 });
 
 shared(

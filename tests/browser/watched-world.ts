@@ -1,5 +1,5 @@
-import type { CDPSession, Page } from '@playwright/test';
-import { expect } from './fixtures';
+import type { Page } from '@playwright/test';
+import { OwnWorld } from './own-world';
 
 /** What the extension's script in a page has done since the last look. */
 export interface Doings {
@@ -11,62 +11,22 @@ export interface Doings {
   sent: number;
 }
 
-/**
- * Watches the extension's own script inside a page: content scripts live in a world of their own, which the
- * page cannot see into and the browser's inspector can.
- */
+/** Watches the extension's own script inside a page. */
 export class WatchedWorld {
-  private constructor(
-    private readonly cdp: CDPSession,
-    private readonly contextId: number,
-  ) {}
-
-  /** Whether a page holds a script of ours at all. */
-  static async exists(page: Page): Promise<boolean> {
-    const cdp = await page.context().newCDPSession(page);
-    const contexts = await contextsIn(cdp);
-    await cdp.detach();
-    return contexts.length > 0;
-  }
+  private constructor(private readonly world: OwnWorld) {}
 
   static async of(page: Page): Promise<WatchedWorld> {
-    const cdp = await page.context().newCDPSession(page);
-    await expect.poll(async () => (await contextsIn(cdp)).length, 'our script is in the page').toBeGreaterThan(0);
-    const [contextId = 0] = await contextsIn(cdp);
-    const world = new WatchedWorld(cdp, contextId);
-    await world.#evaluate(`(${watch.toString()})()`);
-    return world;
+    const world = await OwnWorld.of(page);
+    await world.evaluate(`(${watch.toString()})()`);
+    return new WatchedWorld(world);
   }
 
   /** What it did since the last call. */
   async doings(): Promise<Doings> {
-    return (await this.#evaluate(
+    return (await this.world.evaluate(
       '(() => { const seen = { ...doings }; Object.assign(doings, { reads: 0, timers: 0, sent: 0 }); return seen; })()',
     )) as Doings;
   }
-
-  async #evaluate(expression: string): Promise<unknown> {
-    const { result, exceptionDetails } = await this.cdp.send('Runtime.evaluate', {
-      expression,
-      contextId: this.contextId,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.text);
-    return result.value;
-  }
-}
-
-/** The ids of the worlds of extensions in a page. */
-async function contextsIn(cdp: CDPSession): Promise<number[]> {
-  const ids: number[] = [];
-  const note = ({ context }: { context: { id: number; origin: string } }): void => {
-    if (context.origin.startsWith('chrome-extension:')) ids.push(context.id);
-  };
-  cdp.on('Runtime.executionContextCreated', note);
-  await cdp.send('Runtime.enable');
-  cdp.off('Runtime.executionContextCreated', note);
-  await cdp.send('Runtime.disable');
-  return ids;
 }
 
 /** Runs inside that world. */

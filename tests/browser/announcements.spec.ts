@@ -1,0 +1,132 @@
+import { ENGINES } from './cases';
+import { test as shared } from './desk';
+import { Ears } from './ears';
+import { EditorPage } from './editor-page';
+import { expect, EXTENSION, openBrowser, openPopup, test } from './fixtures';
+import { ReplyPage, SLACK } from './reply-page';
+
+const PLAIN = 'Thank you for the list. I will look at it today.';
+const BLAME = 'You should have told us earlier.';
+const NEVER = 'You never answer my mails.';
+const GERMAN =
+  'Vielen Dank für die schöne Nachricht. Wir freuen uns sehr darüber und melden uns morgen früh bei Ihnen.';
+
+const ONE = '1 phrase may land badly';
+const TWO = '2 phrases may land badly';
+const NOTHING = 'Read to the end: nothing stood out.';
+
+for (const kind of ENGINES.slice(0, 2)) {
+  shared(`how many phrases are marked is said once whenever it changes, in ${kind.name}`, async ({ tab, desk }) => {
+    const editor = await EditorPage.open(tab, desk.site, kind);
+    const ears = await Ears.on(tab);
+    const write = (text: string) => editor.frame.locator(kind.editor).fill(text);
+    const before = desk.service.requests('analyze');
+    const read = () => desk.service.requests('analyze') - before;
+    await write(PLAIN);
+    await expect.poll(read).toBe(1);
+    await write(BLAME);
+    await expect.poll(() => ears.said(), 'a draft without marks is no news').toEqual([ONE]);
+    await write(`The list came today. ${BLAME}`);
+    await expect.poll(read).toBe(3);
+    await write(`${BLAME} ${NEVER}`);
+    await expect.poll(() => ears.said(), 'nor are words around a mark').toEqual([ONE, TWO]);
+    await write(PLAIN);
+    await expect.poll(() => ears.said()).toEqual([ONE, TWO, NOTHING]);
+  });
+
+  shared(`what was taken and what was undone is said, in ${kind.name}`, async ({ tab, desk }) => {
+    const editor = await EditorPage.open(tab, desk.site, kind);
+    const ears = await Ears.on(tab);
+    await editor.frame.locator(kind.editor).fill(BLAME);
+    await editor.expectUnderlined('You should have told us');
+    await editor.take('You should have told us');
+    const taken = [ONE, 'Looking for other words', 'Taken.', NOTHING];
+    await expect.poll(() => ears.said()).toEqual(taken);
+    await editor.undo();
+    await expect.poll(() => ears.said()).toEqual([...taken, ONE]);
+  });
+}
+
+shared('suggestions taken all at once are said to be undone at once', async ({ tab, desk }) => {
+  const editor = await EditorPage.open(tab, desk.site);
+  const ears = await Ears.on(tab);
+  await editor.frame.locator('#editor').fill(`${BLAME} ${NEVER}`);
+  await expect.poll(() => ears.said()).toEqual([TWO]);
+  await editor.clickUnderlined('You should have told us');
+  await editor.firstRewrite();
+  await editor.layers.click('.card .all');
+  await expect.poll(() => editor.layers.texts('.mend .take:not(:disabled)')).toEqual(['Take 2 changes']);
+  await editor.layers.click('.mend .take');
+  const looking = 'Looking for other words';
+  await expect
+    .poll(() => ears.said())
+    .toEqual([TWO, looking, looking, 'Taken. One undo brings everything back.', NOTHING]);
+});
+
+shared('the next message begins anew: as many phrases as in the one before are said again', async ({ tab, desk }) => {
+  const editor = await EditorPage.open(tab, desk.site);
+  const ears = await Ears.on(tab);
+  const write = (text: string) => editor.frame.locator('#editor').fill(text);
+  await write(BLAME);
+  await expect.poll(() => ears.said()).toEqual([ONE]);
+  await write('');
+  await editor.expectNothingUnderlined();
+  await write(BLAME);
+  await expect.poll(() => ears.said()).toEqual([ONE, ONE]);
+});
+
+shared('where only a part was read, nothing is said to be read to the end', async ({ tab, desk }) => {
+  const editor = await EditorPage.open(tab, desk.site);
+  const ears = await Ears.on(tab);
+  const write = (text: string) => editor.frame.locator('#editor').fill(text);
+  await write(`${BLAME}\n\n${GERMAN}`);
+  const partly = 'Only the parts in English were read.';
+  await expect.poll(async () => (await ears.said()).sort()).toEqual([ONE, partly]);
+  await write(`${PLAIN}\n\n${GERMAN}`);
+  await expect
+    .poll(async () => (await ears.said()).slice(2))
+    .toEqual(['Only the parts in English were read: nothing stood out there.']);
+});
+
+shared(
+  'what they said and how much is open is said once whenever it changes, card or no card',
+  async ({ ready, site }) => {
+    const reply = await ReplyPage.open(ready, site, SLACK);
+    const ears = await Ears.on(reply.page);
+    const { page } = reply;
+    await reply.begin('Hello Jonas, thanks for writing to me. ');
+    const open = ['What they said: 2 points still open'];
+    await expect.poll(() => ears.said()).toEqual(open);
+    await page.keyboard.insertText(
+      'I am sorry that the scanner has been broken for two weeks, that is really frustrating. ',
+    );
+    const met = [...open, 'What they said: 1 point still open'];
+    await expect.poll(() => ears.said()).toEqual(met);
+    await reply.openCard();
+    await page.keyboard.insertText('The replacement will arrive on Thursday.');
+    const all = [...met, 'What they said: all taken up'];
+    await expect.poll(() => ears.said()).toEqual(all);
+
+    // Sent.
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => reply.ticked()).toEqual([]);
+    await page.keyboard.insertText('Hello Jonas, thanks for writing to me.');
+    await expect.poll(() => ears.said()).toEqual([...all, ...open]);
+  },
+);
+
+test('in a German browser it is said in German', async ({ profile, service }) => {
+  const browser = await openBrowser(profile, 'light', 'de');
+  const page = await browser.newPage();
+  await page.goto(`${EXTENSION}/playground.html`);
+  const popup = await openPopup(page);
+  await popup.getByLabel('Der angezeigte Code').fill(await service.code());
+  await popup.getByRole('button', { name: 'Koppeln' }).click();
+  await expect(popup.getByRole('status')).toHaveText('Bereit');
+  await page.bringToFront();
+  const ears = await Ears.on(page);
+  await page.getByRole('textbox', { name: 'Ein Chat' }).fill(BLAME);
+  await expect.poll(() => ears.heard()).toEqual([{ words: '1 Stelle kann schlecht ankommen', language: 'de' }]);
+  await browser.close();
+});
