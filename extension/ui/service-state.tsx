@@ -3,7 +3,7 @@ import type { Paired } from '../protocol/messages';
 import type { ServiceState } from '../protocol/wire';
 import { useWords, type Word } from './words';
 
-/** The command that helps, by state; states without one pass by themselves. */
+/** The command that helps, by state; states without one pass by themselves. All but the last are about one port. */
 const COMMANDS: Partial<Record<ServiceState, Word>> = {
   stopped: 'command_serve',
   unpaired: 'command_pair',
@@ -23,18 +23,21 @@ export function StateChip({ state }: { state: ServiceState | undefined }) {
 
 interface TodoProps {
   state: ServiceState;
+  /** The service's port, where the organisation has set it: no command goes there by itself. */
+  port: number | undefined;
   onPair: (code: string) => Promise<Paired>;
 }
 
 /** What is the matter with the service, and what to do about it. Nothing when all is well. */
-export function Todo({ state, onPair }: TodoProps) {
+export function Todo({ state, port, onPair }: TodoProps) {
   const t = useWords();
   if (state === 'ready') return null;
   const command = COMMANDS[state];
+  const there = port === undefined || command === 'command_update' ? '' : ` --port ${port}`;
   return (
     <div class="todo">
       <p>{t(`todo_${state}`)}</p>
-      {command && <code>{t(command)}</code>}
+      {command && <code>{t(command) + there}</code>}
       {(state === 'unpaired' || state === 'stranger') && <Pairing onPair={onPair} />}
     </div>
   );

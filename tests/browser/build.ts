@@ -59,7 +59,7 @@ const silent = {
   level: 0,
 } as unknown as NonNullable<Parameters<typeof buildExtension>[0]>['logger'];
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as AddressInfo;

@@ -1,5 +1,7 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { freePort } from './build';
 import type { Service } from './service';
 import { expect, test } from './fixtures';
 
@@ -8,12 +10,13 @@ const HOST = '6b1f0c5e-52a4-4d7b-9d53-0f3f6a2a4c11';
 const FIREFOX = process.env.TACTFUL_FIREFOX ?? '/usr/bin/firefox-esr';
 const SECOND = 'You should have told us';
 
-/** A Firefox with the extension loaded, on a profile of its own. */
-async function openFirefox(): Promise<Browser> {
+/** A Firefox with the extension loaded, on a profile of its own; `home` is the person's folder, where it looks for policies. */
+async function openFirefox(home = process.env.HOME ?? ''): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: FIREFOX,
     headless: true,
+    env: { ...process.env, HOME: home },
     // Without it no test may open a page of an extension.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ 'tactful@tactful.invalid': HOST }) },
@@ -86,6 +89,27 @@ test('Firefox: paired with a code, a draft is underlined on a site switched on, 
 
     await turnSwitch(popup);
     await expect.poll(() => underlined(page)).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+test("Firefox: the organisation's port is read from a native manifest, and one that makes no sense is named", async ({
+  service,
+}) => {
+  const home = await mkdtemp(path.join(process.env.TACTFUL_TEST_FOLDER ?? '', 'home-'));
+  const manifest = path.join(home, '.mozilla/managed-storage/tactful@tactful.invalid.json');
+  await mkdir(path.dirname(manifest), { recursive: true });
+  const port = await freePort();
+  const data = { port, sensitivity: 'extreme' };
+  const name = 'tactful@tactful.invalid';
+  await writeFile(manifest, JSON.stringify({ name, description: 'A policy', type: 'storage', data }));
+  const browser = await openFirefox(home);
+  try {
+    const options = await openOwn(browser, 'options.html');
+    await expect.poll(() => words(options)).toContain(`tactful serve --port ${port}`);
+    expect(await words(options)).toContain('sensitivity: extreme');
+    expect(service.requests(), 'who listens on the usual port hears nothing').toBe(0);
   } finally {
     await browser.close();
   }

@@ -13,22 +13,25 @@ const PYTHON =
 
 /** The real service in a process of its own, with its own state folder; its log counts the requests. */
 export class Service {
-  readonly #port = process.env.WXT_TACTFUL_PORT ?? '';
   readonly #log: string[] = [];
   #process: ChildProcessByStdio<Writable, Readable, Readable> | undefined;
   #isOdd = false;
 
-  constructor(private readonly state: string) {}
+  /** `port` is the one that the extension uses unless it is told otherwise. */
+  constructor(
+    private readonly state: string,
+    private readonly port = process.env.WXT_TACTFUL_PORT ?? '',
+  ) {}
 
   start(): Promise<void> {
     this.#isOdd = false;
-    return this.#run(['-m', 'tactful', 'serve', '--port', this.#port, '--token-store', 'file', '--verbose']);
+    return this.#run(['-m', 'tactful', 'serve', '--port', this.port, '--token-store', 'file', '--verbose']);
   }
 
   /** Starts the service with one thing wrong with it (odd_service.py). */
   startOdd(oddity: 'loading' | 'broken' | 'wrong_version'): Promise<void> {
     this.#isOdd = true;
-    return this.#run([path.join(ROOT, 'tests/browser/odd_service.py'), oddity, this.#port]);
+    return this.#run([path.join(ROOT, 'tests/browser/odd_service.py'), oddity, this.port]);
   }
 
   /** Lets a service that is loading come to its end. */
@@ -61,14 +64,15 @@ export class Service {
     await once(running, 'exit');
   }
 
-  /** How many requests the service has answered on a route. */
-  requests(route: string): number {
-    return this.#log.filter((line) => line.includes(` ${route} `)).length;
+  /** How many requests the service has answered on a route, or at all. */
+  requests(route?: string): number {
+    const kind = route === undefined ? / ms$/ : new RegExp(` ${route} .* ms$`);
+    return this.#log.filter((line) => kind.test(line)).length;
   }
 
   /** A one-time code, as the person gets it from the terminal. */
   async code(): Promise<string> {
-    const { stdout } = await promisify(execFile)(PYTHON, ['-m', 'tactful', 'pair', '--port', this.#port], {
+    const { stdout } = await promisify(execFile)(PYTHON, ['-m', 'tactful', 'pair', '--port', this.port], {
       env: this.#environment(),
     });
     const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(stdout)?.[0];

@@ -1,8 +1,8 @@
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { test as shared } from './desk';
 import { EditorPage } from './editor-page';
-import { expect, EXTENSION, openPopup, test } from './fixtures';
+import { expect, EXTENSION, openPopup } from './fixtures';
 import { OwnWorld } from './own-world';
 import { Toolbar } from './toolbar';
 import { WatchedWorld } from './watched-world';
@@ -231,59 +231,12 @@ shared('the options add a pattern, list it, and a frame under it may say otherwi
   await editor.expectNothingUnderlined();
 });
 
-test('where the organisation has switched a site off nothing is read or sent, and the popup says who did it', async ({
-  ready,
-  site,
-  service,
-}) => {
-  await setPolicy(ready, { sitesOff: ['127.0.0.1'] });
-  const editor = await EditorPage.open(await ready.newPage(), site);
-  await expect.poll(() => badge(editor.page)).toBe('off');
-  const world = await WatchedWorld.of(editor.page);
-  await press(editor.page, { command: 'toggle-site' });
-  const popup = await openPopup(editor.page);
-  await expect(popup.getByRole('switch', { name: 'Off for this site' })).toBeDisabled();
-  await expect(popup.getByText('This is set by your organisation.')).toBeVisible();
-  await editor.page.bringToFront();
-  await editor.type(DRAFT);
-  expect(await world.doings()).toEqual({ reads: 0, timers: 0, sent: 0 });
-  expect(await editor.underlined()).toEqual([]);
-  expect(service.requests('analyze')).toBe(0);
-});
-
-test('the options lock what the organisation has set, and name what makes no sense', async ({ context }) => {
-  const policy = { sitesOff: ['linkedin.com', '*.com'], labelsOff: ['dismissive'], sensitivity: 'low' };
-  await setPolicy(context, policy);
-  const options = await context.newPage();
-  await options.goto(`${EXTENSION}/options.html`);
-  await expect(options.getByRole('radio', { name: 'Little' })).toBeChecked();
-  await expect(options.getByRole('radio', { name: 'Balanced' })).toBeDisabled();
-  for (const name of ['Dismissive', 'Tactful on linkedin.com']) {
-    await expect(options.getByRole('switch', { name })).toBeDisabled();
-    await expect(options.getByRole('switch', { name })).toHaveAttribute('aria-checked', 'false');
-  }
-  await expect(options.getByText('sitesOff: *.com')).toBeVisible();
-  await expect(options.getByText('Write a host such as example.com')).toBeVisible();
-});
-
 shared('the options name every shortcut', async ({ ready }) => {
   const options = await ready.newPage();
   await options.goto(`${EXTENSION}/options.html`);
   const keys = options.getByRole('listitem').filter({ has: options.locator('kbd') });
   await expect(keys.filter({ hasText: 'Switch Tactful on or off for this site' })).toContainText('Alt+Shift+O');
 });
-
-/** A policy comes from the system's own folders, which a test leaves alone: here it comes from the browser's interface. */
-async function setPolicy(context: BrowserContext, policy: object): Promise<void> {
-  const [worker] = context.serviceWorkers();
-  await worker?.evaluate((set) => {
-    Object.assign(chrome.storage.managed, { get: () => Promise.resolve(set) });
-  }, policy);
-  await context.addInitScript((set) => {
-    if (location.protocol !== 'chrome-extension:') return;
-    Object.assign(chrome.storage.managed, { get: () => Promise.resolve(set) });
-  }, policy);
-}
 
 /** Presses something in the popup, and closes it once what was pressed has given way to its opposite. */
 async function inPopup(page: Page, control: (popup: Page) => Locator): Promise<void> {

@@ -23,7 +23,7 @@ export function Options() {
         <Logo size={34} />
         <h1>{t('options_title')}</h1>
       </header>
-      <Connection />
+      {settings && <Connection port={settings.managed.port} />}
       {settings && settings.managed.problems.length > 0 && <PolicyProblems problems={settings.managed.problems} />}
       {settings && (
         <>
@@ -49,7 +49,8 @@ export function Options() {
   );
 }
 
-function Connection() {
+/** `port` is the one that the organisation has set. */
+function Connection({ port }: { port: number | undefined }) {
   const t = useWords();
   const { state, pair, forget } = useService();
   const paired = state !== undefined && state !== 'unpaired';
@@ -59,7 +60,8 @@ function Connection() {
         <h2>{t('options_connection')}</h2>
         <StateChip state={state} />
       </div>
-      {state && <Todo state={state} onPair={pair} />}
+      {port !== undefined && <p class="soft">{t('options_port', port)}</p>}
+      {state && <Todo state={state} port={port} onPair={pair} />}
       {state === 'ready' && <p>{t('options_paired')}</p>}
       {paired && (
         <button type="button" class="button" onClick={() => void forget()}>

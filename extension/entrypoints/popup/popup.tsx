@@ -45,7 +45,7 @@ export function Popup() {
         <h1>{t('extension_name')}</h1>
         <StateChip state={service.state} />
       </header>
-      {service.state && <Todo state={service.state} onPair={service.pair} />}
+      {service.state && settings && <Todo state={service.state} port={settings.managed.port} onPair={service.pair} />}
       {tab && tab.site === undefined && <p class="soft">{t('switch_none')}</p>}
       {tab?.site !== undefined && verdict && pauses && (
         <>
