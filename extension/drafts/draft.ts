@@ -182,8 +182,9 @@ export class Draft {
 }
 
 function howMuchWasRead(text: string, { skipped }: Analysis): Checked {
-  const foreign = skipped.filter(({ why }) => why === 'other_language');
-  if (foreign.length === 0) return 'checked';
-  const rest = foreign.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-  return /\p{L}/u.test(rest) ? 'partly' : 'other_language';
+  if (!skipped.some(({ why }) => why === 'other_language')) return 'checked';
+  // A signature or a link is not read either, and may lie within what is in another language.
+  const units = text.split('');
+  for (const { start, end } of skipped) units.fill(' ', start, end);
+  return /\p{L}/u.test(units.join('')) ? 'partly' : 'other_language';
 }

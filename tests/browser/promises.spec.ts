@@ -252,14 +252,6 @@ test('fields that hold secrets, codes, names and searches, and read-only ones, a
   await expect.poll(() => page.evaluate(() => CSS.highlights.size), 'the page is on').toBeGreaterThan(0);
 });
 
-test('a text that is too long is said to be, and not sent', async ({ ready, site, service }) => {
-  const editor = await EditorPage.open(await ready.newPage(), site);
-  await editor.frame.locator('textarea').fill('word '.repeat(20_001));
-  await editor.type('.');
-  await expect.poll(() => editor.layers.texts('.notice')).toEqual([expect.stringContaining('Too long')]);
-  expect(service.requests('analyze')).toBe(0);
-});
-
 test('a stopped worker is not noticed', async ({ ready, site }) => {
   const editor = await EditorPage.open(await ready.newPage(), site);
   await editor.type('Hello.');

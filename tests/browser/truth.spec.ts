@@ -3,12 +3,16 @@ import { test as shared } from './desk';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openPopup, pair, test } from './fixtures';
 import { Layers } from './layer';
+import { ReplyPage, SLACK } from './reply-page';
 import { Toolbar } from './toolbar';
 
 const FLAGGED = "Calm down, it's not a big deal.";
 const PLAIN = 'Thank you for the list. I will look at it today.';
-const GERMAN =
-  'Vielen Dank für die schöne Nachricht. Wir freuen uns sehr darüber und melden uns morgen früh noch einmal bei Ihnen.';
+const GERMAN_MAIL = [
+  'Hallo Jonas,',
+  'vielen Dank für die schöne Nachricht. Wir freuen uns sehr darüber und melden uns morgen früh noch einmal.',
+  'Viele Grüße\nPriya',
+].join('\n\n');
 
 shared('only a text that was read to its end, as it stands, gets a green sign', async ({ ready, site, service }) => {
   test.slow();
@@ -29,21 +33,6 @@ shared('only a text that was read to its end, as it stands, gets a green sign', 
   await expect.poll(mark).toMatch(/^[12]$/);
   await expect(green).toHaveCount(0);
 
-  await write(GERMAN);
-  await expect.poll(mark).toBe('–');
-  await expect(popup.getByText('so far Tactful understands only English')).toBeVisible();
-  await expect.poll(() => editor.layers.texts('.notice')).toEqual([expect.stringContaining('only English')]);
-
-  await write('word '.repeat(20_001));
-  await expect.poll(() => editor.layers.texts('.notice')).toEqual([expect.stringContaining('Too long')]);
-  await expect.poll(mark).toBe('–');
-  await expect(green).toHaveCount(0);
-
-  await write(`${PLAIN}\n\n${GERMAN}`);
-  await expect.poll(async () => (await toolbar.sign(editor.page)).words).toContain('Only the parts in English');
-  expect(await mark()).toBe('–');
-  await expect(green).toHaveCount(0);
-
   await write(PLAIN);
   await expect.poll(mark).toBe('✓');
   await service.stop();
@@ -51,6 +40,99 @@ shared('only a text that was read to its end, as it stands, gets a green sign', 
   await expect.poll(mark, 'the newer words were not read').toBe('!');
   await expect(green).toHaveCount(0);
   await expect(popup.getByText('its service is not running')).toBeVisible();
+});
+
+shared(
+  'a German mail, greeting and all, is said not to be checked, until it is in English',
+  async ({ ready, site }) => {
+    const editor = await EditorPage.open(await ready.newPage(), site);
+    const toolbar = await Toolbar.open(ready);
+    const popup = await openPopup(editor.page);
+    await editor.page.bringToFront();
+    const write = (text: string) => editor.frame.locator('#editor').fill(text);
+    await write(GERMAN_MAIL);
+    await expect.poll(() => editor.layers.texts('.notice')).toEqual([expect.stringContaining('only English')]);
+    await expect
+      .poll(() => toolbar.sign(editor.page))
+      .toEqual({ mark: '–', words: expect.stringContaining('so far Tactful understands only English') });
+    await expect(popup.getByText('so far Tactful understands only English')).toBeVisible();
+    await expect(popup.locator('.sign.good')).toHaveCount(0);
+    expect(await editor.underlined()).toEqual([]);
+
+    await editor.layers.click('.notice .icon');
+    await expect.poll(() => editor.layers.texts('.notice')).toEqual([]);
+    await write(PLAIN);
+    await expect.poll(async () => (await toolbar.sign(editor.page)).mark).toBe('✓');
+    await expect(popup.locator('.sign.good')).toHaveText('Read to the end: nothing stood out.');
+    await write(GERMAN_MAIL);
+    await expect.poll(async () => (await toolbar.sign(editor.page)).mark).toBe('–');
+    expect(await editor.layers.texts('.notice'), 'at the editor it is said once a page').toEqual([]);
+  },
+);
+
+shared('a line in French in a chat is said not to be checked, until it is in English', async ({ ready, site }) => {
+  const chat = await ReplyPage.open(ready, site, SLACK);
+  const toolbar = await Toolbar.open(ready);
+  await chat.page.bringToFront();
+  await chat.begin("salut, tu peux m'envoyer la liste stp ?");
+  await expect.poll(() => chat.layers.texts('.notice')).toEqual([expect.stringContaining('only English')]);
+  await expect.poll(async () => (await toolbar.sign(chat.page)).mark).toBe('–');
+  await chat.page.keyboard.press('ControlOrMeta+a');
+  await chat.page.keyboard.type(FLAGGED);
+  await expect.poll(async () => (await toolbar.sign(chat.page)).mark).toMatch(/^[12]$/);
+  expect(await chat.layers.texts('.notice')).toEqual([]);
+});
+
+shared(
+  'of a draft in two languages the English part is read, and that it was a part is said',
+  async ({ ready, site }) => {
+    const editor = await EditorPage.open(await ready.newPage(), site);
+    const toolbar = await Toolbar.open(ready);
+    const popup = await openPopup(editor.page);
+    await editor.page.bringToFront();
+    const mark = async (): Promise<string> => (await toolbar.sign(editor.page)).mark;
+    const write = (text: string) => editor.frame.locator('#editor').fill(text);
+    await write(`${GERMAN_MAIL}\n\n${FLAGGED}`);
+    await editor.expectUnderlined('Calm down', 'not a big deal');
+    await expect.poll(mark).toMatch(/^[12]$/);
+    await expect
+      .poll(() => editor.layers.texts('.notice'))
+      .toEqual([expect.stringContaining('Only the parts in English')]);
+    await expect(popup.locator('.found')).toContainText('not a big deal');
+
+    await write(`${GERMAN_MAIL}\n\n${PLAIN}`);
+    await expect.poll(mark).toBe('–');
+    await expect(popup.getByText('Only the parts in English were read: nothing stood out there.')).toBeVisible();
+    await expect(popup.locator('.sign.good')).toHaveCount(0);
+
+    await write(PLAIN);
+    await expect.poll(mark).toBe('✓');
+    expect(await editor.layers.texts('.notice')).toEqual([]);
+  },
+);
+
+shared('a draft that is too long is said not to be checked, until it is shorter', async ({ ready, site, service }) => {
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  const toolbar = await Toolbar.open(ready);
+  const popup = await openPopup(editor.page);
+  await editor.page.bringToFront();
+  const mark = async (): Promise<string> => (await toolbar.sign(editor.page)).mark;
+  const write = (text: string) => editor.frame.locator('#editor').fill(text);
+  await write(`${FLAGGED} ${PLAIN}`);
+  await expect.poll(mark).toMatch(/^[12]$/);
+  const read = service.requests('analyze');
+
+  await write(`${FLAGGED} ${'word '.repeat(20_001)}`);
+  await expect.poll(() => editor.layers.texts('.notice')).toEqual([expect.stringContaining('Too long')]);
+  await expect.poll(mark).toBe('–');
+  await expect(popup.getByText('texts over 100,000 characters are not checked')).toBeVisible();
+  await expect(popup.locator('.sign.good')).toHaveCount(0);
+  expect(await editor.underlined(), 'no mark is left from when it was shorter').toEqual([]);
+  expect(service.requests('analyze'), 'nor is it sent').toBe(read);
+
+  await write(PLAIN);
+  await expect.poll(mark).toBe('✓');
+  expect(await editor.layers.texts('.notice')).toEqual([]);
 });
 
 shared(

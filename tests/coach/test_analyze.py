@@ -137,3 +137,9 @@ def test_what_a_mail_program_broke_over_lines_is_heard_as_one(coach: Coach, wrap
     assert [(f.label, f.severity, f.confidence) for f in heard] == [
         (f.label, f.severity, f.confidence) for f in expected
     ]
+
+
+def test_a_word_is_read_by_itself_whatever_it_was_in_a_mail_in_another_language(coach: Coach) -> None:
+    word, german = "Idiot.", "vielen Dank für die schöne Nachricht, wir melden uns morgen früh bei Ihnen."
+    assert coach.analyze(AnalyzeRequest(f"{word}\n\n{german}")).flags == []
+    assert len(coach.analyze(AnalyzeRequest(word)).flags) == 1

@@ -119,6 +119,25 @@ def test_another_language_is_named_and_left_alone(texts: TextReader) -> None:
     assert texts.read("مرحبا كيف حالك اليوم").language == "ar"
 
 
+def test_greeting_and_closing_go_with_a_mail_in_another_language(texts: TextReader) -> None:
+    parts = [
+        "Hallo Jonas,",
+        "vielen Dank für die schöne Nachricht, wir melden uns morgen früh bei Ihnen.",
+        "Viele Grüße\nPriya",
+    ]
+    document = texts.read("\n\n".join(parts))
+    assert sentences("\n\n".join(parts), texts) == []
+    assert {s.why for s in document.skipped} == {"other_language"}
+    assert len(document.skipped) == len(parts)
+    english = "The parcel left our depot this morning and will be with you by ten."
+    assert sentences("\n\n".join([*parts, english]), texts)[0] == parts[0], "in doubt it is read"
+
+
+def test_a_short_sentence_in_english_is_read_among_another_language(texts: TextReader) -> None:
+    german = "vielen Dank für die schöne Nachricht, wir melden uns morgen früh bei Ihnen."
+    assert sentences(f"Hallo Jonas,\n\n{german}\n\nThat is your fault.", texts) == ["That is your fault."]
+
+
 @pytest.mark.parametrize(
     "text", ["ok", "lol", "aiyo the boxes all wet leh, who never close the window one", "pls do the needful"]
 )

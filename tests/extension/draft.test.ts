@@ -170,6 +170,17 @@ describe('a draft', () => {
     expect(desk.draft.checked).toBe('other_language');
   });
 
+  it('counts neither a signature nor a link in it as read', async () => {
+    await desk.type('Beruhige dich https://x.de\n\n-- \nAda', 250);
+    const skipped = [
+      { start: 0, end: 26, why: 'other_language' },
+      { start: 14, end: 26, why: 'link' },
+      { start: 28, end: 35, why: 'signature' },
+    ] as const;
+    await desk.answer({ ok: true, value: { ...CALM, flags: [], skipped: [...skipped], language: 'de' } });
+    expect(desk.draft.checked).toBe('other_language');
+  });
+
   it('says so when only a part was read', async () => {
     await desk.type('Beruhige dich\n\nCalm down', 250);
     await desk.answer({

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import sentencex
 
-from tactful.coach.language import language_of
+from tactful.coach.language import goes_with, language_of
 from tactful.coach.memory import KeyedHash, Memory
 from tactful.coach.skips import SkippedRange, block_skips, inline_skips
 
@@ -68,11 +68,12 @@ class Paragraph(NamedTuple):
     """Running text taken apart, without its words: all offsets count from its start, wherever in a draft it stands.
 
     `name` and `names` (of its passages) are keyed hashes under which readings are kept; `letters` is the number of its
-    characters outside links and code. One that is not in English has no passages.
+    characters outside links and code. One that is not in English has no passages; one whose language is None is too short
+    to tell, and taken for English by itself.
     """
 
     name: bytes
-    language: str
+    language: str | None
     letters: int
     skipped: tuple[SkippedRange, ...]
     passages: tuple[Passage, ...]
@@ -126,13 +127,18 @@ class TextReader:
         """Takes a draft apart. `lines` is what ends a sentence besides its marks."""
         blocks = block_skips(text)
         skipped = [*blocks]
-        placed: list[PlacedParagraph] = []
+        placed = _short_ones_with_the_rest(
+            text,
+            [
+                PlacedParagraph(start, end, self._paragraph(text[start:end], lines))
+                for start, end in _paragraphs(text, blocks)
+            ],
+        )
         letters: dict[str, int] = {}
-        for start, end in _paragraphs(text, blocks):
-            paragraph = self._paragraph(text[start:end], lines)
-            placed.append(PlacedParagraph(start, end, paragraph))
+        for start, _, paragraph in placed:
             skipped += [SkippedRange(start + skip.start, start + skip.end, skip.why) for skip in paragraph.skipped]
-            letters[paragraph.language] = letters.get(paragraph.language, 0) + paragraph.letters
+            language = paragraph.language or "en"
+            letters[language] = letters.get(language, 0) + paragraph.letters
         letters.pop("und", None)
         language = max(letters, key=letters.__getitem__) if letters else "und"
         return Document(text, tuple(placed), tuple(sorted(skipped)), language)
@@ -149,7 +155,7 @@ class TextReader:
         inline = inline_skips(text)
         own = _without(text, inline)
         language = language_of(own)
-        if language not in ("en", "und"):
+        if language not in (None, "en", "und"):
             whole = SkippedRange(0, len(text), "other_language")
             return Paragraph(name, language, len(own), (*inline, whole), (), ())
         if lines is LINE_START and WRAPPED.search(text):
@@ -161,6 +167,25 @@ class TextReader:
             for p in passages
         )
         return Paragraph(name, language, len(own), tuple(inline), tuple(passages), names)
+
+
+def _short_ones_with_the_rest(text: str, placed: list[PlacedParagraph]) -> list[PlacedParagraph]:
+    """A greeting is too short to tell: where all else is in another language it is not read, unless it is English."""
+    told = {language for p in placed if (language := p.paragraph.language)} - {"und"}
+    if not told or "en" in told:
+        return placed
+    language = min(told)
+    return [
+        p if p.paragraph.language or not goes_with(text[p.start : p.end], language) else _unread(p, language)
+        for p in placed
+    ]
+
+
+def _unread(placed: PlacedParagraph, language: str) -> PlacedParagraph:
+    start, end, paragraph = placed
+    skipped = (*paragraph.skipped, SkippedRange(0, end - start, "other_language"))
+    # Without its name: under that one it is remembered as what it is among English.
+    return PlacedParagraph(start, end, Paragraph(b"", language, paragraph.letters, skipped, (), ()))
 
 
 def _moved(passage: Passage, by: int) -> Passage:
