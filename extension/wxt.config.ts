@@ -36,7 +36,8 @@ export default defineConfig({
     ...(browser === 'firefox' ? firefox : chromium),
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     host_permissions: [`${service}/*`, ...shippedPatterns()],
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // One pattern: what is asked for (`*://example.com/*`) has to lie within a single one of these.
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${service}:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },

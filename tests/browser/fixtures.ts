@@ -95,13 +95,16 @@ export async function servePages(): Promise<{ site: string; close: () => void }>
   };
 }
 
+/** Where the extension lies as it is built for the tests. */
+export const built = (): string => path.join(folder(), 'chrome-mv3');
+
 /** A Chromium with the extension loaded, on a profile that may have been used before. */
 export function openBrowser(
   profile: string,
   colorScheme: 'light' | 'dark' | 'no-preference',
   language = 'en-US',
+  extension = built(),
 ): Promise<BrowserContext> {
-  const extension = path.join(folder(), 'chrome-mv3');
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env.TACTFUL_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,

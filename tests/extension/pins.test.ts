@@ -24,7 +24,7 @@ describe('the manifest', () => {
   it('asks for these permissions and no more', () => {
     expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms']);
     expect(manifest.host_permissions).toEqual(['http://127.0.0.1/*', ...shippedPatterns()]);
-    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(JSON.stringify(manifest.host_permissions)).not.toMatch(/<all_urls>|:\/\/\*\/|"\*:/);
   });
 
