@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { sayOff } from '../protocol/answer-off';
-import { servicePort } from '../protocol/address';
+import { isServiceAllowed, servicePort } from '../protocol/address';
 import { askTab } from '../protocol/ask';
 import { showSign, showSwitch } from '../protocol/badge';
 import { COMMANDS } from '../protocol/commands';
@@ -39,7 +39,8 @@ type Handlers = {
  * without, as the browser may stop it between any two messages.
  */
 export default defineBackground(() => {
-  const service = new Service({ load: loadToken, save: saveToken, forget: forgetToken }, servicePort);
+  const vault = { load: loadToken, save: saveToken, forget: forgetToken };
+  const service = new Service(vault, { port: servicePort, isAllowed: isServiceAllowed });
   const ownOrigin = new URL(browser.runtime.getURL('/popup.html')).origin;
 
   // Sites and settings are nobody's business in a page: content scripts ask for what they need.
@@ -185,6 +186,7 @@ export default defineBackground(() => {
     void completeSwitch().then(async () => {
       await syncRegistrations(await loadSettings());
       await injectInto(origins);
+      await tellTabs();
     });
   });
 

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { loadManaged } from './managed';
 
 /** Where the service listens, unless the organisation has it listen elsewhere. */
@@ -9,6 +10,18 @@ const PORT = __TACTFUL_PORT__;
  */
 export async function servicePort(): Promise<number> {
   return (await loadManaged()).port ?? PORT;
+}
+
+/** The browser's permission for every port of this computer. A person may withhold it, as that of any site. */
+const PERMISSION = { origins: ['http://127.0.0.1/*'] };
+
+export function isServiceAllowed(): Promise<boolean> {
+  return browser.permissions.contains(PERMISSION);
+}
+
+/** Has the browser ask the person for it. Call it from a click. */
+export async function allowService(): Promise<void> {
+  await browser.permissions.request(PERMISSION);
 }
 
 /** The literal address: `localhost` may be somebody else. */

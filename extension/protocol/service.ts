@@ -20,6 +20,14 @@ export interface Vault {
   forget(): Promise<void>;
 }
 
+/** How the client gets to its service. */
+export interface Way {
+  /** Where it listens. */
+  port(): Promise<number>;
+  /** Whether the browser lets us there. */
+  isAllowed(): Promise<boolean>;
+}
+
 /** Longer than the slowest answer to the longest draft, in milliseconds. */
 const PATIENCE = 20_000;
 
@@ -41,10 +49,10 @@ export class Service {
   /** When the other side last proved itself or gave a good answer after that; undefined when it has yet to. */
   #proven: { port: number; at: number } | undefined;
 
-  /** `port` is where it listens; `now` is a clock in milliseconds. */
+  /** `now` is a clock in milliseconds. */
   constructor(
     private readonly vault: Vault,
-    private readonly port: () => Promise<number>,
+    private readonly way: Way,
     private readonly now: () => number = () => performance.now(),
   ) {}
 
@@ -55,7 +63,7 @@ export class Service {
       await this.#connect();
       return 'ready';
     } catch (error) {
-      return this.#failed(error);
+      return await this.#failed(error);
     }
   }
 
@@ -70,7 +78,7 @@ export class Service {
   /** Exchanges the one-time code for the token and keeps it. */
   async pair(code: string): Promise<Paired> {
     try {
-      const response = await send(await this.port(), '/v1/pair', { code });
+      const response = await send(await this.way.port(), '/v1/pair', { code });
       if (response.status === 429) return 'busy';
       if (response.status === 410) return 'expired';
       if (response.status === 403 || response.status === 422) return 'wrong_code';
@@ -103,13 +111,13 @@ export class Service {
       if (response.status === 503) await checkHealth(port, token);
       throw new Unavailable(response.status === 401 ? 'unpaired' : 'busy');
     } catch (error) {
-      return { ok: false, state: this.#failed(error) };
+      return { ok: false, state: await this.#failed(error) };
     }
   }
 
   /** Where to, and with which token, once the other side has proved itself and speaks our version. */
   async #connect(): Promise<{ port: number; token: string }> {
-    const [port, token] = await Promise.all([this.port(), this.vault.load()]);
+    const [port, token] = await Promise.all([this.way.port(), this.vault.load()]);
     if (token !== undefined && this.#holds(port)) return { port, token };
     const nonce = freshNonce();
     const response = await send(port, '/v1/hello', { nonce });
@@ -127,11 +135,12 @@ export class Service {
     return this.#proven?.port === port && this.now() - this.#proven.at < PROOF_HOLDS;
   }
 
-  #failed(error: unknown): ServiceState {
+  async #failed(error: unknown): Promise<ServiceState> {
     this.#proven = undefined;
     if (error instanceof Unavailable) return error.state;
     // Somebody took the request and needs too long for it: that is not the same as nobody being there.
-    return error instanceof Error && error.name === 'TimeoutError' ? 'busy' : 'stopped';
+    if (error instanceof Error && error.name === 'TimeoutError') return 'busy';
+    return (await this.way.isAllowed()) ? 'stopped' : 'withheld';
   }
 }
 

@@ -84,6 +84,6 @@ export interface Rewrites {
 
 /** Why the service cannot help right now, or that it can. */
 export type ServiceState =
-  'ready' | 'loading' | 'stopped' | 'unpaired' | 'stranger' | 'wrong_version' | 'broken' | 'busy';
+  'ready' | 'loading' | 'stopped' | 'withheld' | 'unpaired' | 'stranger' | 'wrong_version' | 'broken' | 'busy';
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; state: ServiceState | 'off' | 'unreadable' };

@@ -3,7 +3,7 @@ import type { Paired } from '../protocol/messages';
 import type { ServiceState } from '../protocol/wire';
 import { useWords, type Word } from './words';
 
-/** The command that helps, by state; states without one pass by themselves. All but the last are about one port. */
+/** The command that helps, by state, if any. All but the last are about one port. */
 const COMMANDS: Partial<Record<ServiceState, Word>> = {
   stopped: 'command_serve',
   unpaired: 'command_pair',
@@ -26,10 +26,12 @@ interface TodoProps {
   /** The service's port, where the organisation has set it: no command goes there by itself. */
   port: number | undefined;
   onPair: (code: string) => Promise<Paired>;
+  /** The person wants the browser to let us reach the service. */
+  onAllow: () => void;
 }
 
 /** What is the matter with the service, and what to do about it. Nothing when all is well. */
-export function Todo({ state, port, onPair }: TodoProps) {
+export function Todo({ state, port, onPair, onAllow }: TodoProps) {
   const t = useWords();
   if (state === 'ready') return null;
   const command = COMMANDS[state];
@@ -38,6 +40,11 @@ export function Todo({ state, port, onPair }: TodoProps) {
     <div class="todo">
       <p>{t(`todo_${state}`)}</p>
       {command && <code>{t(command) + there}</code>}
+      {state === 'withheld' && (
+        <button type="button" class="button main" onClick={onAllow}>
+          {t('service_allow')}
+        </button>
+      )}
       {(state === 'unpaired' || state === 'stranger') && <Pairing onPair={onPair} />}
     </div>
   );

@@ -33,6 +33,7 @@ const STATES: Readonly<Record<Checked, Omit<Sign, 'values'>>> = {
   too_long: { ...UNREAD, word: 'notice_too_long' },
   unreadable: { ...UNREAD, word: 'notice_unreadable' },
   stopped: { ...ATTENTION, word: 'notice_stopped' },
+  withheld: { ...ATTENTION, word: 'notice_withheld' },
   unpaired: { ...ATTENTION, word: 'notice_unpaired' },
   stranger: { ...ATTENTION, word: 'notice_stranger' },
   wrong_version: { ...ATTENTION, word: 'notice_wrong_version' },

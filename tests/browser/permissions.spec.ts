@@ -4,7 +4,10 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { EditorPage } from './editor-page';
 import { built, expect, EXTENSION, openBrowser, openPopup, pair, test } from './fixtures';
+import { Layers } from './layer';
 import { OwnWorld } from './own-world';
+import { SiteAccess } from './site-access';
+import { Toolbar } from './toolbar';
 import { badge } from './worker';
 
 /** The extension's own interfaces, inside its pages. */
@@ -115,4 +118,105 @@ test('while the browser asks, and when its question is closed with the page that
   await add(options, 'shop.example.com');
   await expect(options.getByRole('listitem').filter({ hasText: 'shop.example.com' })).toContainText('your choice');
   await expect(row(options), 'nor does the next agreement switch it on').toHaveCount(0);
+});
+
+test('a browser that withholds this computer is said to, not the service to be stopped, with a way out', async ({
+  ready,
+}) => {
+  const page = await ready.newPage();
+  await page.goto(`${EXTENSION}/playground.html`);
+  const layers = new Layers(page);
+  const toolbar = await Toolbar.open(ready);
+  const access = await SiteAccess.open(ready);
+  await access.withhold();
+  await page.bringToFront();
+  await page.getByRole('textbox', { name: 'A chat' }).fill(DRAFT);
+  await expect
+    .poll(() => layers.texts('.notice'))
+    .toEqual([expect.stringContaining('the browser does not let it reach its service')]);
+  await expect.poll(async () => (await toolbar.sign(page)).mark).toBe('!');
+  const options = await openOptions(ready);
+  await expect(options.getByRole('status')).toHaveText('Not allowed');
+  await expect(options.getByText('tactful serve')).toHaveCount(0);
+  await options.getByRole('button', { name: 'Allow' }).click();
+
+  // The question that the press brings up is the browser's own.
+  await access.allow('http://127.0.0.1/*');
+  await expect(options.getByRole('status')).toHaveText('Ready');
+  await page.bringToFront();
+  await expect.poll(() => layers.texts('mark')).not.toEqual([]);
+  expect(await layers.texts('.notice')).toEqual([]);
+});
+
+test('a shipped site that the browser withholds is off, is listed as that, and on again once it is allowed', async ({
+  ready,
+  service,
+}) => {
+  const page = await ready.newPage();
+  await page.route('https://app.slack.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>A site</title><textarea id="editor">' }),
+  );
+  const editor = await EditorPage.over(page, 'https://app.slack.com/');
+  await editor.type(DRAFT);
+  await editor.expectUnderlined('Calm down', 'not a big deal');
+  const access = await SiteAccess.open(ready);
+  await access.withhold();
+  await access.allow('http://127.0.0.1/*');
+  await page.bringToFront();
+  await editor.expectNothingUnderlined();
+  await expect.poll(() => badge(page)).toBe('off');
+  const asked = service.requests('analyze');
+  await editor.type(' You should have told us.');
+  expect(await editor.underlined()).toEqual([]);
+  expect(service.requests('analyze')).toBe(asked);
+  const options = await openOptions(ready);
+  const slack = options.getByRole('listitem').filter({ hasText: 'app.slack.com' });
+  await expect(slack).toContainText('the browser’s permission is missing');
+
+  await access.allow('https://app.slack.com/*');
+  await expect(slack).not.toContainText('permission is missing');
+  await page.bringToFront();
+  await editor.expectUnderlined('Calm down', 'not a big deal', 'You should have told us');
+});
+
+test('a permission that the person takes back in the browser takes their choice with it', async ({ ready, site }) => {
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  await editor.type(DRAFT);
+  await editor.expectUnderlined('Calm down', 'not a big deal');
+  const options = await openOptions(ready);
+  const own = options.getByRole('listitem').filter({ hasText: '127.0.0.1' });
+  await expect(own).toContainText('your choice');
+  const access = await SiteAccess.open(ready);
+  await access.withhold();
+  await expect(own).toHaveCount(0);
+  await editor.page.bringToFront();
+  await editor.expectNothingUnderlined();
+
+  await access.allow('*://127.0.0.1/*');
+  await expect(options.getByRole('status')).toHaveText('Ready');
+  await expect(own, 'it is not on because it may be').toHaveCount(0);
+  await editor.page.bringToFront();
+  await expect.poll(() => badge(editor.page)).toBe('off');
+});
+
+test('a yes that comes when the question has closed the page that asked switches the site on', async ({
+  ready,
+  site,
+}) => {
+  const access = await SiteAccess.open(ready);
+  await access.withhold();
+  await access.allow('http://127.0.0.1/*');
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  const asking = await openOptions(ready);
+  const options = await openOptions(ready);
+  const own = options.getByRole('listitem').filter({ hasText: '127.0.0.1' });
+  await expect(own).toHaveCount(0);
+  await add(asking, '127.0.0.1');
+  await expect.poll(() => options.evaluate(() => chrome.storage.session.get('asked'))).toEqual({ asked: '127.0.0.1' });
+  await asking.close();
+  await access.allow('*://127.0.0.1/*');
+  await expect(own).toContainText('your choice');
+  await editor.page.bringToFront();
+  await editor.type(DRAFT);
+  await editor.expectUnderlined('Calm down', 'not a big deal');
 });

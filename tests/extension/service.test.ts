@@ -89,17 +89,16 @@ describe('the client of the service', () => {
 
   let time = 0;
   let port = 0;
+  let allowed = true;
 
   function client() {
-    return new Service(
-      vault,
-      () => Promise.resolve(port),
-      () => time,
-    );
+    const way = { port: () => Promise.resolve(port), isAllowed: () => Promise.resolve(allowed) };
+    return new Service(vault, way, () => time);
   }
 
   beforeEach(async () => {
     kept = TOKEN;
+    allowed = true;
     Object.assign(neighbour, {
       token: TOKEN,
       status: 200,
@@ -208,6 +207,13 @@ describe('the client of the service', () => {
     neighbour.stop();
     expect(await service.status()).toBe('stopped');
     expect(await service.analyze('a draft', CONTEXT)).toEqual({ ok: false, state: 'stopped' });
+  });
+
+  it('tells a service that is not running from a browser that does not let us there', async () => {
+    neighbour.stop();
+    allowed = false;
+    expect(await client().status()).toBe('withheld');
+    expect(await client().analyze('a draft', CONTEXT)).toEqual({ ok: false, state: 'withheld' });
   });
 
   it.each([

@@ -3,7 +3,7 @@ import type { Checked } from '../../extension/drafts/draft';
 import { hasRemedy, noticeOf, signOf } from '../../extension/ui/sign';
 
 const UNREAD: readonly Checked[] = ['waiting', 'loading', 'busy', 'partly', 'other_language', 'too_long', 'unreadable'];
-const TO_MEND: readonly Checked[] = ['stopped', 'unpaired', 'stranger', 'wrong_version', 'broken'];
+const TO_MEND: readonly Checked[] = ['stopped', 'withheld', 'unpaired', 'stranger', 'wrong_version', 'broken'];
 
 describe('the sign of a draft', () => {
   it('is good only when the draft was read to its end and nothing was found', () => {

@@ -1,6 +1,7 @@
 import { Shortcuts } from '../../pages/shortcuts';
 import { useService } from '../../pages/use-service';
 import { useSettings } from '../../pages/use-settings';
+import { allowService } from '../../protocol/address';
 import { inForce, saveSettings, type Settings } from '../../protocol/settings';
 import { LABELS, SENSITIVITIES } from '../../protocol/wire';
 import { Logo } from '../../ui/icons';
@@ -61,7 +62,7 @@ function Connection({ port }: { port: number | undefined }) {
         <StateChip state={state} />
       </div>
       {port !== undefined && <p class="soft">{t('options_port', port)}</p>}
-      {state && <Todo state={state} port={port} onPair={pair} />}
+      {state && <Todo state={state} port={port} onPair={pair} onAllow={() => void allowService()} />}
       {state === 'ready' && <p>{t('options_paired')}</p>}
       {paired && (
         <button type="button" class="button" onClick={() => void forget()}>

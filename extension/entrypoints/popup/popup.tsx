@@ -5,6 +5,7 @@ import { usePauses } from '../../pages/use-pauses';
 import { useService } from '../../pages/use-service';
 import { useSettings } from '../../pages/use-settings';
 import { useVerdict, type Tab } from '../../pages/use-verdict';
+import { allowService } from '../../protocol/address';
 import { takeSayOff } from '../../protocol/answer-off';
 import { pauseOf } from '../../protocol/pauses';
 import { siteOf } from '../../sites/state';
@@ -45,7 +46,14 @@ export function Popup() {
         <h1>{t('extension_name')}</h1>
         <StateChip state={service.state} />
       </header>
-      {service.state && settings && <Todo state={service.state} port={settings.managed.port} onPair={service.pair} />}
+      {service.state && settings && (
+        <Todo
+          state={service.state}
+          port={settings.managed.port}
+          onPair={service.pair}
+          onAllow={() => void allowService()}
+        />
+      )}
       {tab && tab.site === undefined && <p class="soft">{t('switch_none')}</p>}
       {tab?.site !== undefined && verdict && pauses && (
         <>
