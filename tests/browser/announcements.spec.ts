@@ -47,6 +47,21 @@ for (const kind of ENGINES.slice(0, 2)) {
   });
 }
 
+shared('what is left alone is said by name, once, and its way back, too', async ({ tab, desk }) => {
+  const editor = await EditorPage.open(tab, desk.site);
+  const ears = await Ears.on(tab);
+  await editor.frame.locator('#editor').fill(BLAME);
+  await editor.expectUnderlined('You should have told us');
+  const [phrase = ''] = await editor.underlined();
+  await editor.clickUnderlined(phrase);
+  await editor.firstRewrite();
+  await editor.layers.click('.card footer > .quiet:last-child');
+  const left = `Left as it is: “${phrase}” is not marked anywhere in this draft.`;
+  await expect.poll(async () => (await ears.said()).slice(2).sort()).toEqual([left, NOTHING]);
+  await editor.layers.click('.question .take');
+  await expect.poll(async () => (await ears.said()).slice(4)).toEqual([ONE]);
+});
+
 shared('suggestions taken all at once are said to be undone at once', async ({ tab, desk }) => {
   const editor = await EditorPage.open(tab, desk.site);
   const ears = await Ears.on(tab);
