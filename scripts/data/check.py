@@ -24,6 +24,8 @@ DATA = ROOT / "models" / "data"
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 RUN = 6
 FORMS = ("sentences", "drafts", "replies", "rewrites")
+# A suggestion passes, or fails for these: tone, facts, grammar, voice.
+VERDICT = re.compile(r"p|t?f?g?v?")
 # Runs of everyday words ("thank you so much for your") that any two people write.
 EVERYDAY = frozenset(
     "i you we they he she it me us them my your our their his her this that these those the a an and or but if so as at by for from in "
@@ -33,7 +35,8 @@ EVERYDAY = frozenset(
     "again back down about next last week day time morning afternoon end new same whole i'm i'll i've it's that's you're we're don't "
     "can't won't didn't isn't wasn't would like send sent sorry look call calls take make made give want need".split()
 )
-MAX_OPENING = 0.06
+# The share of texts that open with one word; about one English sentence in twelve opens with "the".
+MAX_OPENING = 0.07
 Item = dict[str, Any]
 
 
@@ -118,9 +121,28 @@ def faults(examples: Path | None = None) -> list[str]:
                     if run in judged:
                         found.append(f"{name}: shares “{' '.join(run)}” with a judged example")
     found += [f"{name}: id used {count} times" for name, count in ids.items() if count > 1]
+    found += misjudged()
     found += [
         f"{', '.join(names.values())}: share “{' '.join(run)}”" for run, names in run_authors.items() if len(names) > 1
     ]
+    return found
+
+
+def misjudged() -> list[str]:
+    """What is wrong with the verdicts on suggestions."""
+    known = {item["id"]: texts(item)[0] for form in FORMS for item in load(form)}
+    found = []
+    for verdict in load("verdicts"):
+        name, text = verdict["item"], known.get(verdict["item"])
+        if text is None:
+            found.append(f"verdict on {name}: no such item")
+            continue
+        for suggestion in verdict["suggestions"]:
+            places = [0, suggestion["start"], suggestion["end"], len(text)]
+            if places != sorted(places) or text[suggestion["start"] : suggestion["end"]] == suggestion["replacement"]:
+                found.append(f"verdict on {name}: changes nothing, or something outside the text")
+            if not suggestion["verdict"] or not VERDICT.fullmatch(suggestion["verdict"]):
+                found.append(f"verdict on {name}: “{suggestion['verdict']}” is none")
     return found
 
 
