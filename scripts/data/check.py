@@ -35,7 +35,7 @@ EVERYDAY = frozenset(
     "again back down about next last week day time morning afternoon end new same whole i'm i'll i've it's that's you're we're don't "
     "can't won't didn't isn't wasn't would like send sent sorry look call calls take make made give want need".split()
 )
-# The share of texts that open with one word; about one English sentence in twelve opens with "the".
+# The share of texts that may open with one word: the balance shows what it is.
 MAX_OPENING = 0.07
 Item = dict[str, Any]
 
@@ -103,12 +103,14 @@ def faults(examples: Path | None = None) -> list[str]:
     found: list[str] = []
     ids: Counter[str] = Counter()
     owners: dict[str, str] = {}
+    known: dict[str, str] = {}
     run_authors: dict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
     judged = {run for text in example_texts(examples) for run in runs(text)} if examples else set()
     for form in FORMS:
         for item in load(form):
             name = item["id"]
             ids[name] += 1
+            known[name] = texts(item)[0]
             found += [f"{name}: {fault}" for fault in malformed(item, authors)]
             for text in texts(item):
                 plain = " ".join(w.lower() for w in WORD.findall(text))
@@ -121,16 +123,15 @@ def faults(examples: Path | None = None) -> list[str]:
                     if run in judged:
                         found.append(f"{name}: shares “{' '.join(run)}” with a judged example")
     found += [f"{name}: id used {count} times" for name, count in ids.items() if count > 1]
-    found += misjudged()
+    found += misjudged(known)
     found += [
         f"{', '.join(names.values())}: share “{' '.join(run)}”" for run, names in run_authors.items() if len(names) > 1
     ]
     return found
 
 
-def misjudged() -> list[str]:
-    """What is wrong with the verdicts on suggestions."""
-    known = {item["id"]: texts(item)[0] for form in FORMS for item in load(form)}
+def misjudged(known: dict[str, str]) -> list[str]:
+    """What is wrong with the verdicts on suggestions; `known` are the items' texts by id."""
     found = []
     for verdict in load("verdicts"):
         name, text = verdict["item"], known.get(verdict["item"])

@@ -289,3 +289,10 @@ def test_an_insult_with_a_refusal_keeps_the_refusal() -> None:
     text = "Our liability is limited. You will not get one cent from us, you crooks."
     flagged = "You will not get one cent from us, you crooks"
     assert all("you will not get one cent" in r.lower() for r in results(text, flagged, "hostile"))
+
+
+def test_the_blank_line_behind_a_paragraph_without_a_stop_stays() -> None:
+    order = "all open bookings with them are cancelled by you today"
+    found = results(f"{order}\n\nMei Ling has the list.", order, "demanding")
+    assert found
+    assert all(text.endswith("\n\nMei Ling has the list.") for text in found)

@@ -28,7 +28,7 @@ CLAUSE_START = re.compile(r"(?:^|[.!?…]\s+|\n|[,;:–—-]\s*|\b(?:so|then)\s+
 CLAUSE_END = re.compile(r"\s*(?:[.,;:!?…–—\n-]|$)")
 # Labels whose patterns put a phrase for a phrase; the others put a clause for a clause.
 PHRASES = frozenset({"culture_bound", "exclusionary"})
-FINAL = re.compile(r"\s*[.!?…]*(?=\s|$)")
+FINAL = re.compile(r"[^\S\n]*[.!?…]*(?=\s|$)")
 # A whole sentence is replaced only when the flag covers at least this share of its words.
 MIN_COVER = 0.6
 # And only one of these lengths, in words: a long one says more than its barb, a very short one is no sentence but for
