@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { loadManaged } from './managed';
 
+/** The literal address of this computer: `localhost` may be somebody else. */
+const COMPUTER = 'http://127.0.0.1';
+
 /** Where the service listens, unless the organisation has it listen elsewhere. */
 const PORT = __TACTFUL_PORT__;
 
@@ -13,7 +16,7 @@ export async function servicePort(): Promise<number> {
 }
 
 /** The browser's permission for every port of this computer. A person may withhold it, as that of any site. */
-const PERMISSION = { origins: ['http://127.0.0.1/*'] };
+const PERMISSION = { origins: [`${COMPUTER}/*`] };
 
 export function isServiceAllowed(): Promise<boolean> {
   return browser.permissions.contains(PERMISSION);
@@ -24,9 +27,9 @@ export async function allowService(): Promise<void> {
   await browser.permissions.request(PERMISSION);
 }
 
-/** The literal address: `localhost` may be somebody else. */
+/** Where a service on a port of this computer is asked. */
 export function addressAt(port: number): string {
-  return `http://127.0.0.1:${port}`;
+  return `${COMPUTER}:${port}`;
 }
 
 /** The version of the HTTP contract that this extension speaks. */

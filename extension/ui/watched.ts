@@ -213,12 +213,16 @@ export class Watched {
     this.deps.notices.say(checked, this.editor.element);
     this.reply.update(checked);
     this.#sign();
-    this.#standing.tell({ checked, findings: [...list] });
+    this.#standing.tell(this.#report());
   }
 
   #sign(): void {
+    this.#standing.sign(this.#report());
+  }
+
+  #report(): Report {
     const { checked, findings } = this.draft;
-    this.#standing.sign({ checked, findings: [...findings.list] });
+    return { checked, findings: [...findings.list] };
   }
 }
 

@@ -6,6 +6,7 @@ import { EditorPage } from './editor-page';
 import { built, expect, EXTENSION, openBrowser, openPopup, pair, test } from './fixtures';
 import { Layers } from './layer';
 import { OwnWorld } from './own-world';
+import type { Service } from './service';
 import { SiteAccess } from './site-access';
 import { Toolbar } from './toolbar';
 import { badge } from './worker';
@@ -57,6 +58,17 @@ async function openAgreed(profile: string): Promise<BrowserContext> {
   return openBrowser(profile, 'light', 'en-US', folder);
 }
 
+/** Nothing is underlined or read any more, whatever is written. */
+async function expectOff(editor: EditorPage, service: Service): Promise<void> {
+  await editor.page.bringToFront();
+  await editor.expectNothingUnderlined();
+  await expect.poll(() => badge(editor.page)).toBe('off');
+  const asked = service.requests('analyze');
+  await editor.type(' You should have told us.');
+  expect(await editor.underlined()).toEqual([]);
+  expect(service.requests('analyze')).toBe(asked);
+}
+
 const WAYS: [string, (options: Page) => Locator][] = [
   ['switched off', (options) => options.getByRole('switch', { name: `Tactful on ${SITE}` })],
   ['reset', (options) => options.getByRole('button', { name: `Reset ${SITE}` })],
@@ -86,13 +98,7 @@ for (const [undone, control] of WAYS) {
     expect(await isGranted(options)).toBe(true);
     await control(options).click();
     await expect.poll(() => isGranted(options), 'given back').toBe(false);
-    await page.bringToFront();
-    await editor.expectNothingUnderlined();
-    await expect.poll(() => badge(page)).toBe('off');
-    const asked = service.requests('analyze');
-    await editor.type(' You should have told us.');
-    expect(await editor.underlined()).toEqual([]);
-    expect(service.requests('analyze')).toBe(asked);
+    await expectOff(editor, service);
     await context.close();
   });
 }
@@ -162,13 +168,7 @@ test('a shipped site that the browser withholds is off, is listed as that, and o
   const access = await SiteAccess.open(ready);
   await access.withhold();
   await access.allow('http://127.0.0.1/*');
-  await page.bringToFront();
-  await editor.expectNothingUnderlined();
-  await expect.poll(() => badge(page)).toBe('off');
-  const asked = service.requests('analyze');
-  await editor.type(' You should have told us.');
-  expect(await editor.underlined()).toEqual([]);
-  expect(service.requests('analyze')).toBe(asked);
+  await expectOff(editor, service);
   const options = await openOptions(ready);
   const slack = options.getByRole('listitem').filter({ hasText: 'app.slack.com' });
   await expect(slack).toContainText('the browser’s permission is missing');

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { test as shared } from './desk';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openPopup, pair, test } from './fixtures';
@@ -14,15 +14,25 @@ const GERMAN_MAIL = [
   'Viele Grüße\nPriya',
 ].join('\n\n');
 
+/** An empty draft, with what tells how it stands: the sign on the toolbar, and the popup. */
+async function beginDraft(context: BrowserContext, site: string) {
+  const editor = await EditorPage.open(await context.newPage(), site);
+  const toolbar = await Toolbar.open(context);
+  const popup = await openPopup(editor.page);
+  await editor.page.bringToFront();
+  return {
+    editor,
+    popup,
+    toolbar,
+    mark: async (): Promise<string> => (await toolbar.sign(editor.page)).mark,
+    write: (text: string) => editor.frame.locator('#editor').fill(text),
+  };
+}
+
 shared('only a text that was read to its end, as it stands, gets a green sign', async ({ ready, site, service }) => {
   test.slow();
-  const editor = await EditorPage.open(await ready.newPage(), site);
-  const toolbar = await Toolbar.open(ready);
-  const mark = async (): Promise<string> => (await toolbar.sign(editor.page)).mark;
-  const popup = await openPopup(editor.page);
+  const { editor, popup, mark, write } = await beginDraft(ready, site);
   const green = popup.locator('.sign.good');
-  await editor.page.bringToFront();
-  const write = (text: string) => editor.frame.locator('#editor').fill(text);
 
   expect(await mark(), 'no draft, no sign').toBe('');
   await editor.type(PLAIN);
@@ -45,11 +55,7 @@ shared('only a text that was read to its end, as it stands, gets a green sign', 
 shared(
   'a German mail, greeting and all, is said not to be checked, until it is in English',
   async ({ ready, site }) => {
-    const editor = await EditorPage.open(await ready.newPage(), site);
-    const toolbar = await Toolbar.open(ready);
-    const popup = await openPopup(editor.page);
-    await editor.page.bringToFront();
-    const write = (text: string) => editor.frame.locator('#editor').fill(text);
+    const { editor, popup, toolbar, mark, write } = await beginDraft(ready, site);
     await write(GERMAN_MAIL);
     await expect.poll(() => editor.layers.texts('.notice')).toEqual([expect.stringContaining('only English')]);
     await expect
@@ -62,10 +68,10 @@ shared(
     await editor.layers.click('.notice .icon');
     await expect.poll(() => editor.layers.texts('.notice')).toEqual([]);
     await write(PLAIN);
-    await expect.poll(async () => (await toolbar.sign(editor.page)).mark).toBe('✓');
+    await expect.poll(mark).toBe('✓');
     await expect(popup.locator('.sign.good')).toHaveText('Read to the end: nothing stood out.');
     await write(GERMAN_MAIL);
-    await expect.poll(async () => (await toolbar.sign(editor.page)).mark).toBe('–');
+    await expect.poll(mark).toBe('–');
     expect(await editor.layers.texts('.notice'), 'at the editor it is said once a page').toEqual([]);
   },
 );
@@ -86,12 +92,7 @@ shared('a line in French in a chat is said not to be checked, until it is in Eng
 shared(
   'of a draft in two languages the English part is read, and that it was a part is said',
   async ({ ready, site }) => {
-    const editor = await EditorPage.open(await ready.newPage(), site);
-    const toolbar = await Toolbar.open(ready);
-    const popup = await openPopup(editor.page);
-    await editor.page.bringToFront();
-    const mark = async (): Promise<string> => (await toolbar.sign(editor.page)).mark;
-    const write = (text: string) => editor.frame.locator('#editor').fill(text);
+    const { editor, popup, mark, write } = await beginDraft(ready, site);
     await write(`${GERMAN_MAIL}\n\n${FLAGGED}`);
     await editor.expectUnderlined('Calm down', 'not a big deal');
     await expect.poll(mark).toMatch(/^[12]$/);
@@ -112,12 +113,7 @@ shared(
 );
 
 shared('a draft that is too long is said not to be checked, until it is shorter', async ({ ready, site, service }) => {
-  const editor = await EditorPage.open(await ready.newPage(), site);
-  const toolbar = await Toolbar.open(ready);
-  const popup = await openPopup(editor.page);
-  await editor.page.bringToFront();
-  const mark = async (): Promise<string> => (await toolbar.sign(editor.page)).mark;
-  const write = (text: string) => editor.frame.locator('#editor').fill(text);
+  const { editor, popup, mark, write } = await beginDraft(ready, site);
   await write(`${FLAGGED} ${PLAIN}`);
   await expect.poll(mark).toMatch(/^[12]$/);
   const read = service.requests('analyze');
