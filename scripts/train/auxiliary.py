@@ -31,12 +31,13 @@ from pathlib import Path
 os.environ["HF_HUB_OFFLINE"] = "1"
 
 import torch
+from dataset import encoder_of
 from network import BASE, ToneNetwork
 from tone import write_tokenizer
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812  the field's name for it
 
-from tactful.coach.encode import Encoded, Encoder, pad
+from tactful.coach.encode import Encoded, pad
 from tactful.coach.text import Passage, Range
 
 LONGEST = 320
@@ -147,7 +148,7 @@ def main() -> None:
     rng = random.Random(options.seed)
     options.out.parent.mkdir(parents=True, exist_ok=True)
     slots = write_tokenizer(options.out.parent)
-    encoder = Encoder((options.out.parent / "tokenizer.json").read_text("utf-8"))
+    encoder = encoder_of(options.out.parent)
     network = ToneNetwork(BASE)
     network.name_markers(BASE, slots)
 

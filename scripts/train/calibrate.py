@@ -41,7 +41,16 @@ NEUTRAL = dict(
     signals={"feeling": 0.5, "question": 0.5},
     links=dict.fromkeys(LINKS, 0.5),
 )
-FILES = ("tone.onnx", "topic.onnx", "pair.onnx", "met.onnx", "answered.onnx", "edit.onnx", "tokenizer.json")
+FILES = (
+    "tone.onnx",
+    "topic.onnx",
+    "pair.onnx",
+    "met.onnx",
+    "answered.onnx",
+    "edit.onnx",
+    "tokenizer.json",
+    "words.txt",
+)
 
 
 def platt(logits: NDArray[np.float64], gold: NDArray[np.float64]) -> list[float]:

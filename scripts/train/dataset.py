@@ -19,7 +19,9 @@ from tactful.coach.text import Passage, TextReader
 from tactful.coach.tone import FLAGS, MOVES, SIGNALS
 from tactful.coach.types import Audience, Channel
 
-DATA = Path(__file__).resolve().parents[2] / "models" / "data"
+MODELS = Path(__file__).resolve().parents[2] / "models"
+DATA = MODELS / "data"
+WORDS = MODELS / "tone" / "words.txt"
 STRETCH = re.compile(r"\[\[(.*?)\]\]", re.S)
 MARK = re.compile(r"⟦([a-z_]+):([123])\|(.*?)⟧", re.S)
 FORMS = ("sentences", "drafts", "replies", "rewrites")
@@ -78,6 +80,11 @@ def items(form: str) -> Iterator[dict[str, object]]:
     for file in sorted((DATA / form).glob("*.jsonl")):
         for line in file.read_text("utf-8").splitlines():
             yield json.loads(line)
+
+
+def encoder_of(folder: Path) -> Encoder:
+    """The encoder of a model that is being made."""
+    return Encoder(*((folder / name).read_text("utf-8") for name in ("tokenizer.json", "words.txt")))
 
 
 class Reader:

@@ -26,7 +26,7 @@ import numpy as np
 import onnxruntime as ort
 import torch
 from calibrate import calibrate, uncalibrated
-from dataset import DATA, Reader, Sample, load
+from dataset import DATA, Reader, Sample, encoder_of, load
 from exchanges import Exchange, Passage, exchanges, replied
 from export import export_links
 from network import BASE, BASE_PACKAGE, PairNetwork, TopicNetwork
@@ -35,7 +35,7 @@ from torch.nn import functional as F  # noqa: N812  the field's name for it
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from transformers import AutoModel
 
-from tactful.coach.encode import Encoder, pad
+from tactful.coach.encode import pad
 from tactful.coach.judge import LINKS
 from tactful.coach.pair import MAX_TOKENS
 from tactful.coach.tone import SIGNALS, States
@@ -90,7 +90,7 @@ def lower_states(file: Path, samples: list[Sample]) -> list[States]:
 def taught(out: Path) -> list[Exchange]:
     """The exchanges of authors to train on, with the encoder's lower states."""
     authors = json.loads((DATA / "authors.json").read_text("utf-8"))
-    reader = Reader(Encoder((out / "tokenizer.json").read_text("utf-8")))
+    reader = Reader(encoder_of(out))
     samples = replied([s for s in load(reader) if authors[s.author]["split"] == "train"])
     return exchanges(samples, lower_states(out / "tone.onnx", samples))
 

@@ -26,7 +26,7 @@ import numpy as np
 import pair
 import torch
 from calibrate import FILES
-from dataset import DATA, FORMS, RECEIVED, Reader, Sample, items, load
+from dataset import DATA, FORMS, RECEIVED, WORDS, Reader, Sample, encoder_of, items, load
 from export import export_tone
 from network import BASE, ToneNetwork
 from shipped import weights_of
@@ -34,7 +34,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812  the field's name for it
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from tactful.coach.encode import Encoder, pad
+from tactful.coach.encode import pad
 from tactful.coach.tone import CULTURE
 from tactful.coach.words import MARKERS
 
@@ -71,7 +71,7 @@ class Recipe:
 
 
 def write_tokenizer(out: Path) -> dict[str, int]:
-    """The base tokenizer with our markers in BERT's unused slots. Returns marker name to id."""
+    """The base tokenizer with our markers in BERT's unused slots, and the words beside it. Returns marker name to id."""
     spec = json.loads((Path(BASE) / "tokenizer.json").read_text("utf-8"))
     vocabulary = spec["model"]["vocab"]
     slots = {}
@@ -87,6 +87,7 @@ def write_tokenizer(out: Path) -> dict[str, int]:
     spec["padding"] = spec["truncation"] = None
     out.mkdir(parents=True, exist_ok=True)
     (out / "tokenizer.json").write_text(json.dumps(spec, ensure_ascii=False), "utf-8")
+    (out / "words.txt").write_bytes(WORDS.read_bytes())
     return slots
 
 
@@ -206,7 +207,7 @@ def train(recipe: Recipe, out: Path, start: Path | None) -> ToneNetwork:
     torch.manual_seed(recipe.seed)
     rng = random.Random(recipe.seed)
     slots = write_tokenizer(out)
-    reader = Reader(Encoder((out / "tokenizer.json").read_text("utf-8")))
+    reader = Reader(encoder_of(out))
     authors = json.loads((DATA / "authors.json").read_text("utf-8"))
     taught = taught_authors(recipe.share)
 

@@ -28,14 +28,14 @@ def load(folder: Path) -> Coach:
 NETWORKS = ["tone.onnx", "topic.onnx", "pair.onnx", "met.onnx", "answered.onnx", "edit.onnx"]
 
 
-@pytest.mark.parametrize("name", [*NETWORKS, "tokenizer.json", "model.json"])
+@pytest.mark.parametrize("name", [*NETWORKS, "tokenizer.json", "words.txt", "model.json"])
 def test_a_missing_file_is_named(folder: Path, name: str) -> None:
     (folder / name).unlink()
     with pytest.raises(ModelError, match=name):
         load(folder)
 
 
-@pytest.mark.parametrize("name", [*NETWORKS, "tokenizer.json"])
+@pytest.mark.parametrize("name", [*NETWORKS, "tokenizer.json", "words.txt"])
 def test_a_changed_file_is_refused(folder: Path, name: str) -> None:
     with (folder / name).open("ab") as file:
         file.write(b" ")

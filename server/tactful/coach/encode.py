@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from tactful.coach.spelling import Spelling
 from tactful.coach.text import Passage
 from tactful.coach.types import Audience, Channel
 from tactful.coach.words import Word, words_of
@@ -45,19 +46,20 @@ NO_TOKENS = np.zeros(0, np.int64)
 
 
 class Encoder:
-    """The tokenizer of the model, without padding or truncation of its own."""
+    """The tokenizer of the model, without padding or truncation of its own, and the words it is to hear in mistyped ones."""
 
-    def __init__(self, tokenizer: str) -> None:
-        """Takes the content of a tokenizer.json."""
+    def __init__(self, tokenizer: str, words: str) -> None:
+        """Takes the content of a tokenizer.json and of a words.txt."""
         self._tokenizer = Tokenizer.from_str(tokenizer)
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
+        self._spelling = Spelling(words)
 
     def encode(
         self, text: str, passages: list[Passage], channel: Channel | None, audience: Audience | None
     ) -> list[Encoded]:
         """Encodes passages of one text. Tokens beyond `MAX_TOKENS` are left out."""
-        word_lists = [words_of(text, passage, channel, audience) for passage in passages]
+        word_lists = [words_of(text, passage, channel, audience, self._spelling) for passage in passages]
         rows = self._tokenizer.encode_batch([[w.surface for w in words] for words in word_lists], is_pretokenized=True)
         return [
             Encoded(

@@ -85,17 +85,20 @@ class Scores(NamedTuple):
 
 
 class ToneModel:
-    """Two ONNX sessions with their tokenizer and card: the encoder with its heads, and the layers that tell what a text is about.
-    Pickles as its folder and is loaded again on the other side."""
+    """Two ONNX sessions with their tokenizer, words and card: the encoder with its heads, and the layers that tell what a text is
+    about. Pickles as its folder and is loaded again on the other side."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.card = _read_card(folder)
-        tokenizer = session.verified(folder / "tokenizer.json", self.card.sha256.get("tokenizer.json")).decode("utf-8")
+        tokenizer, words = (
+            session.verified(folder / name, self.card.sha256.get(name)).decode("utf-8")
+            for name in ("tokenizer.json", "words.txt")
+        )
         self._session = session.opened(folder / "tone.onnx", self.card.sha256.get("tone.onnx"))
         self._topic = session.opened(folder / "topic.onnx", self.card.sha256.get("topic.onnx"))
         try:
-            self.encoder = Encoder(tokenizer)
+            self.encoder = Encoder(tokenizer, words)
         except Exception as fault:
             raise ModelError(f"The tokenizer in {folder} cannot be loaded: install Tactful again.") from fault
 

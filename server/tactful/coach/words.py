@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from tactful.coach.spelling import Spelling
 from tactful.coach.text import WRAPPED_LENGTH, Passage
 from tactful.coach.types import Audience, Channel
 
@@ -16,6 +17,9 @@ from tactful.coach.types import Audience, Channel
 HYPHEN = r"(?<=[^\W\d_])-[^\S\n]*\n[^\S\n]*(?=[a-z])"
 BROKEN = re.compile(HYPHEN)
 WORD = re.compile(rf"[^\W_]+(?:(?:['’]|{HYPHEN})[^\W_]+)*|[^\S\n]*\n\s*|\S")
+# What stands right before or after a part of an address, a path, a file name, a compound.
+BEFORE_PART = re.compile(r"[`/\\@_=-]\Z|\w[.:]\Z")
+AFTER_PART = re.compile(r"[`/\\@_=-]|[.:]\w")
 STRETCH = re.compile(r"([^\W\d_])\1{2,}")
 # Joiners, variation selectors, skin tones: parts of an emoji that say nothing about tone. Zero-width characters and
 # bidirectional marks likewise.
@@ -96,20 +100,23 @@ class Word(NamedTuple):
     end: int
 
 
-def words_of(text: str, passage: Passage, channel: Channel | None, audience: Audience | None) -> list[Word]:
-    """The words of a passage in order, markers before the words they mark, channel and audience first."""
+def words_of(
+    text: str, passage: Passage, channel: Channel | None, audience: Audience | None, spelling: Spelling
+) -> list[Word]:
+    """The words of a passage in order, as they were meant, markers before the words they mark, channel and audience first."""
     words = [Word(MARKERS[name], passage.start, passage.start) for name in (channel, audience) if name]
     position = passage.start
     for blank in passage.blanked:
-        words += _words(text, passage, position, blank.start)
+        words += _words(text, passage, position, blank.start, spelling)
         words.append(Word(MARKERS["blanked"], blank.start, blank.start))
         position = blank.end
-    words += _words(text, passage, position, passage.end)
+    words += _words(text, passage, position, passage.end, spelling)
     return [Word(word.surface, word.start - passage.start, word.end - passage.start) for word in words]
 
 
-def _words(text: str, passage: Passage, start: int, end: int) -> list[Word]:
+def _words(text: str, passage: Passage, start: int, end: int, spelling: Spelling) -> list[Word]:
     words: list[Word] = []
+    openings = {sentence.start for sentence in passage.sentences}
     for match in WORD.finditer(text, start, end):
         raw, at = match[0], match.start()
         plain = SILENT.sub("", raw).replace("’", "'")
@@ -130,8 +137,16 @@ def _words(text: str, passage: Passage, start: int, end: int) -> list[Word]:
             if STRETCH.search(plain):
                 words.append(Word(MARKERS["stretch"], at, at))
                 plain = STRETCH.sub(r"\1", plain)
+            name = plain[0].isupper() and not plain.isupper() and at not in openings
+            if not name and not _part(text, at, match.end()):
+                plain = spelling.meant(plain)
             words.append(Word(plain, at, match.end()))
     return words
+
+
+def _part(text: str, start: int, end: int) -> bool:
+    """Whether a word is part of something longer."""
+    return bool(BEFORE_PART.search(text[max(0, start - 2) : start]) or AFTER_PART.match(text, end))
 
 
 def _wraps(text: str, passage: Passage, at: int) -> bool:
