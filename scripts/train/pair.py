@@ -14,6 +14,7 @@ import argparse
 import json
 import os
 import random
+import shutil
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -27,7 +28,7 @@ import onnxruntime as ort
 import torch
 from calibrate import calibrate, uncalibrated
 from dataset import DATA, Reader, Sample, encoder_of, load
-from exchanges import Exchange, Passage, exchanges, replied
+from exchanges import FOLDS, Exchange, Passage, exchanges, fold_of, replied
 from export import export_links
 from network import BASE, BASE_PACKAGE, PairNetwork, TopicNetwork
 from torch import Tensor, nn
@@ -218,14 +219,28 @@ def train(recipe: Recipe, known: list[Exchange]) -> Networks:
 
 
 def teach(out: Path, recipe: Recipe, lessons: list[dict[str, Any]]) -> dict[str, Any]:
-    """Trains, exports, has the judge models taught and calibrates; returns the record. `lessons` are those that taught tone.onnx."""
+    """Trains, exports, has the judge models taught and calibrates; returns the record. `lessons` are those that taught tone.onnx.
+
+    Beside the models that ship, a pair is trained without each fold of the authors, for the judge models to learn from.
+    """
     known = taught(out)
     print(f"{len(known)} exchanges, {sum(int((e.links >= 0).sum()) for e in known)} of {', '.join(LINKS)}", flush=True)
-    networks = train(recipe, known)
-    export_links(networks.topic, networks.pair, out)
-    uncalibrated(out)
+    authors = {e.author for e in known}
+    for fold in range(FOLDS):
+        folder = judge.fold_folder(out, fold)
+        folder.mkdir(parents=True, exist_ok=True)
+        for file in ("tone.onnx", "tokenizer.json", "words.txt"):
+            shutil.copy(out / file, folder)
+        write(train(recipe, [e for e in known if fold_of(e.author, authors) != fold]), folder)
+    write(train(recipe, known), out)
     lesson = {"script": "pair.py", **asdict(recipe), "exchanges": len(known)}
     return calibrate(out, [*lessons, lesson, judge.teach(out, judge.Recipe())], BASE_PACKAGE)
+
+
+def write(networks: Networks, folder: Path) -> None:
+    """Writes topic.onnx, pair.onnx, and a model.json with which they can be read."""
+    export_links(networks.topic, networks.pair, folder)
+    uncalibrated(folder)
 
 
 def main() -> None:
