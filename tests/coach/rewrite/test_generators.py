@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from tactful.coach.flags import Found
-from tactful.coach.rewrite import cut, echo, figures, requests, standin, told
+from tactful.coach.rewrite import cut, figures, requests, told
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.clauses import snapped
 from tactful.coach.rewrite.verify import keeps_the_message, reads_well
@@ -20,8 +20,6 @@ LABELS: dict[ModuleType, FlagLabel] = {
     requests: "demanding",
     cut: "judgmental",
     figures: "culture_bound",
-    echo: "dismissive",
-    standin: "judgmental",
     told: "blaming",
 }
 CASES = [

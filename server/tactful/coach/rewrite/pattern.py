@@ -7,17 +7,13 @@ In a wording, `{name}` is a group of the pattern and `{name:spec}` the same with
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from string import Formatter
-from typing import Any
+from functools import cached_property
 
-from tactful.coach.rewrite import barbs, clauses, literals, openers, orders, topics, verbs
+from tactful.coach.rewrite import barbs, clauses, literals, openers, orders, verbs
 from tactful.coach.rewrite.candidate import Candidate, Strategy, Target
-from tactful.coach.rewrite.chunks import chunk
 from tactful.coach.rewrite.phrases import UnfitError
-from tactful.coach.rewrite.slot_phrases import or_unfit
 from tactful.coach.rewrite.slots import Words
 from tactful.coach.text import Range
 from tactful.coach.types import FlagLabel
@@ -31,9 +27,8 @@ PHRASES = frozenset({"culture_bound", "exclusionary"})
 FINAL = re.compile(r"[^\S\n]*[.!?…]*(?=\s|$)")
 # A whole sentence is replaced only when the flag covers at least this share of its words.
 MIN_COVER = 0.6
-# And only one of these lengths, in words: a long one says more than its barb, a very short one is no sentence but for
-# what shows that it is a barb.
-MIN_WHOLE, MIN_BARB, MAX_WHOLE = 4, 2, 20
+# And only from this length on, in words: a very short one is no sentence but for what shows that it is a barb.
+MIN_WHOLE, MIN_BARB = 4, 2
 # A reproach says what happened as well.
 MAX_BLAMING = 14
 # From which probability on that something of a sentence must be said again the rules below hold for it.
@@ -60,8 +55,6 @@ TOLD_TO = re.compile(
 FORBIDS = re.compile(r"\W*(?:please )?(?:don't|dont|do not|never) [a-z]+", re.I)
 TOLD_OFF = re.compile(r"(?:put|give|keep|let|leave|get|don't|dont|do not|no)\b", re.I)
 FRAGMENT = re.compile(rf"(?:\s+{orders.FRAGMENT})+(?=\s|$)", re.I)
-# What a wording may name of the flagged words: the thing that they are about, the phrase that holds their figure.
-NAMED: dict[str, Callable[[Target], str | None]] = {"topic": topics.of, "figure": lambda target: chunk(target.words)}
 
 
 @dataclass(frozen=True)
@@ -77,7 +70,7 @@ class Better:
 class Pattern:
     """A wording. `regex` is matched without case against the sentence, straight quotes for curly ones.
 
-    `<hit>` in it stands for any form of "to hit"; `whole` replaces the sentence when the flag covers most of it.
+    `<hit>` in it stands for any form of "to hit".
     """
 
     labels: tuple[FlagLabel, ...]
@@ -85,7 +78,6 @@ class Pattern:
     better: tuple[Better, ...]
     fires: tuple[str, ...]
     silent: tuple[str, ...]
-    whole: bool = False
 
     @cached_property
     def _expanded(self) -> tuple[str, dict[str, str]]:
@@ -116,7 +108,7 @@ class Pattern:
             yield from self.compiled.finditer(sentence)
 
     def groups(self, match: re.Match[str], sentence: str) -> dict[str, Words]:
-        """The groups of a match for its wordings, in the sentence's own letters, with the thing they are about as `topic`."""
+        """The groups of a match for its wordings, in the sentence's own letters."""
         groups: dict[str, Words] = {}
         for name in match.groupdict():
             words = Words(sentence[match.start(name) : match.end(name)] if match[name] is not None else "")
@@ -143,10 +135,6 @@ def propose(patterns: tuple[Pattern, ...], target: Target) -> Iterator[Candidate
             )
             if not (start < target.span.end and target.span.start < end):
                 continue
-            if pattern.whole:
-                if not covers(target) or len(target.line.split()) > MAX_WHOLE:
-                    continue
-                start, end = target.sentence
             for better in pattern.better:
                 candidate = _candidate(pattern, better, match, target, Range(start, end))
                 if candidate:
@@ -199,11 +187,8 @@ def _candidate(
     pattern: Pattern, better: Better, match: re.Match[str], target: Target, place: Range
 ) -> Candidate | None:
     start, end = place
-    values: dict[str, Any] = pattern.groups(match, target.line)
+    values = pattern.groups(match, target.line)
     try:
-        for name, find in NAMED.items():
-            if name in names(better.wording):
-                values[name] = Words(or_unfit(find(target)))
         wording = re.sub(r"  +", " ", re.sub(r" +(?=[,.?!;])", "", better.wording.format(**values))).strip()
         wording = re.sub(r"(?<=[ap]\.m)\.\.$", ".", wording)
     except UnfitError:
@@ -222,13 +207,7 @@ def _candidate(
             end = final.end()
     elif clause and target.text[end : end + 1] == "?":
         wording, end = wording + ".", end + 1
-    return Candidate(start, end, fit(target, start, wording), better.strategy, better.note, "pattern", pattern.whole)
-
-
-@lru_cache(maxsize=4096)
-def names(wording: str) -> frozenset[str]:
-    """The groups that a wording uses."""
-    return frozenset(name for _, name, _, _ in Formatter().parse(wording) if name)
+    return Candidate(start, end, fit(target, start, wording), better.strategy, better.note, "pattern")
 
 
 def fit(target: Target, start: int, wording: str) -> str:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 
-from tactful.coach.rewrite import cut, echo, figures, heard, pattern, phrasebook, requests, standin, told
+from tactful.coach.rewrite import cut, figures, heard, pattern, phrasebook, requests, told
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.patterns import PATTERNS
 
-KNOWN = tuple(p for p in PATTERNS if not p.whole)
-WHOLE = tuple(p for p in PATTERNS if p.whole)
 WARMED_AT_ONCE = 16
 
 
 def _known(target: Target) -> Iterator[Candidate]:
-    found = list(pattern.propose(KNOWN, target))
+    found = list(pattern.propose(PATTERNS, target))
     if target.flag and target.flag.label == "culture_bound":
         yield from figures.at_once(target, found)
         yield from figures.longest(found)
@@ -32,12 +30,9 @@ GENERATORS: dict[str, Callable[[Target], Iterator[Candidate]]] = {
     "told plainly": told.propose,
     "request": requests.propose,
     "said back": heard.propose,
-    "echo": echo.propose,
     "cut": cut.propose,
     "figure": _figures,
-    "stand-in": standin.propose,
     "phrase list": phrasebook.propose,
-    "whole sentence": lambda target: pattern.propose(WHOLE, target),
 }
 
 

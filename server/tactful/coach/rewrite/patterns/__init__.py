@@ -1,4 +1,4 @@
-"""The patterns, a file for each label; `whole` comes last, for sentences that none of them knows."""
+"""The patterns, a file for each label or kind of figure."""
 
 from __future__ import annotations
 
@@ -51,7 +51,6 @@ from tactful.coach.rewrite.patterns import (
     sarcasm,
     verdicts,
     wanted,
-    whole,
 )
 
 PATTERNS: tuple[Pattern, ...] = (
@@ -102,5 +101,4 @@ PATTERNS: tuple[Pattern, ...] = (
     *idioms_acts.PATTERNS,
     *idioms_states.PATTERNS,
     *idioms_lately.PATTERNS,
-    *whole.PATTERNS,
 )

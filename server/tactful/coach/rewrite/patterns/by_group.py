@@ -120,26 +120,6 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:at (?:your age|\d\d|(?:thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)|with (?:that|your|an?) (?:accent|age|condition|nerves|back)|in your condition|long .+? at your age),? (?:one |you |the |it |this )[^.!?;]*(?:[,;] (?:so |and )?(?:let|give|leave|hand|have|take)\b[^.!?;]*)?[.!]*$|^(?:someone|somebody) (?:with your|of your|your|like you)\b[^.!?;]*[.!]*$",
-        better=(
-            Better(
-                "what would make this easier for you?", "ask", "asks the person instead of deciding by age or group"
-            ),
-            Better(
-                "would you like any support with this?",
-                "include",
-                "asks the person instead of deciding by age or group",
-            ),
-        ),
-        fires=(
-            "At your age the new software will be a struggle.",
-            "Someone with your nerves shouldn't be let near the phones.",
-        ),
-        silent=("At nine the software is updated.",),
-        whole=True,
-    ),
-    Pattern(
-        labels=LABELS,
         regex=rf"^(?P<who>{GROUP}|(?:the )?(?:single|childless) ones) (?:can|could|will|should|must|to) (?:work|do|have|take|cover|handle) (?P<what>it|the \w+|this|that)\b[^.!?;]*[.!]*$",
         better=(
             Better("who could take {what}?", "ask", OPEN),
@@ -157,17 +137,6 @@ PATTERNS = (
             "you Kikuyus will always bargain, but the excess is fixed at 15,000",
         ),
         silent=("We rarely pay cash, so send the form; thanks.",),
-    ),
-    Pattern(
-        labels=LABELS,
-        regex=r"^(?P<who>[A-Z]?[\w' -]{3,40}?) (?:students|patients|people|drivers|tenants|customers|guests|residents|women|men|mothers|parents|kids|colleagues|visitors) (?:always|never|usually|often|all|only|rarely) (?:tell us|say|claim|think|complain|ask|do|want|come|call|steal|lie|need|forget)\b[^.!?;]*[.!]*$",
-        better=(
-            Better("could you tell me what was unclear for you?", "ask", "asks the person, and judges no group"),
-            Better("how do you see it?", "include", "asks the person, and judges no group"),
-        ),
-        fires=("Chinese students always tell us the form was unclear.",),
-        silent=("The people of the town like it.",),
-        whole=True,
     ),
     Pattern(
         labels=LABELS,

@@ -148,17 +148,6 @@ PATTERNS = (
     ),
     Pattern(
         labels=("exclusionary",),
-        regex=r"^(?:at (?:your age|\d\d)|for an? \w+|since your people [^,.]+|as an? (?:woman|man|mother|mum|mom|foreigner|lady|girl|[A-Z]\w+)(?: \w+)?|being an? \w+|given your (?:age|background|accent|condition|origin)|with (?:that|your) accent|in your condition|with a baby),? (?:sir|madam|ma'am)?,? ?(?:you (?:will|may|might|would|'ll|won't)|printouts|it)[^.!?]*[.!]*$",
-        better=(
-            Better("what would work best for you?", "ask", OPEN),
-            Better("would you like any support with this?", "ask", OPEN),
-        ),
-        fires=("At your age, you may prefer printouts.", "With that accent you will not do the talk."),
-        silent=("At six you will get the file.",),
-        whole=True,
-    ),
-    Pattern(
-        labels=("exclusionary",),
         regex=r"\b(?:are you sure you can|can you (?:still |even )?|do you think you can|will you be able to) ?(?P<rest>(?:handle|manage|cope with|do|lift|keep up with) [^.!?;,]+?)(?: (?:at your age|in your condition|as a \w+|with (?:a|the|your) \w+))[?.]*$",
         better=(Better("is there anything you need to {rest}?", "ask", "asks what would help instead of doubting"),),
         fires=("Are you sure you can handle this at your age?",),
