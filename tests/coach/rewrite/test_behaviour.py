@@ -265,15 +265,12 @@ def test_an_order_to_do_it_again_is_not_what_a_threat_leaves() -> None:
             "Could the graphs be redone tonight, please?",
         ),
         ("I demand that you replace the lock by Friday.", "demanding", "Could you replace the lock by Friday, please?"),
-        ("If you had ever baked, you would know that ovens differ.", "condescending", "Ovens differ."),
-        ("Do keep the door closed, it is the tall white thing.", "condescending", "Please keep the door closed."),
         (
             "Let Agnieszka do the contract, she'll know the trade.",
             "exclusionary",
             "Could Agnieszka do the contract, please?",
         ),
         ("For a pensioner you filled in the form surprisingly well.", "exclusionary", "You filled in the form well."),
-        ("It was foolish of you to quote a price.", "judgmental", "Could you tell me what led you to quote a price?"),
     ],
 )
 def test_the_request_or_the_fact_stays(text: str, label: FlagLabel, expected: str) -> None:

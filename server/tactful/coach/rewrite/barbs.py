@@ -34,7 +34,7 @@ FIGURES = re.compile(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:to
 # Openings that lean on the sentence before: cut that, and they point at nothing.
 LEANS = re.compile(
     r"\W*(?:(?:that|this|these|those)(?:['’]s| (?:is|was|are|were|will|would|has|had|can|could|means|way|one|why|how))|them|both|neither|either|which|so|then"
-    r"|otherwise|yours|mine|ours|theirs|and|but|or|also|instead|still|yet|no,|yes,|the (?:same|latter|former|rest|other)|either way|as if)\b",
+    r"|otherwise|(?:until|till|by|before|since|after) (?:then|that)|that said|hence|therefore|thus|yours|mine|ours|theirs|and|but|or|also|instead|still|yet|no,|yes,|the (?:same|latter|former|rest|other)|either way|as if)\b",
     re.I,
 )
 # These may point further back, if anything stands there.

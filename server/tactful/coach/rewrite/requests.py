@@ -126,9 +126,10 @@ def _requests(line: str) -> Iterator[tuple[str, Strategy, str]]:
     if match := EITHER.fullmatch(line) or OTHERS_OR.fullmatch(line):
         named = match.groupdict()
         do = f"be {named['rest']}" if "verb" not in named else f"{_base(named['verb'])} {named['rest']}"
+        what = re.sub(r"^Your\b", "your", named["what"])
         if not do.startswith("None"):
             yield (
-                f"could {match['what']} {do}, please? Otherwise {match['then']}.",
+                f"could {what} {do}, please? Otherwise {match['then']}.",
                 "ask",
                 "says the consequence without the threat",
             )

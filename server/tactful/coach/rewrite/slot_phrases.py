@@ -49,23 +49,8 @@ class Phrases(str):
     def _object_form(self) -> str:
         return {"he": "him", "she": "her"}.get(self.lower(), str(self))
 
-    def _gift(self) -> str:
-        """Without the irony behind it ("as an Eid gift", "for my birthday")."""
-        return re.sub(
-            r" (?:as an? [\w -]*(?:gift|present|surprise|treat|favour|favor)|for my birthday)$", "", self, flags=re.I
-        )
-
-    def _see(self) -> str:
-        """Where something stands, as a pointer: " on the door": " (see the door)"; nothing when no place is named."""
-        found = re.match(r" (?:on|in|at) (.+)", self)
-        return f" (see {found[1]})" if found else ""
-
     def _or_this(self) -> str:
         return str(self) or "this"
-
-    def _own_any(self) -> str:
-        """Whose messages ("any of my mails": "my mails"); those of before when none are named."""
-        return re.sub(r"^any of |^any\b", lambda m: "my" if m[0].lower() == "any" else "", self) or "my message"
 
     def _object_own(self) -> str:
         """Whose: whom ("my": "me")."""
@@ -128,37 +113,9 @@ class Phrases(str):
         """ "once more" as "again"; nothing when it was not said."""
         return " again" if self else ""
 
-    def _one_clause(self) -> str:
-        """Nothing. Raises UnfitError when another clause runs in without a mark behind the object."""
-        words = self.split(",")[0].strip()
-        if words and words.split()[0].lower() not in phrases.STOP:
-            phrases.object_of(words)
-        return ""
-
-    def _must(self) -> str:
-        """The words. Raises UnfitError when there are none."""
-        return or_unfit(str(self) or None)
-
-    def _asked_how(self) -> str:
-        """What is asked for, of the words that mock it: "spell out what": "what", "to": "how to"."""
-        return "how to" if self.lower() == "to" else self.lower().split()[-1]
-
-    def _topic_of(self) -> str:
-        """What a lesson is about, of the question that it answers: "what gross margin is": "gross margin"."""
-        found = re.fullmatch(r"(?:(?:what|how) )?(.+?)(?: (?:is|are|works?|means?)(?: (?:for|in) [^,]+)?)?", self, re.I)
-        return found[1] if found else str(self)
-
     def _plainly(self) -> str:
         """Without the "only" that makes a fact a dig: "I only asked in June"."""
         return re.sub(r"\b(?:only|just|merely) ", "", self, count=1, flags=re.I)
-
-    def _definite(self) -> str:
-        """What is to be done with one certain thing: "format a date": "format the date"."""
-        return re.sub(r"^(\w+) an? ", r"\1 the ", self)
-
-    def _ownerless(self) -> str:
-        """A thing without the owner who stood for the reader: "his receipts": "the receipts"."""
-        return re.sub(r"^(?:his|her|their) ", "the ", self, flags=re.I)
 
     def _unsurprised(self) -> str:
         """Praise without the surprise at it ("surprisingly well")."""

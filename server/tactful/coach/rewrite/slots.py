@@ -35,10 +35,6 @@ class Words(Phrases):
             str(getattr(self, f"_{name}")(argument) if argument else getattr(self, f"_{name}")()) if spec else str(self)
         )
 
-    def _before_verb(self) -> str:
-        """What happened, of "X happened", as it stands within a sentence."""
-        return Words(re.sub(r" (?:happened|occurred|went wrong|failed)$", "", self, flags=re.I))._mid()
-
     def _gerund_any(self) -> str:
         """What is to be done, as -ing: "carry the boxes"; a thing, and nothing, as they are."""
         head = self.split(" ", 1)[0].lower()
@@ -94,23 +90,6 @@ class Words(Phrases):
         if clauses.has_verb(self) or orders.ASKS.match(self):
             raise UnfitError
         return self[:1] + self._low()[1:]
-
-    def _order(self) -> str:
-        """The words, when they are an order. Raises UnfitError."""
-        if not orders.ASKS.match(self):
-            raise UnfitError
-        return self._low()
-
-    def _known_mid(self) -> str:
-        """The phrase as something already spoken of, within a sentence."""
-        return (
-            Words(self._known())._mid()
-            if self[:1].islower() or phrases.DETERMINER.match(self)
-            else self._gerund_or_mid()
-        )
-
-    def _gerund_or_mid(self) -> str:
-        return self[:1].lower() + self[1:] if self.split(" ", 1)[0].endswith("ing") else self._mid()
 
     def _base_any_ing(self) -> str:
         """The verb of an -ing form: "learning": "learn"."""

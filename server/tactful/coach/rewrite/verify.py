@@ -12,6 +12,7 @@ from collections import Counter
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.clauses import TAG
 from tactful.coach.rewrite.orders import FRAGMENT, OR_THE_JOB, PRESSURE
+from tactful.coach.rewrite.wholeness import breaks
 from tactful.coach.types import FlagLabel, Source
 
 NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*")
@@ -257,9 +258,13 @@ def reads_well(target: Target, candidate: Candidate) -> bool:
     if not line.strip():
         return False
     rest = result[candidate.start + len(candidate.replacement) :].split("\n", 1)[0]
-    if rest.startswith(", ") and TAG.match(re.split(r"[.!?]", rest[2:], maxsplit=1)[0]):
-        return False
-    if re.match(r"\W*(?:please|pls|plz)\b", rest, re.I) and re.search(r"\bplease\b", candidate.replacement, re.I):
+    tag_left = rest.startswith(", ") and TAG.match(re.split(r"[.!?]", rest[2:], maxsplit=1)[0])
+    asked_twice = re.match(r"\W*(?:please|pls|plz)\b", rest, re.I) and re.search(
+        r"\bplease\b", candidate.replacement, re.I
+    )
+    first, last = min(candidate.start, target.sentence.start), max(candidate.end, target.sentence.end)
+    left = target.text[first : candidate.start] + candidate.replacement + target.text[candidate.end : last]
+    if tag_left or asked_twice or breaks(target.text[first:last], left):
         return False
     broken_before = BROKEN.search(target.text[target.sentence.start : target.sentence.end])
     return bool(broken_before) or not BROKEN.search(line)

@@ -18,7 +18,6 @@ CAUSE = rf"(?!(?:[\w'’-]+ )?{NATURE}\b)(?!\w+ing\b)(?:[\w'’-]+ ){{0,3}}?[\w'
 THING = "names the thing, not a culprit"
 OPENLY = "asks openly instead of judging"
 HELPED = "says what would have helped, not whose fault it was"
-LOOKS = "leaves room for another explanation"
 
 PATTERNS = (
     Pattern(
@@ -169,15 +168,5 @@ PATTERNS = (
         better=(Better("next time, could you {if:base_first}?", "ask", "asks for what would help next time"),),
         fires=("It would be green if you had signed line 12.",),
         silent=("It would be green if we had signed it.",),
-    ),
-    Pattern(
-        labels=("blaming",),
-        regex=rf"^(?P<rest>(?:you|your (?:lot|team|crew|staff|people|managers?|drivers?|tellers|engineers?|lads)(?: (?:at|in|from|on) [^.!?;,]+?)?) (?!(?:never|always|wasted|ruined|messed|screwed|abandoned|betrayed|dumped|spoiled|wrecked|waited|asked|wanted|complained|clearly|obviously|couldn't|are|were|did|should|could|would|will|had|have|can|must|may|might|need|let)\b)(?P<verb>[a-z]+ed|{PASTS}|arrived|came|went|took|sat|stood|ran|sent|forgot|kept|told|promised|let) (?!.*, (?:so|and) (?:you|now|it)\b)(?P<behind>[^!?;]+?))[.!]*$",
-        better=(Better("it looks as if {rest:lower1}; is that right?{behind:one_clause}", "ask", LOOKS),),
-        fires=(
-            "You uploaded the wrong résumé, which is why you were screened out in round one.",
-            "Your managers arrived forty minutes late.",
-        ),
-        silent=("You always arrived late.", "We uploaded it."),
     ),
 )

@@ -30,10 +30,6 @@ REQUEST = (
     Better("please {do:low} {when:low}.", "soften", PLEASE),
     Better("could you {do:low} {when:low}? If anything stands in the way, please tell me.", "include", ROOM),
 )
-MINE = (
-    Better("could {who_subject} have {what:low}, please?", "ask", ASK),
-    Better("it would help {who} a lot to have {what:low}.", "soften", "says it as a need of one's own"),
-)
 
 PATTERNS = (
     Pattern(

@@ -2,7 +2,11 @@
 """Better than "why did you": an open question about what led to it."""
 
 from tactful.coach.rewrite.pattern import Better, Pattern
-from tactful.coach.rewrite.patterns.missed import LABELS, OPENLY, TALK
+from tactful.coach.types import FlagLabel
+
+LABELS: tuple[FlagLabel, ...] = ("blaming", "judgmental", "passive_aggressive", "dismissive", "demanding")
+OPENLY = "asks openly for the reason"
+TALK = "asks for a talk instead of giving a verdict"
 
 PATTERNS = (
     Pattern(

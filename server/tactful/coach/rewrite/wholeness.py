@@ -1,0 +1,57 @@
+# ruff: noqa: E501  a regular expression is easier to read in one piece
+"""What a change may break in the grammar of a sentence: each fault counts only where the sentence did not have it before."""
+
+from __future__ import annotations
+
+import re
+
+from tactful.coach.rewrite.clauses import CUT_SHORT, TAG
+
+# "So we kept it": what joined the sentence to a part of it that is gone.
+JOINED = re.compile(r"\W*(?:and|or|but|so|then|because|cos|yet|plus|which|hence)\b(?! (?:far|long|many|much)\b)", re.I)
+# What only announces, points or asks for assent, with nothing behind it.
+EMPTY = re.compile(
+    r"\W*(?:(?:please )?(?:tell me|let me explain|remember|note|look|listen|see)|you|your|i|it|that|this|he|she|we|they"
+    r"|right|isn't it|innit|okay|ok|eh|huh|(?:\w+ )?(?:tip|hint|note|word)(?: for next time)?)\W*",
+    re.I,
+)
+FAULTS = (
+    # "A invoice", but "a unit", "a one-off".
+    re.compile(r"\ba (?=[aeiou])(?!one|once|us[aeiu]|uni|eu|u[bkrt][aeiou]|u\b)[a-z]", re.I),
+    # "An booking", but "an hour", "an FTP server".
+    re.compile(r"\b(?:an|An) (?![aeiou]|hour|honest|heir|honou?r|[A-Z]|\d)[a-z]"),
+    # "A hanging a surprise", "the my list".
+    re.compile(r"\b(?:an?|the|my|your|our) (?:\w+ing )?(?:an?|the|my|your|our) ", re.I),
+    # "Could you let's", "could you fill it and don't ring".
+    re.compile(r"\b(?:could you|please) let's\b|\bcould you\b[^.!?;]*\band (?:don't|do not|never) [a-z]", re.I),
+    # A verb whose subject is gone: "the escort comes at four, can bury itself".
+    re.compile(
+        r", (?:can|could|will|would|is|are|was|were|has|have|had) (?!(?:you|u|i|we|they|he|she|it|there|that|this|these|those|the|an?|my|your|our|his|her|their|any\w*|some\w*|not|[A-Z]\w+)\b)",
+    ),
+    # "I'd have to will", "could you to".
+    re.compile(r"\bto (?:will|can|could|would|should|must|may)\b|\bcould you (?:to|will|can|are|is)\b", re.I),
+    # "Keep you updated in you".
+    re.compile(r"\b(you|me|us|him|them) (?:\w+ )?(?:in|on|of|at|to) \1\b", re.I),
+    # "It it is", "they the team are".
+    re.compile(r"\b(?:i|we|he|she|they) (?:i|we|he|she|they) (?:am|is|are|was|were|have|has|will|can)\b", re.I),
+)
+# A word of time in capitals within a sentence: it was one of its own ("Call them. Tonight.").
+CAPITAL = re.compile(
+    r"(?<=[a-z] )(?:Now|Today|Tonight|Tomorrow|Immediately|Quickly|The|And|But|So|Then|Please|You|Your|It|We)\b"
+)
+# A name, by its capital within a sentence.
+NAME = re.compile(r"(?<=[a-z,] )(?!I\b)[A-Z][a-z]{2,}\b")
+
+
+def breaks(old: str, new: str) -> bool:
+    """Whether a sentence, or what is left of it, no longer holds together."""
+    before, after = (text.replace("’", "'") for text in (old, new))
+    return (
+        (JOINED.match(after) is not None and JOINED.match(before) is None)
+        or EMPTY.fullmatch(after) is not None
+        or (TAG.match(after.strip()) is not None and TAG.match(before.strip()) is None)
+        or (CUT_SHORT.search(after) is not None and CUT_SHORT.search(before) is None)
+        or any(len(fault.findall(after)) > len(fault.findall(before)) for fault in FAULTS)
+        or len(CAPITAL.findall(after)) > len(CAPITAL.findall(before))
+        or any(re.search(rf"\b{name.lower()}\b", after) and name not in after for name in NAME.findall(before))
+    )

@@ -1,0 +1,51 @@
+"""A change that breaks the grammar of its sentence is refused; a fault that the writer made is theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.coach.rewrite.wholeness import breaks
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("I was told a lady would come, so we kept the small ones.", "So we kept the small ones."),
+        ("You dry clothes indoors, and then the wall goes black.", "Then the wall goes black."),
+        ("You utter numpty.", "You."),
+        ("tell me, are you just this slow", "please tell me"),
+        ("a tiny hint for next time, commas are no semicolons", "tiny hint for next time"),
+        ("You forgot it, didn't you?", "Didn't you?"),
+        ("Your delivery has corrupted the store.", "The store was corrupted by the delivery has."),
+        ("We need a bulletproof answer.", "We need a accurate answer."),
+        ("We need an ironclad plan.", "We need an sound plan."),
+        ("I hate a hanging curveball.", "I hate a hanging a surprise."),
+        ("Let's get somebody warmer.", "Could you let's get somebody, please?"),
+        ("Fill the kettles and don't ring us.", "Could you fill the kettles and don't ring us, please?"),
+        ("escort comes at 4am, your goat can bury itself", "escort comes at 4am, can bury itself"),
+        ("tell her no by lunch or i will", "please tell her no by lunch, otherwise i'd have to will"),
+        ("I'll keep you posted.", "I'll keep you updated in you."),
+        ("Fix your grammar. Tonight.", "Could you fix your grammar Tonight, please?"),
+        ("thanks to you Sjaak works all weekend", "sjaak works all weekend"),
+    ],
+)
+def test_what_no_longer_holds_together_is_refused(old: str, new: str) -> None:
+    assert breaks(old, new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("So you forgot the list again.", "So the list is missing."),
+        ("Just send a invoice, genius.", "Just send a invoice."),
+        ("You clowns sent a van.", "You sent a union rep, a one-off, within an hour."),
+        ("It's hopeless, can you call them?", "Please, can you call them?"),
+        ("Obviously you don't.", "You don't."),
+        ("Fix the door. Now.", "Could you fix the door now, please?"),
+        ("You forgot to tell Maya.", "Maya wasn't told."),
+        ("SEND THE LIST NOW", "please send the list now"),
+        ("That was lazy of you.", ""),
+    ],
+)
+def test_what_holds_together_may_stand(old: str, new: str) -> None:
+    assert not breaks(old, new)
