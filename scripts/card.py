@@ -39,11 +39,13 @@ CARD = """# Card: the tone model
 | `pair.onnx` | {pair_size:.1f} MB, int8, sha256 `{pair_sha}` |
 | `met.onnx`, `answered.onnx` | {judge_size:.1f} MB together, boosted trees, sha256 `{met_sha}`, `{answered_sha}` |
 | `edit.onnx` | {edit_size:.1f} MB, float, sha256 `{edit_sha}` |
+| `worth.onnx` | {worth_size:.1f} MB, boosted trees, sha256 `{worth_sha}` |
 | base weights | {base} |
 | heads | per token: nine flags, severity; per sentence: any flag, nine flags, eight moves, ten signals |
 | pair | topic states of a sentence received and of a part of the reply, compared: met, answered |
 | met, answered | from that of all parts of a reply, its moves, and forms of asking and giving: whether it does |
 | edit | lower states of a flagged sentence: which words stay, whether any must, which wording of a phrase list fits |
+| worth | from what a suggestion changes, keeps and how it would be heard: whether a careful reader passes it |
 | input | a passage of one to three sentences; capitals, stretched letters and emoji as markers; channel and audience, where known |
 | data | {items} items by {authors} author briefs, written for this project (models/data); not what was added later |
 | lessons | {lessons} |
@@ -125,6 +127,8 @@ def main() -> None:
         answered_sha=coach.model.card.sha256["answered.onnx"],
         edit_size=(TONE / "edit.onnx").stat().st_size / 1e6,
         edit_sha=coach.model.card.sha256["edit.onnx"],
+        worth_size=(TONE / "worth.onnx").stat().st_size / 1e6,
+        worth_sha=coach.model.card.sha256["worth.onnx"],
         base=record["base"],
         items=max(run.get("items", 0) for run in record["lessons"]),
         authors=max(run.get("authors", 0) for run in record["lessons"]),

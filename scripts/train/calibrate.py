@@ -30,6 +30,8 @@ WHOLE = re.compile(r"-[dr]\d+$")  # ids of drafts and replies, which have more s
 # The share of messages that show a feeling in which one is to be found.
 FELT = 0.95
 CULTURE_PRECISION = {"low": 0.9, "balanced": 0.8, "high": 0.65}
+# What a suggestion must be worth: the least probability that a careful reader passes it.
+LEAST_WORTH = 0.1
 NEUTRAL = dict(
     any_scale=1.0,
     peak_scale=0.0,
@@ -40,6 +42,7 @@ NEUTRAL = dict(
     span_ratio=0.4,
     signals={"feeling": 0.5, "question": 0.5},
     links=dict.fromkeys(LINKS, 0.5),
+    worth=LEAST_WORTH,
 )
 FILES = (
     "tone.onnx",
@@ -48,6 +51,7 @@ FILES = (
     "met.onnx",
     "answered.onnx",
     "edit.onnx",
+    "worth.onnx",
     "tokenizer.json",
     "words.txt",
 )
@@ -62,8 +66,7 @@ def platt(logits: NDArray[np.float64], gold: NDArray[np.float64]) -> list[float]
 
 
 def _card(out: Path, **changes: Any) -> Card:
-    there = [name for name in FILES if (out / name).exists()]
-    sha = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in there}
+    sha = _named(out)
     even = dict.fromkeys(FLAGS, 0.5)
     base = dict(
         id="tone-" + sha["tone.onnx"][:8],
@@ -75,6 +78,10 @@ def _card(out: Path, **changes: Any) -> Card:
     return msgspec.convert({**base, **changes}, Card)
 
 
+def _named(out: Path) -> dict[str, str]:
+    return {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in FILES if (out / name).exists()}
+
+
 def write_card(out: Path, card: Card) -> None:
     """Writes model.json."""
     (out / "model.json").write_bytes(msgspec.json.format(msgspec.json.encode(card), indent=1) + b"\n")
@@ -83,6 +90,12 @@ def write_card(out: Path, card: Card) -> None:
 def uncalibrated(out: Path) -> None:
     """Writes a model.json with which the files can be read, and no more."""
     write_card(out, _card(out))
+
+
+def sealed(out: Path) -> None:
+    """Names the files as they are in model.json, and leaves its thresholds as they were."""
+    card = json.loads((out / "model.json").read_bytes())
+    write_card(out, msgspec.convert({**card, "sha256": _named(out), "worth": LEAST_WORTH}, Card))
 
 
 def calibrate(out: Path, lessons: list[dict[str, Any]], base: str) -> dict[str, Any]:

@@ -25,7 +25,7 @@ def load(folder: Path) -> Coach:
     return Coach.load(folder, b"test")
 
 
-NETWORKS = ["tone.onnx", "topic.onnx", "pair.onnx", "met.onnx", "answered.onnx", "edit.onnx"]
+NETWORKS = ["tone.onnx", "topic.onnx", "pair.onnx", "met.onnx", "answered.onnx", "edit.onnx", "worth.onnx"]
 
 
 @pytest.mark.parametrize("name", [*NETWORKS, "tokenizer.json", "words.txt", "model.json"])

@@ -6,6 +6,9 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from tactful.coach.edit import Edit, EditModel, Lower, Subject
 from tactful.coach.flags import Found
 from tactful.coach.hearing import Heard, Listener, Setting, keys
@@ -20,9 +23,11 @@ from tactful.coach.rewrite import borrowed, propose
 from tactful.coach.rewrite.borrowed import Brief
 from tactful.coach.rewrite.candidate import Candidate, Said, Target
 from tactful.coach.rewrite.clauses import overlap, snapped
+from tactful.coach.rewrite.features import features
 from tactful.coach.rewrite.heard import LABELS as WAVES_OFF
 from tactful.coach.rewrite.rank import Judged, best
 from tactful.coach.rewrite.verify import keeps_the_message, reads_well
+from tactful.coach.rewrite.worth import WorthModel
 from tactful.coach.text import Document, Passage, Range, TextReader
 from tactful.coach.tips import tips
 from tactful.coach.tone import ToneModel
@@ -67,6 +72,7 @@ class Coach:
             model, PairModel(model.folder, model.card), JudgeModel(model.folder, model.card), self._texts, name
         )
         self._editor = EditModel(model.folder, model.card)
+        self._worth = WorthModel(model.folder, model.card)
 
     def __reduce__(self) -> tuple[type[Coach], tuple[ToneModel, bytes]]:
         return Coach, (self.model, self._cache_key)
@@ -146,13 +152,34 @@ class Coach:
         generators: Collection[str] = frozenset(propose.GENERATORS),
     ) -> list[Judged]:
         """The candidates behind `rewrite`, best first, of these generators. Raises BadText."""
+        judged, evidence = self.judged(request, wordings, generators)
+        if not judged:
+            return []
+        worth = self._worth.read(evidence)
+        # The readers that taught the model saw no borrowed wordings.
+        known = [
+            entry if entry.candidate.maker is None else entry._replace(worth=p)
+            for entry, p in zip(judged, worth, strict=True)
+        ]
+        return best(request.text, known, request.n, self._worth.least)
+
+    def judged(
+        self,
+        request: RewriteRequest,
+        wordings: Sequence[str] = (),
+        generators: Collection[str] = frozenset(propose.GENERATORS),
+    ) -> tuple[list[Judged], NDArray[np.float32]]:
+        """All candidates that mend the flag, before any is chosen, and what the worth model reads of them, (N, F).
+
+        Raises BadText.
+        """
         _, heard, setting, target = self._aim(request)
         if target is None:
-            return []
+            return [], np.empty((0, 0), np.float32)
         proposed = [*propose.propose(target, generators), *borrowed.propose(target, wordings)]
         sound = [c for c in _distinct(proposed) if keeps_the_message(target, c) and reads_well(target, c)]
         judged = self._judged(sound[:MAX_JUDGED], request.text, heard, target.flag, setting)
-        return best(request.text, judged, request.n)
+        return judged, features(target, judged)
 
     def _aim(self, request: RewriteRequest) -> Aim:
         _check(request)

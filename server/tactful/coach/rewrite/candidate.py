@@ -10,6 +10,8 @@ from tactful.coach.text import Range
 from tactful.coach.types import Audience, Channel, Source
 
 Strategy = Literal["acknowledge", "ask", "own", "offer", "include", "soften", "plain", "cut", "reword"]
+# The generators that need nothing but the draft.
+Maker = Literal["known wording", "told plainly", "request", "said back", "cut", "figure", "phrase list"]
 
 
 class Said(NamedTuple):
@@ -71,6 +73,8 @@ class Candidate(NamedTuple):
     general: bool = False
     # The message being answered, where it is said back: its facts are no inventions.
     told: str = ""
+    # The generator; none for what is borrowed.
+    maker: Maker | None = None
 
     def applied(self, text: str) -> str:
         """The text with the proposal taken."""

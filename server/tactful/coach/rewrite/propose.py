@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 
 from tactful.coach.rewrite import cut, figures, heard, pattern, phrasebook, requests, told
-from tactful.coach.rewrite.candidate import Candidate, Target
+from tactful.coach.rewrite.candidate import Candidate, Maker, Target
 from tactful.coach.rewrite.patterns import PATTERNS
 
 WARMED_AT_ONCE = 16
@@ -25,7 +25,7 @@ def _figures(target: Target) -> Iterator[Candidate]:
     return iter(()) if known else figures.propose(target)
 
 
-GENERATORS: dict[str, Callable[[Target], Iterator[Candidate]]] = {
+GENERATORS: dict[Maker, Callable[[Target], Iterator[Candidate]]] = {
     "known wording": _known,
     "told plainly": told.propose,
     "request": requests.propose,
@@ -40,7 +40,7 @@ def propose(target: Target, generators: Collection[str] = frozenset(GENERATORS))
     """What the generators propose for a stretch, those that keep most of the sentence first."""
     for name, generator in GENERATORS.items():
         if name in generators:
-            yield from generator(target)
+            yield from (candidate._replace(maker=name) for candidate in generator(target))
 
 
 def warm() -> Iterator[None]:

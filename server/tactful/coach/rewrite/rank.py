@@ -1,4 +1,4 @@
-"""The ranker: most relief for the least change, different strategies first."""
+"""The ranker: what a careful reader is likeliest to pass, different strategies first."""
 
 from __future__ import annotations
 
@@ -8,43 +8,46 @@ from typing import NamedTuple
 from tactful.coach.rewrite.candidate import Candidate, Strategy
 from tactful.coach.types import MoveLabel
 
-# How much a fully reworded sentence costs against a fully relieved reader.
+# How much a fully reworded sentence costs against a fully relieved reader, where no reader has judged its like.
 CHANGE_WEIGHT = 0.5
-# What a wording that fits any sentence costs: it stands behind one made of the sentence's own words, and behind a cut.
-GENERAL_COST = 0.6
 
 
 class Judged(NamedTuple):
-    """A candidate the model leaves unflagged, how sure it is that a reader may still be stung (0 to 1), its moves."""
+    """A candidate the model leaves unflagged, how sure it is that a reader may still be stung (0 to 1), its moves, and the
+    probability that a careful reader passes it; None for what none of them has judged the like of.
+    """
 
     candidate: Candidate
     sting: float
     moves: list[MoveLabel]
+    worth: float | None = None
 
 
-def best(text: str, judged: list[Judged], n: int) -> list[Judged]:
-    """At most `n`, the best of each strategy: a choice is between ways, not words."""
+def best(text: str, judged: list[Judged], n: int, least: float) -> list[Judged]:
+    """At most `n` that are worth `least` or more, the best of each strategy: a choice is between ways, not words."""
 
-    def cost(entry: Judged) -> float:
-        old = text[entry.candidate.start : entry.candidate.end].lower().split()
-        new = entry.candidate.replacement.lower().split()
-        general = GENERAL_COST if entry.candidate.general else 0.0
-        return entry.sting + general + CHANGE_WEIGHT * (1 - SequenceMatcher(None, old, new).ratio())
+    def rank(entry: Judged) -> tuple[bool, float]:
+        return entry.candidate.general, -(_relief(text, entry) if entry.worth is None else entry.worth)
 
+    offered = [entry for entry in judged if entry.worth is None or entry.worth >= least]
     # What would fit any sentence says less than this one did: offered only where nothing is made of the sentence itself.
-    made_of_it = any(not e.candidate.general and e.candidate.source != "local_llm" for e in judged)
-    ordered: list[Judged] = []
+    made_of_it = any(not e.candidate.general and e.candidate.source != "local_llm" for e in offered)
     seen: set[str] = set()
-    for entry in sorted(judged, key=cost):
-        if (made_of_it and entry.candidate.general) or any(_says_less(entry, other) for other in judged):
+    best_of: dict[Strategy, Judged] = {}
+    for entry in sorted(offered, key=rank):
+        if (made_of_it and entry.candidate.general) or any(_says_less(entry, other) for other in offered):
             continue
         if entry.candidate.replacement.lower() not in seen:
             seen.add(entry.candidate.replacement.lower())
-            ordered.append(entry)
-    best_of: dict[Strategy, Judged] = {}
-    for entry in ordered:
-        best_of.setdefault(entry.candidate.strategy, entry)
+            best_of.setdefault(entry.candidate.strategy, entry)
     return list(best_of.values())[:n]
+
+
+def _relief(text: str, entry: Judged) -> float:
+    """How much less it stings, against how much it changes."""
+    old = text[entry.candidate.start : entry.candidate.end].lower().split()
+    new = entry.candidate.replacement.lower().split()
+    return 1 - entry.sting - CHANGE_WEIGHT * (1 - SequenceMatcher(None, old, new).ratio())
 
 
 def _says_less(entry: Judged, other: Judged) -> bool:
