@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -28,7 +27,6 @@ class Phrase(NamedTuple):
 PHRASES = (
     Phrase("told", "acknowledge", "thank you for telling me.", "thanks them for saying so", answers=True),
     Phrase("asked", "acknowledge", "it's good that you ask.", "welcomes the question", answers=True),
-    Phrase("glad", "acknowledge", "that's good to hear.", "is glad with them", answers=True),
     Phrase("wait", "acknowledge", "I know that's a long wait.", "names the wait", answers=True),
     Phrase("annoying", "acknowledge", "I can see why that's annoying.", "names what it is like", answers=True),
     Phrase("worry", "acknowledge", "I can see why that worries you.", "takes the worry seriously", answers=True),
@@ -37,27 +35,14 @@ PHRASES = (
         "hoped", "acknowledge", "I know this isn't what you hoped to hear.", "names the disappointment", answers=True
     ),
     Phrase("confusing", "acknowledge", "it's easy to mix up.", "says that the mistake is a common one", answers=True),
-    Phrase("matters", "acknowledge", "I can see that this matters to you.", "takes the matter seriously"),
     Phrase("busy", "acknowledge", "I know you have a lot on.", "sees what else they have to do"),
     Phrase("work", "acknowledge", "I know you put work into this.", "sees the work"),
     Phrase("happened", "ask", "can you tell me what happened?", "asks what happened"),
-    Phrase("inway", "ask", "what's getting in the way?", "asks what stands in the way"),
-    Phrase("more", "ask", "could you tell me more about it?", "asks to hear more"),
-    Phrase("who", "ask", "who could take this on?", "asks who could do it"),
-    Phrase("suits", "ask", "what would suit you best?", "asks what suits them"),
-    Phrase("view", "include", "how do you see it?", "asks for their view"),
-    Phrase("together", "include", "could we look at this together?", "makes it a matter to solve together"),
-    Phrase("talk", "include", "could we talk about this?", "asks for a talk"),
     Phrase("needhelp", "soften", "I could use some help here.", "says what is needed"),
 )
 
 # An order or a figure is itself the message: no other sentence stands for it.
 UNFIT: frozenset[FlagLabel] = frozenset({"demanding", "culture_bound"})
-# Somebody is to do something.
-TASK = re.compile(
-    r"\b(?:do|does|take|takes|handle|carry|lead|run|put|let|give|keep|send|shall|should|can|shifts?|job|task|work|cover)\b",
-    re.I,
-)
 # From which probability on something of a sentence must be said again, what a wording's lift has to be, and from where on
 # it is made for this place, and not one that would fit any.
 NEEDED, LIFT, SURE = 0.5, 0.6, 1.4
@@ -74,8 +59,7 @@ def propose(target: Target) -> Iterator[Candidate]:
     stopped = target.line.rstrip().endswith((".", "!", "?", "…"))
     fitting: dict[Strategy, tuple[float, Phrase]] = {}
     for lift, phrase in sorted(zip(edit.phrases, PHRASES, strict=True), reverse=True):
-        offered = phrase.name != "who" or target.flag.label != "exclusionary" or TASK.search(target.line)
-        if offered and lift >= LIFT and (edit.answers or not phrase.answers):
+        if lift >= LIFT and (edit.answers or not phrase.answers):
             fitting.setdefault(phrase.strategy, (lift, phrase))
     for strategy, (lift, phrase) in fitting.items():
         words = phrase.wording if stopped or phrase.wording.endswith("?") else phrase.wording.removesuffix(".")

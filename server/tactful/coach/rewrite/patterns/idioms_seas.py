@@ -81,7 +81,7 @@ PATTERNS = idioms(
         (r"kitne aadmi the", "how many people were there", "Kitne aadmi the?"),
         (r"(?:full )?(?:band baja|band baaja(?: baaraat)?|tamasha|nautanki|drama queen|natak|hungama|golmaal|gol maal)", "a big fuss", "The launch was a tamasha."),
         (r"(?:a )?(?:lallu|ullu|buddhu)|(?:make|made|making) (?:an )?ullu of", "made a fool of", "They made an ullu of us."),
-        (r"(?:ek )?(?:number|no\.? ?1|dum first class|jhakaas|mast(?=[.!,]|$)|zabardast|bindaas|kamaal|shabash|shabaash|wah wah|waah|first class(?=[.!,]|$)|gazab|fatafati|semma|vera level|kidu|syok|solid(?=[.!]|$)|power(?=[.!]|$)|steady(?=[.!]|$)|petmalu|lodi|astig|swabe)", "excellent", "Zabardast, the demo works."),
+        (r"(?:ek )?(?:number (?:one|1)(?=[.!,]|$)|no\.? ?1|dum first class|jhakaas|mast(?=[.!,]|$)|zabardast|bindaas|kamaal|shabash|shabaash|wah wah|waah|first class(?=[.!,]|$)|gazab|fatafati|semma|vera level|kidu|syok|solid(?=[.!]|$)|power(?=[.!]|$)|steady(?=[.!]|$)|petmalu|lodi|astig|swabe)", "excellent", "Zabardast, the demo works."),
         (r"(?:a )?(?:jugaadu|chalu|seedha saadha)", "clever in practice", "Our fitter is jugaadu."),
         (r"(?:kal aana|come tomorrow|aaj nahi kal|parso)(?=[.!,]| attitude|$)(?: attitude)?", "not today", "They told us kal aana."),
         (r"(?:do not|don't|no) tension|tension mat lo|no tension(?= boss|[.!,]|$)", "do not worry", "No tension, it comes today."),
