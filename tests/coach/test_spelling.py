@@ -96,7 +96,7 @@ def test_slips(spelling: Spelling, slip: str, word: str) -> None:
         *"dolores noreen siobhan kieran priya".split(),
         *"GDPR HIPAA EXIF YAML iPhone GitHub macOS usrless2".split(),
         *"danke merci obrigado buongiorno straße".split(),
-        *"kubernetes grafana zzyzx".split(),  # near no word
+        *"kubernetes Grafana zzyzx".split(),  # near no word
         "lits",  # list or lots
     ],
 )

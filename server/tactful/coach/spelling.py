@@ -79,18 +79,19 @@ class Spelling:
             or self.knows(stem.removesuffix("s"))
         ):
             return word
-        return self._likeliest(stem) + lower[len(stem) :]
+        likeliest = self._likeliest(stem)
+        return likeliest + lower[len(stem) :] if likeliest else word
 
-    def _likeliest(self, slip: str) -> str:
-        """The word that a slip is of, or the slip itself when none is clearly likelier than all others."""
+    def _likeliest(self, slip: str) -> str | None:
+        """The word that a slip is of; None when none is clearly likelier than all others."""
         unlikely: dict[str, int] = {}
         for word, cost in _slips(slip):
             rank = self._rank.get(word)
             if rank is not None and rank < LINES.get(len(slip), rank + 1):
                 unlikely[word] = min(rank + cost, unlikely.get(word, rank + cost))
         near = sorted(unlikely, key=unlikely.__getitem__)
-        clear = near and all(unlikely[other] - unlikely[near[0]] >= CLEARLY for other in near[1:2])
-        return near[0] if clear else slip
+        clear = all(unlikely[other] - unlikely[near[0]] >= CLEARLY for other in near[1:2])
+        return near[0] if near and clear else None
 
 
 def _slips(word: str) -> Iterator[tuple[str, int]]:
