@@ -13,12 +13,33 @@ export interface Proposal extends Change {
 }
 
 /** Proposals in the order of the text; of two that overlap the one for the graver finding stays. */
-export function apart(proposals: readonly Proposal[]): Proposal[] {
-  const kept: Proposal[] = [];
-  for (const proposal of [...proposals].sort((a, b) => b.finding.severity - a.finding.severity)) {
-    if (!kept.some(({ span }) => span.start < proposal.span.end && proposal.span.start < span.end)) kept.push(proposal);
+export function apart(text: string, proposals: readonly Proposal[]): Proposal[] {
+  const graverFirst = [...proposals].sort((a, b) => b.finding.severity - a.finding.severity);
+  return graverFirst.reduce<Proposal[]>((kept, proposal) => sideBySide(text, [...kept, proposal]) ?? kept, []);
+}
+
+/**
+ * Proposals in the order of the text, none over another; undefined where they do not fit. Of two neighbours that are
+ * both left out, the last of its line takes the blank before it, which the other one takes as well, behind it: that
+ * one then takes the blank before it instead.
+ */
+function sideBySide(text: string, proposals: readonly Proposal[]): Proposal[] | undefined {
+  const placed: Proposal[] = [];
+  let next = text.length;
+  for (const proposal of [...proposals].sort((a, b) => b.span.start - a.span.start)) {
+    const span = proposal.span.end <= next ? proposal.span : movedBack(text, proposal, proposal.span.end - next);
+    if (!span) return undefined;
+    placed.unshift({ ...proposal, span });
+    next = span.start;
   }
-  return kept.sort((a, b) => a.span.start - b.span.start);
+  return placed;
+}
+
+/** Where a cut leaves the same text, beginning and ending so many blanks earlier; undefined where it would not. */
+function movedBack(text: string, { span: { start, end }, replacement }: Change, by: number): Span | undefined {
+  const behind = text.slice(end - by, end);
+  const isSame = replacement === '' && behind.trim() === '' && text.slice(start - by, start) === behind;
+  return isSame ? { start: start - by, end: end - by } : undefined;
 }
 
 /**

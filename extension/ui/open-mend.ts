@@ -70,7 +70,7 @@ export class OpenMend {
       const first = answer.ok ? answer.value.suggestions.find((suggestion) => editor.isOwn(suggestion)) : undefined;
       if (!first) continue;
       const { start, end, replacement } = first;
-      this.#proposals = apart([...this.#proposals, { finding, span: { start, end }, replacement }]);
+      this.#proposals = apart(text, [...this.#proposals, { finding, span: { start, end }, replacement }]);
       this.#chosen.add(finding.id);
       this.#render();
     }
