@@ -140,6 +140,6 @@ def test_what_a_mail_program_broke_over_lines_is_heard_as_one(coach: Coach, wrap
 
 
 def test_a_word_is_read_by_itself_whatever_it_was_in_a_mail_in_another_language(coach: Coach) -> None:
-    word, german = "Idiot.", "vielen Dank für die schöne Nachricht, wir melden uns morgen früh bei Ihnen."
+    word, german = "Moron.", "vielen Dank für die schöne Nachricht, wir melden uns morgen früh bei Ihnen."
     assert coach.analyze(AnalyzeRequest(f"{word}\n\n{german}")).flags == []
     assert len(coach.analyze(AnalyzeRequest(word)).flags) == 1
