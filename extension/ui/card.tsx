@@ -69,7 +69,7 @@ export function Card({ finding, place, rewriting, problem, onTake, onStep, onLea
           {t(problem)}
         </p>
       )}
-      <Rewrites rewriting={rewriting} onTake={onTake} />
+      <Rewrites rewriting={rewriting} hint={`try_${finding.label}`} onTake={onTake} />
       <footer>
         <Steps place={place} onStep={onStep} />
         {place.of > 1 && (
@@ -119,7 +119,8 @@ function Steps({ place: { at, of }, onStep }: Pick<CardProps, 'place' | 'onStep'
   );
 }
 
-function Rewrites({ rewriting, onTake }: Pick<CardProps, 'rewriting' | 'onTake'>) {
+/** `hint` says what to try where no wording is offered. */
+function Rewrites({ rewriting, hint, onTake }: Pick<CardProps, 'rewriting' | 'onTake'> & { hint: Word }) {
   const t = useWords();
   if (rewriting.kind === 'asking') {
     return (
@@ -131,7 +132,13 @@ function Rewrites({ rewriting, onTake }: Pick<CardProps, 'rewriting' | 'onTake'>
     );
   }
   if (rewriting.kind === 'failed') return <p class="none">{t(rewriting.word)}</p>;
-  if (rewriting.suggestions.length === 0) return <p class="none">{t('card_none')}</p>;
+  if (rewriting.suggestions.length === 0) {
+    return (
+      <p class="try">
+        <Status text={t(hint)} />
+      </p>
+    );
+  }
   return (
     <ul>
       {rewriting.suggestions.map((suggestion) => (

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LABELS } from '../../extension/protocol/wire';
 
 interface Message {
   message: string;
@@ -38,6 +39,12 @@ describe.each(readdirSync(FOLDER))('the words in %s', (locale) => {
       expect(message.trim(), key).not.toBe('');
       expect(message, key).not.toContain('!');
     }
+  });
+
+  test('have for each kind one sentence about what to try', () => {
+    const hints = LABELS.map((label) => words[`try_${label}`]?.message);
+    expect(new Set(hints).size).toBe(LABELS.length);
+    for (const hint of hints) expect(hint).toMatch(/^[^.?]+\.$/);
   });
 
   test('are translated', () => {
