@@ -46,7 +46,8 @@ class Recipe:
     leaves: int = 8
     rate: float = 0.05
     strength: float = 5.0
-    least: int = 20
+    least: int = 10
+    features: float = 0.15
 
 
 class Case(NamedTuple):
@@ -119,6 +120,7 @@ def _trees(recipe: Recipe) -> HistGradientBoostingClassifier:
         learning_rate=recipe.rate,
         l2_regularization=recipe.strength,
         min_samples_leaf=recipe.least,
+        max_features=recipe.features,
         random_state=recipe.seed,
     )
 

@@ -23,7 +23,7 @@ from tactful.coach.rewrite import borrowed, propose
 from tactful.coach.rewrite.borrowed import Brief
 from tactful.coach.rewrite.candidate import Candidate, Said, Target
 from tactful.coach.rewrite.clauses import overlap, snapped
-from tactful.coach.rewrite.features import features
+from tactful.coach.rewrite.features import MAKERS, features
 from tactful.coach.rewrite.heard import LABELS as WAVES_OFF
 from tactful.coach.rewrite.rank import Judged, best
 from tactful.coach.rewrite.verify import keeps_the_message, reads_well
@@ -156,9 +156,8 @@ class Coach:
         if not judged:
             return []
         worth = self._worth.read(evidence)
-        # The readers that taught the model saw no borrowed wordings.
         known = [
-            entry if entry.candidate.maker is None else entry._replace(worth=p)
+            entry._replace(worth=p) if entry.candidate.maker in MAKERS else entry
             for entry, p in zip(judged, worth, strict=True)
         ]
         return best(request.text, known, request.n, self._worth.least)

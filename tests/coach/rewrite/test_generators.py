@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from tactful.coach.flags import Found
-from tactful.coach.rewrite import cut, figures, requests, told
+from tactful.coach.rewrite import cut, requests, told
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.clauses import snapped
 from tactful.coach.rewrite.verify import keeps_the_message, reads_well
@@ -19,7 +19,6 @@ from tactful.coach.types import FlagLabel
 LABELS: dict[ModuleType, FlagLabel] = {
     requests: "demanding",
     cut: "judgmental",
-    figures: "culture_bound",
     told: "blaming",
 }
 CASES = [

@@ -11,7 +11,7 @@ from tactful.coach.types import Audience, Channel, Source
 
 Strategy = Literal["acknowledge", "ask", "own", "offer", "include", "soften", "plain", "cut", "reword"]
 # The generators that need nothing but the draft.
-Maker = Literal["known wording", "told plainly", "request", "said back", "cut", "figure", "phrase list"]
+Maker = Literal["known wording", "told plainly", "request", "said back", "cut", "phrase list"]
 
 
 class Said(NamedTuple):

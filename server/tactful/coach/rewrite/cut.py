@@ -98,7 +98,7 @@ def _beyond(target: Target, candidate: Candidate) -> bool:
     return sum(word not in flagged for word in kept) > len(kept) / 2
 
 
-def without_clauses(target: Target, note: str = NOTE) -> Iterator[Candidate]:
+def without_clauses(target: Target) -> Iterator[Candidate]:
     """The sentence without one or more neighbouring clauses that the flag touches, when what is left stands alone."""
     line = target.line
     parts = clauses.split(line)
@@ -129,7 +129,7 @@ def without_clauses(target: Target, note: str = NOTE) -> Iterator[Candidate]:
             and not clauses.threatens(line, parts, gone)
         ):
             rest = _joined(line, kept)
-            yield Candidate(start, target.sentence.end, rest, "cut", note, "edit")
+            yield Candidate(start, target.sentence.end, rest, "cut", NOTE, "edit")
             if ASKS.match(rest):
                 asked = f"{'Please' if rest[0].isupper() else 'please'} {rest[:1].lower()}{rest[1:]}"
                 yield Candidate(
@@ -163,7 +163,7 @@ def _may_go(target: Target, dropped: list[str], *, whole: bool) -> bool:
     if _needed(target, dropped) or (label == "blaming" and any(barbs.DEED.match(c) for c in dropped)):
         return False
     short = all(barbs.BARB.search(c) or len(c.split()) <= SHORT for c in dropped)
-    return short or not whole or label == "culture_bound"
+    return short or not whole
 
 
 def _needed(target: Target, dropped: list[str]) -> bool:

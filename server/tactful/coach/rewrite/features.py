@@ -25,7 +25,8 @@ from tactful.coach.rewrite.rank import Judged
 from tactful.coach.rewrite.verify import DECISION, NAME, NEGATION, REQUEST, straight
 from tactful.coach.tone import FLAGS, MOVES
 
-MAKERS: tuple[Maker, ...] = get_args(Maker)
+# Whose suggestions readers have judged.
+MAKERS: tuple[Maker, ...] = ("known wording", "told plainly", "request", "cut", "phrase list")
 STRATEGIES: tuple[Strategy, ...] = get_args(Strategy)
 WORD = re.compile(r"[\w'’&@./+-]*[\w'’%]")
 READER = re.compile(r"\b(?:you|your|yours|yourself|u|ur|you(?:'re|'d|'ve|'ll))\b", re.I)

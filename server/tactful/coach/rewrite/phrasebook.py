@@ -43,9 +43,9 @@ PHRASES = (
 
 # An order or a figure is itself the message: no other sentence stands for it.
 UNFIT: frozenset[FlagLabel] = frozenset({"demanding", "culture_bound"})
-# From which probability on something of a sentence must be said again, what a wording's lift has to be, and from where on
-# it is made for this place, and not one that would fit any.
-NEEDED, LIFT, SURE = 0.5, 0.6, 1.4
+# From which probability on something of a sentence must be said again, and what a wording's lift has to be: below that
+# readers passed one in nine.
+NEEDED, LIFT = 0.5, 1.4
 
 
 def propose(target: Target) -> Iterator[Candidate]:
@@ -61,6 +61,6 @@ def propose(target: Target) -> Iterator[Candidate]:
     for lift, phrase in sorted(zip(edit.phrases, PHRASES, strict=True), reverse=True):
         if lift >= LIFT and (edit.answers or not phrase.answers):
             fitting.setdefault(phrase.strategy, (lift, phrase))
-    for strategy, (lift, phrase) in fitting.items():
+    for strategy, (_, phrase) in fitting.items():
         words = phrase.wording if stopped or phrase.wording.endswith("?") else phrase.wording.removesuffix(".")
-        yield Candidate(start, end, fit(target, start, words), strategy, phrase.note, "edit", general=lift < SURE)
+        yield Candidate(start, end, fit(target, start, words), strategy, phrase.note, "edit")

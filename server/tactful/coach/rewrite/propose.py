@@ -20,18 +20,12 @@ def _known(target: Target) -> Iterator[Candidate]:
         yield from found
 
 
-def _figures(target: Target) -> Iterator[Candidate]:
-    known = target.flag is not None and target.flag.label == "culture_bound" and any(_known(target))
-    return iter(()) if known else figures.propose(target)
-
-
 GENERATORS: dict[Maker, Callable[[Target], Iterator[Candidate]]] = {
     "known wording": _known,
     "told plainly": told.propose,
     "request": requests.propose,
     "said back": heard.propose,
     "cut": cut.propose,
-    "figure": _figures,
     "phrase list": phrasebook.propose,
 }
 

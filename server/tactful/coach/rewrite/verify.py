@@ -13,7 +13,7 @@ from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.clauses import TAG
 from tactful.coach.rewrite.orders import FRAGMENT, OR_THE_JOB, PRESSURE
 from tactful.coach.rewrite.wholeness import breaks
-from tactful.coach.types import FlagLabel, Source
+from tactful.coach.types import FlagLabel
 
 NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*")
 AMOUNT = re.compile(
@@ -62,8 +62,7 @@ ADDED_PRESSURE = re.compile(f"{PRESSURE}|{FRAGMENT}", re.I)
 STINGS: frozenset[FlagLabel] = frozenset(
     {"hostile", "judgmental", "condescending", "passive_aggressive", "dismissive", "exclusionary"}
 )
-# Where the flagged words are an attack or a figure, a name in them is no news; in a verdict, if it goes altogether.
-VERDICTS: frozenset[FlagLabel] = frozenset({"hostile", "culture_bound"})
+# In a verdict that goes altogether a name is no news; in an attack never.
 CUT_WHOLE: frozenset[FlagLabel] = frozenset({"judgmental", "condescending", "passive_aggressive"})
 # What a decision or a consequence hangs on: firm stays firm.
 DECISION = re.compile(
@@ -119,7 +118,7 @@ def keeps_the_message(target: Target, candidate: Candidate) -> bool:
             m[0].lower() in straight(f"{old} {candidate.told}").lower()
             for m in INVENTED.finditer(straight(new).lower())
         )
-        and _stays_firm(target, candidate.source, old, new)
+        and _stays_firm(target, old, new)
         and (candidate.source != "local_llm" or _only_rewords(target, candidate, old, new))
     )
 
@@ -149,7 +148,7 @@ def _only_rewords(target: Target, candidate: Candidate, old: str, new: str) -> b
 def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bool:
     """Whether numbers and links are the same, and names and dates are all still there; an idiom's are none ("for six")."""
     label = target.flag.label if target.flag else None
-    if label == "culture_bound" and candidate.source != "edit":
+    if label == "culture_bound":
         # What an idiom pattern replaces is the idiom alone, whose numbers and names mean nothing ("catch-22").
         return LINK.findall(old) == LINK.findall(new)
     ageless = AGE.sub("", old) if label == "exclusionary" else old
@@ -159,7 +158,7 @@ def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bo
         had, has = Counter(facts.findall(ageless)), Counter(facts.findall(new))
         if has - had - Counter(facts.findall(candidate.told)) or (had - has).keys() - set(facts.findall(beside)):
             return False
-    told = _outside(target, candidate) if label in STINGS or label == "culture_bound" else old
+    told = _outside(target, candidate) if label in STINGS else old
     if Counter(AMOUNT.findall(told.lower())) - Counter(AMOUNT.findall(new.lower())):
         return False
     known = f"{old} {candidate.told}".lower()
@@ -173,7 +172,7 @@ def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bo
     )
     if label == "exclusionary":
         names = [name for name in names if name not in target.words]
-    if label in VERDICTS or (label in CUT_WHOLE and not new):
+    if label == "hostile" or (label in CUT_WHOLE and not new):
         names = [name for name in names if name not in target.words]
     if label in STINGS and candidate.general:
         # Nor is a name, where nothing of the barb must be said again.
@@ -210,14 +209,14 @@ def _outside(target: Target, candidate: Candidate) -> str:
     return before + " " + target.text[min(candidate.end, target.span.end) : candidate.end]
 
 
-def _stays_firm(target: Target, source: Source, old: str, new: str) -> bool:
+def _stays_firm(target: Target, old: str, new: str) -> bool:
     """Whether a demand keeps what it asks for, and a decision or consequence is still said."""
     plain_old, plain_new = straight(old), straight(new.lower())
     label = target.flag.label if target.flag else None
     if label == "demanding":
         wanted = ADDED_PRESSURE.sub("", " " + re.sub(OR_THE_JOB, "", straight(target.words), flags=re.I))
         return not REQUEST_LOST.search(plain_new) and _keeps_words(wanted, plain_new, MIN_CONTENT)
-    if label == "culture_bound" and source != "edit":
+    if label == "culture_bound":
         return True
     decided = [m[0].lower() for m in DECISION.finditer(plain_old)]
     if label == "hostile":
