@@ -23,6 +23,7 @@ from typing import Any, NamedTuple
 import rewrite_section
 from tactful.coach.coach import Coach
 from tactful.coach.offsets import Utf16Map
+from tactful.coach.rewrite.candidate import Maker
 from tactful.coach.rewrite.propose import GENERATORS
 from tactful.coach.rewrite.rank import Judged
 from tactful.coach.types import AnalyzeRequest, Flag, RewriteRequest
@@ -38,7 +39,7 @@ class Done(NamedTuple):
     text: str
     flag: Flag
     found: list[Judged]
-    alone: dict[str, list[Judged]]
+    alone: dict[Maker, list[Judged]]
     flagged_after: int
     times: tuple[float, float]
 
@@ -135,7 +136,7 @@ class Figures(NamedTuple):
     analyze_ms: float
     rewrite_ms: float
     # By generator: its first suggestions, all its suggestions, and the share of flags it alone has a suggestion for.
-    generators: dict[str, tuple[int, int, float]]
+    generators: dict[Maker, tuple[int, int, float]]
 
 
 def figures(done: list[Done]) -> Figures:
