@@ -22,6 +22,7 @@ import { stateInFrame, type FrameState } from '../protocol/frame-state';
 import { keepPause, onPauses, pauseForAnHour, pauseTab } from '../protocol/pauses';
 import { chooseSite, inForce, loadSettings, onSettings, readReplies, setIgnored } from '../protocol/settings';
 import { completeSwitch, toggle } from '../protocol/switch';
+import { nameOf } from '../protocol/under';
 import { countChoice, inTheirOrder } from '../protocol/taste';
 import { forgetToken, loadToken, saveToken } from '../protocol/vault';
 import type { Choices } from '../sites/rules';
@@ -96,7 +97,9 @@ export default defineBackground(() => {
     analyze: async ({ text, replyTo }, sender) => {
       const found = await contextFor(sender, replyTo);
       if (!found) return { ok: false, state: 'off' };
-      return withoutIgnored(await service.analyze(text, found.context), text, found.ignored);
+      const { context, ignored } = found;
+      const answer = withoutIgnored(await service.analyze(text, context), text, ignored);
+      return answer.ok ? { ok: true, value: { ...answer.value, under: nameOf(context, ignored) } } : answer;
     },
     rewrite: async ({ text, start, end, label, replyTo }, sender) => {
       const found = await contextFor(sender, replyTo);

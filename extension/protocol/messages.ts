@@ -14,6 +14,11 @@ export interface Drafted {
   replyTo?: string | undefined;
 }
 
+/** What was found in a text, and a name for what it was read under (the settings, what is left alone). */
+export interface Reading extends Analysis {
+  under: string;
+}
+
 /** What a page is told about itself. */
 export interface PageState extends SiteState {
   /** Which of its tab's frames the page is in, by the browser's number. */
@@ -34,7 +39,7 @@ export interface WorkerCalls {
   ignore: { ask: { what: Ignore; ignored: boolean }; answer: undefined };
   /** A mark of this kind was wrong, or was not after all. */
   wrong: { ask: { label: Label; by: 1 | -1 }; answer: undefined };
-  analyze: { ask: Drafted; answer: Answer<Analysis> };
+  analyze: { ask: Drafted; answer: Answer<Reading> };
   rewrite: { ask: Drafted & { start: number; end: number; label: Label }; answer: Answer<Rewrites> };
   /** What was done about the suggestions in a card, or that it was undone. */
   chose: { ask: { choice: Choice; by: 1 | -1 }; answer: undefined };

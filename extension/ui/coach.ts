@@ -1,14 +1,14 @@
 import type { Finding } from '../drafts/findings';
 import type { Ignore } from '../protocol/ignored';
-import type { Summary } from '../protocol/messages';
-import type { Analysis, Answer, Label, Rewrites } from '../protocol/wire';
+import type { Reading, Summary } from '../protocol/messages';
+import type { Answer, Label, Rewrites } from '../protocol/wire';
 import type { ReplyRules } from '../reply/answering';
 import type { Sending } from './send-guard';
 import type { Choice } from './taste';
 
 /** Who reads drafts and proposes words; how it is reached is not known here. */
 export interface Coach {
-  analyze(text: string, replyTo: string | undefined): Promise<Answer<Analysis>>;
+  analyze(text: string, replyTo: string | undefined): Promise<Answer<Reading>>;
   rewrite(text: string, finding: Finding, replyTo: string | undefined): Promise<Answer<Rewrites>>;
   /** Learns from what was done about suggestions, or takes that back. */
   chose(choice: Choice, by: 1 | -1): void;

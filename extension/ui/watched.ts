@@ -1,6 +1,7 @@
 import { Draft } from '../drafts/draft';
 import { findingAt, type Finding } from '../drafts/findings';
 import type { Clock } from '../drafts/pacer';
+import { Reader } from '../drafts/reader';
 import { RichEditor } from '../editors/contenteditable';
 import type { Editor } from '../editors/editor';
 import { isTextControl, TextControlEditor } from '../editors/text-control';
@@ -65,11 +66,12 @@ export class Watched {
     this.#underlines = underlines;
     this.heard = heard;
     this.#standing = new Standing(coach, words, announcer);
+    const reader = new Reader((text, replyTo) => coach.analyze(text, replyTo));
     this.draft = new Draft(
       {
         read: () => (editor.alive() ? editor.read() : undefined),
         caret: () => editor.caret(),
-        analyze: (text) => heard.ask(text, (replyTo) => coach.analyze(text, replyTo)),
+        analyze: (text) => heard.ask(text, (replyTo) => reader.read(text, replyTo)),
         changed: () => {
           this.#show();
         },

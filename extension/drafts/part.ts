@@ -1,0 +1,102 @@
+import type { Analysis, Skip } from '../protocol/wire';
+import { smallestEdit, type Edit } from './edit';
+
+/** A text, and what was found in the whole of it. */
+export interface Read {
+  text: string;
+  analysis: Analysis;
+}
+
+/** A shorter text travels whole, in characters: there is nothing to gain. */
+const SHORT = 1500;
+
+/** Which of its last lines end a text (a sign-off, an address) is told by so many of them that are not blank. */
+const ENDING = 8;
+
+/** A blank line. The service hears what stands between two of them by itself, wherever it stands. */
+const BREAK = /\n[ \t\r]*\n/g;
+
+/** The last line like this is where the signature begins; of those above it nothing is said. */
+const DASHES = /^(?:--|\u2014|__)/m;
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * The whole paragraphs that have changed since a text was read, `text[start, endAfter)`, if what is found in them
+ * and what was found in the others is all that there is to find; undefined where that is not certain.
+ *
+ * What is certain follows server/tactful/coach/text.py and skips.py. Of a paragraph nothing depends on another, but
+ * for its language and for what is no paragraph at all: quotes, code, the signature. The beginning of a signature
+ * may lie in any of the last lines: where one of them has changed the part reaches from as many unchanged lines
+ * above it to the end.
+ */
+export function changedPart(before: Read, text: string): Edit | undefined {
+  if (text.length < SHORT || text === before.text || !isAllEnglish(before.analysis)) return undefined;
+  const edit = smallestEdit(before.text, text);
+  const block = firstBlock(before.text, before.analysis.skipped);
+  const breaks = [...text.matchAll(BREAK)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  const starts = [0, ...breaks.map(({ end }) => end)];
+
+  const touched = starts.findLast((at) => at <= edit.start) ?? 0;
+  const endAfter = breaks.find(({ start }) => start >= edit.endAfter)?.start ?? text.length;
+  const endBefore = endAfter - edit.endAfter + edit.endBefore;
+  if (isEnding(before.text.slice(endBefore, block))) return ifWorthIt(text, { start: touched, endBefore, endAfter });
+
+  const unchanged = starts.findLast((at) => at <= Math.min(edit.start, block)) ?? 0;
+  const start = starts.findLast((at) => at < unchanged && isEnding(text.slice(at, unchanged)));
+  if (start === undefined || DASHES.test(text.slice(0, start))) return undefined;
+  return ifWorthIt(text, { start, endBefore: before.text.length, endAfter: text.length });
+}
+
+/**
+ * What is to be found in the whole of a text, from what was found in it before and now in the changed part alone;
+ * undefined where the part's analysis says something that may concern the rest.
+ */
+export function withPart(before: Read, text: string, part: Edit, analysis: Analysis): Analysis | undefined {
+  const { start, endBefore, endAfter } = part;
+  const words = text.slice(start, endAfter);
+  // A part that is all signature is in no language: the signature may go on above it.
+  if (!isAllEnglish(analysis)) return undefined;
+  if (endAfter < text.length && firstBlock(words, analysis.skipped) < words.length) return undefined;
+  const merged = <Found extends { start: number; end: number }>(old: readonly Found[], found: readonly Found[]) => [
+    ...old.filter((one) => one.start < start),
+    ...found.map((one) => moved(one, start)),
+    ...old.filter((one) => one.start >= endBefore).map((one) => moved(one, endAfter - endBefore)),
+  ];
+  return {
+    flags: merged(before.analysis.flags, analysis.flags).map((flag, index) => ({ ...flag, id: `f${index + 1}` })),
+    reply: null,
+    tips: [],
+    skipped: merged(before.analysis.skipped, analysis.skipped),
+    language: analysis.language,
+  };
+}
+
+/** A part that is most of the text, or in which there is nothing to read, is not worth asking about by itself. */
+function ifWorthIt(text: string, part: Edit): Edit | undefined {
+  const words = text.slice(part.start, part.endAfter);
+  return words.length * 2 <= text.length && WORD.test(words) ? part : undefined;
+}
+
+/** Whether nothing was said that concerns a text as a whole: another language, a message being answered, a tip. */
+function isAllEnglish({ language, skipped, reply, tips }: Analysis): boolean {
+  return (
+    language === 'en' && reply === null && tips.length === 0 && skipped.every(({ why }) => why !== 'other_language')
+  );
+}
+
+/** Where the first quote, signature or block of code begins; the end of the text when there is none. */
+function firstBlock(text: string, skipped: readonly Skip[]): number {
+  const isInline = ({ start, why }: Skip): boolean =>
+    why === 'link' || (why === 'code' && text[start] === '`' && text[start + 1] !== '`');
+  return skipped.find((skip) => !isInline(skip))?.start ?? text.length;
+}
+
+/** Whether lines are enough to tell where a text ends, with none of those above them. */
+function isEnding(lines: string): boolean {
+  return lines.split('\n').filter((line) => WORD.test(line)).length >= ENDING;
+}
+
+function moved<Found extends { start: number; end: number }>(found: Found, by: number): Found {
+  return { ...found, start: found.start + by, end: found.end + by };
+}
