@@ -11,7 +11,7 @@ export interface Read {
 const SHORT = 1500;
 
 /** Which of its last lines end a text (a sign-off, an address) is told by so many of them that are not blank. */
-const ENDING = 8;
+export const ENDING = 8;
 
 /** A blank line. The service hears what stands between two of them by itself, wherever it stands. */
 const BREAK = /\n[ \t\r]*\n/g;
@@ -64,7 +64,7 @@ export function withPart(before: Read, text: string, part: Edit, analysis: Analy
     ...old.filter((one) => one.start >= endBefore).map((one) => moved(one, endAfter - endBefore)),
   ];
   return {
-    flags: merged(before.analysis.flags, analysis.flags).map((flag, index) => ({ ...flag, id: `f${index + 1}` })),
+    flags: merged(before.analysis.flags, analysis.flags),
     reply: null,
     tips: [],
     skipped: merged(before.analysis.skipped, analysis.skipped),

@@ -43,24 +43,20 @@ export class RichUnderlines implements Underlines {
   constructor(private readonly editor: RichEditor) {}
 
   draw(findings: readonly Finding[], open: Finding | undefined): void {
-    this.remove();
-    if (findings.length === 0) return;
-    const flat = this.editor.flat();
+    this.#ranges.clear();
     for (const finding of findings) {
-      const range = rangeOf(flat, finding.start, finding.end);
+      const range = rangeOf(this.editor.flat(), finding.start, finding.end);
       if (range) this.#ranges.set(finding.id, range);
     }
     for (const [order, style] of STYLES.entries()) {
       const ranges = findings
         .filter((finding) => styleOf(finding) === style)
         .flatMap((finding) => this.#ranges.get(finding.id) ?? []);
-      if (ranges.length === 0) continue;
-      const highlight = new Highlight(...ranges);
       // Where two lie over each other the graver one is seen.
-      highlight.priority = order;
-      CSS.highlights.set(`tactful-${style}`, highlight);
+      highlight(`tactful-${style}`, ranges, order);
     }
     this.#tint(OPEN, open);
+    this.#tint(HOVER, undefined);
   }
 
   moved(): void {
@@ -89,7 +85,26 @@ export class RichUnderlines implements Underlines {
 
   #tint(name: string, finding: Finding | undefined): void {
     const range = finding && this.#ranges.get(finding.id);
-    if (range) CSS.highlights.set(name, new Highlight(range));
-    else CSS.highlights.delete(name);
+    highlight(name, range ? [range] : []);
   }
+}
+
+/** Draws these ranges under a name, and no others. What is drawn so already stays: the browser would paint it all anew. */
+function highlight(name: string, ranges: readonly Range[], priority = 0): void {
+  const drawn = [...(CSS.highlights.get(name) ?? [])];
+  if (ranges.length === 0) CSS.highlights.delete(name);
+  else if (drawn.length !== ranges.length || !ranges.every((range, at) => isSame(range, drawn[at]))) {
+    const anew = new Highlight(...ranges);
+    anew.priority = priority;
+    CSS.highlights.set(name, anew);
+  }
+}
+
+function isSame(one: AbstractRange, other: AbstractRange | undefined): boolean {
+  return (
+    one.startContainer === other?.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }

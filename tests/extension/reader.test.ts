@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ENDING } from '../../extension/drafts/part';
 import { Reader } from '../../extension/drafts/reader';
 import type { Reading } from '../../extension/protocol/messages';
 import type { Answer, Flag, Skip } from '../../extension/protocol/wire';
@@ -168,4 +171,9 @@ describe('a long draft that was read', () => {
     desk.fails = false;
     expect(await desk.read(put(5, STING))).toMatchObject({ sent: [STING], found: [expect.stringContaining(STING)] });
   });
+});
+
+it('the end of a draft is as long as the service takes it to be', () => {
+  const skips = readFileSync(path.resolve(import.meta.dirname, '../../server/tactful/coach/skips.py'), 'utf8');
+  expect(/^MAX_SIGNATURE_LINES = (\d+)$/m.exec(skips)?.[1], 'the sign-off is one more').toBe(String(ENDING - 1));
 });

@@ -49,6 +49,7 @@ SIGN_OFF = re.compile(
     r"|respectfully|take care|greetings|sent from my \w+)[,.!]?[ \t\r]*$",
     re.M | re.I,
 )
+# The extension sends so many lines along with an edit near the end, and one more (extension/drafts/part.ts).
 MAX_SIGNATURE_LINES = 7
 MAX_SIGNATURE_LINE = 70
 CONTACT_LINE = re.compile(r"^[^\n]*(?:\S+@\S+\.\w+|\+?\d[\d ()/.-]{7,}\d|\w \| \w)[^\n]*$")
