@@ -26,8 +26,11 @@ class Judged(NamedTuple):
 def best(text: str, judged: list[Judged], n: int, least: float) -> list[Judged]:
     """At most `n` that are worth `least` or more, the best of each strategy: a choice is between ways, not words."""
 
-    def rank(entry: Judged) -> tuple[bool, float]:
-        return entry.candidate.general, -(_relief(text, entry) if entry.worth is None else entry.worth)
+    def rank(entry: Judged) -> tuple[bool, bool, float]:
+        # A sentence that names the reader's own matter is about it as no other is.
+        named = entry.candidate.maker == "said back"
+        worth = _relief(text, entry) if entry.worth is None else entry.worth
+        return entry.candidate.general, not named, -worth
 
     offered = [entry for entry in judged if entry.worth is None or entry.worth >= least]
     # What would fit any sentence says less than this one did: offered only where nothing is made of the sentence itself.

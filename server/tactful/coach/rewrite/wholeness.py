@@ -8,7 +8,9 @@ import re
 from tactful.coach.rewrite.clauses import CUT_SHORT, TAG
 
 # "So we kept it": what joined the sentence to a part of it that is gone.
-JOINED = re.compile(r"\W*(?:and|or|but|so|then|because|cos|yet|plus|which|hence)\b(?! (?:far|long|many|much)\b)", re.I)
+JOINED = re.compile(
+    r"\W*(?:and|or|but|so|then|because|cos|yet|plus|which|hence)\b(?! (?:far|long|many|much|of)\b)", re.I
+)
 # What only announces, points or asks for assent, with nothing behind it.
 EMPTY = re.compile(
     r"\W*(?:(?:please )?(?:tell me|let me explain|remember|note|look|listen|see)|you|your|i|it|that|this|he|she|we|they"
@@ -40,7 +42,8 @@ CAPITAL = re.compile(
     r"(?<=[a-z] )(?:Now|Today|Tonight|Tomorrow|Immediately|Quickly|The|And|But|So|Then|Please|You|Your|It|We)\b"
 )
 # A name, by its capital within a sentence.
-NAME = re.compile(r"(?<=[a-z,] )(?!I\b)[A-Z][a-z]{2,}\b")
+NAME = re.compile(r"(?<=[a-z,] )(?!(?:I|Day)\b)[A-Z][a-z]{2,}\b(?! [A-Z])")
+LAST_WORDS = re.compile(r"[\w'’]+\W+[\w'’]+(?=\W*$)")
 
 
 def breaks(old: str, new: str) -> bool:
@@ -50,8 +53,14 @@ def breaks(old: str, new: str) -> bool:
         (JOINED.match(after) is not None and JOINED.match(before) is None)
         or EMPTY.fullmatch(after) is not None
         or (TAG.match(after.strip()) is not None and TAG.match(before.strip()) is None)
-        or (CUT_SHORT.search(after) is not None and CUT_SHORT.search(before) is None)
+        or (CUT_SHORT.search(after) is not None and CUT_SHORT.search(before) is None and _is_cut(before, after))
         or any(len(fault.findall(after)) > len(fault.findall(before)) for fault in FAULTS)
         or len(CAPITAL.findall(after)) > len(CAPITAL.findall(before))
         or any(re.search(rf"\b{name.lower()}\b", after) and name not in after for name in NAME.findall(before))
     )
+
+
+def _is_cut(before: str, after: str) -> bool:
+    """Whether a sentence ends where words of the old one went on."""
+    last = LAST_WORDS.search(after)
+    return last is None or last[0].lower() in before.lower()

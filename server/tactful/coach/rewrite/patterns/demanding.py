@@ -53,7 +53,7 @@ PATTERNS = (
     Pattern(
         labels=("demanding",),
         regex=rf"^(?P<who>your (?:man|men|team|crew|gang|people|staff|driver|drivers|office|lads|engineers?|technicians?|colleagues?)) (?:will|shall|must|has to|have to|needs? to) (?P<do>(?!not\b|never\b){BODY}*?){WHEN}{END}",
-        better=(Better("could {who} {do:low} {when:low}, please?", "ask", ASK),),
+        better=(Better("could {who:mid} {do:low} {when:low}, please?", "ask", ASK),),
         fires=("Your man will be present with the rack keys.",),
         silent=("Your man was present.",),
     ),
