@@ -132,13 +132,7 @@ function Rewrites({ rewriting, hint, onTake }: Pick<CardProps, 'rewriting' | 'on
     );
   }
   if (rewriting.kind === 'failed') return <p class="none">{t(rewriting.word)}</p>;
-  if (rewriting.suggestions.length === 0) {
-    return (
-      <p class="try">
-        <Status text={t(hint)} />
-      </p>
-    );
-  }
+  if (rewriting.suggestions.length === 0) return <Status className="try" text={t(hint)} />;
   return (
     <ul>
       {rewriting.suggestions.map((suggestion) => (
