@@ -2,11 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { test as shared } from './desk';
 import { expect, EXTENSION, openBrowser, openPopup, pair, test } from './fixtures';
+import { giveSuggestions } from './given-suggestions';
 import { tabTo } from './keys';
 import { Layers } from './layer';
 import { Toolbar } from './toolbar';
 
-const DRAFT = "Calm down, it's not a big deal. You should have told us earlier. Let's table this and circle back.";
+const DRAFT = "Calm down, it's not a big deal. You should have told us earlier. Let's touch base tomorrow.";
 
 /** What axe has to say of a page, short enough to be read. */
 async function faults(page: Page): Promise<string[]> {
@@ -82,6 +83,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await faults(playground), 'the line about what was left').toEqual([]);
       await playground.bringToFront();
       await playground.locator('.question .take').click();
+      const askAgain = await giveSuggestions(context);
+      await toolbar.press('open', playground);
+      await expect(playground.locator('.card .try')).toBeVisible();
+      await askAgain();
+      expect(await faults(playground), 'the card without a suggestion').toEqual([]);
+      await playground.bringToFront();
+      await playground.keyboard.press('Escape');
 
       // Axe has had a page of its own open meanwhile.
       await playground.bringToFront();

@@ -3,6 +3,7 @@ import { test as shared } from './desk';
 import { Ears } from './ears';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openBrowser, openPopup, test } from './fixtures';
+import { giveSuggestions } from './given-suggestions';
 import { ReplyPage, SLACK } from './reply-page';
 
 const PLAIN = 'Thank you for the list. I will look at it today.';
@@ -47,6 +48,19 @@ for (const kind of ENGINES.slice(0, 2)) {
   });
 }
 
+shared('where no wording is known, what to try is said', async ({ tab, desk }) => {
+  const editor = await EditorPage.open(tab, desk.site);
+  const ears = await Ears.on(tab);
+  await editor.frame.locator('#editor').fill(BLAME);
+  await editor.expectUnderlined('You should have told us');
+  const askAgain = await giveSuggestions(desk.context);
+  await editor.clickUnderlined('You should have told us');
+  await expect
+    .poll(() => ears.said())
+    .toEqual([ONE, 'Looking for other words', expect.stringMatching(/^Try saying what happened/)]);
+  await askAgain();
+});
+
 shared('what is left alone is said by name, once, and its way back, too', async ({ tab, desk }) => {
   const editor = await EditorPage.open(tab, desk.site);
   const ears = await Ears.on(tab);
@@ -65,7 +79,7 @@ shared('what is left alone is said by name, once, and its way back, too', async 
 shared('suggestions taken all at once are said to be undone at once', async ({ tab, desk }) => {
   const editor = await EditorPage.open(tab, desk.site);
   const ears = await Ears.on(tab);
-  await editor.frame.locator('#editor').fill(`${BLAME} ${NEVER}`);
+  await editor.frame.locator('#editor').fill(`${BLAME} The plan for May is in the folder. ${NEVER}`);
   await expect.poll(() => ears.said()).toEqual([TWO]);
   await editor.clickUnderlined('You should have told us');
   await editor.firstRewrite();

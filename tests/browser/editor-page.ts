@@ -2,6 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import { openCase, TEXTAREA, type EditorCase } from './cases';
 import { expect } from './fixtures';
 import { Layers } from './layer';
+import { Outcome, placeOf, type Shown } from './outcome';
 
 /** A page with an editor, as a person uses it. */
 export class EditorPage {
@@ -132,13 +133,18 @@ export class EditorPage {
     await this.page.mouse.click(x, y);
   }
 
-  /** Takes the first rewrite of underlined words; returns what it put in. */
-  async take(phrase: string, nth = 0): Promise<string> {
+  /** Takes the first rewrite of underlined words; returns what the draft is to be by what the card showed. */
+  async take(phrase: string, nth = 0): Promise<Outcome> {
     await this.clickUnderlined(phrase, nth);
-    const rewrite = await this.firstRewrite();
+    const promised = await this.promised(await this.draft(), phrase, nth);
     await this.layers.click('.card .take');
     await expect.poll(() => this.layers.texts('.card')).toEqual([]);
-    return rewrite;
+    return promised;
+  }
+
+  /** What the open card's first rewrite, which is about these words, makes of a draft. */
+  async promised(draft: string, phrase: string, nth = 0): Promise<Outcome> {
+    return new Outcome(draft, await this.firstRewrite(), placeOf(phrase, draft, nth));
   }
 
   /** Everything in the editor that the person sees in bold. */
@@ -154,14 +160,24 @@ export class EditorPage {
     });
   }
 
-  /** The card's first rewrite, once it is there: what it would put in, which is nothing when it leaves words out. */
-  async firstRewrite(): Promise<string> {
+  /** The card's first rewrite, once it is there. */
+  async firstRewrite(): Promise<Shown> {
     const offered = async (): Promise<string> =>
       (await this.layers.texts('.card .take')).length > 0 ? 'offers' : (await this.layers.texts('.card')).join();
     await expect.poll(offered, { message: 'the card', timeout: 30_000 }).toBe('offers');
-    const labels = await this.layers.attribute('.card .take', 'aria-label');
-    const [first = ''] = labels;
-    return first === 'Take: leave these words out' ? '' : first.replace(/^Take: /, '');
+    const [first] = await this.layers.changes('.card .change');
+    if (!first) throw new Error('the card shows no change');
+    return first;
+  }
+
+  /** Waits until a card is open and knows what it has to offer, which may be nothing. */
+  async cardAnswered(): Promise<void> {
+    await expect
+      .poll(
+        async () => [await this.layers.texts('.card .phrase'), await this.layers.texts('.card .asking')],
+        'the card',
+      )
+      .toEqual([[expect.any(String)], []]);
   }
 
   /** A point on underlined words, in the window's pixels. */

@@ -21,8 +21,7 @@ for (const kind of ENGINES) {
       await editor.expectUnderlined(FIRST, SECOND);
       expect(await editor.frame.locator('body').innerHTML(), 'nothing of ours is in the page').toBe(untouched);
 
-      const second = await editor.take(SECOND);
-      const once = `${BEFORE}${NEVER}${BETWEEN}${second}`;
+      const { draft: once } = await editor.take(SECOND);
       expect(await editor.draft()).toBe(once);
       expect(await editor.shown(), 'the page shows what the model holds').toBe(once);
       await editor.undo();
@@ -32,8 +31,7 @@ for (const kind of ENGINES) {
 
       await editor.expectUnderlined(FIRST);
       await editor.pause();
-      const first = await editor.take(FIRST);
-      const twice = `${BEFORE}${first}${BETWEEN}${second}`;
+      const { draft: twice } = await editor.take(FIRST);
       expect(await editor.draft()).toBe(twice);
       expect(await editor.shown()).toBe(twice);
       await editor.undo();
@@ -48,9 +46,9 @@ for (const kind of ENGINES) {
       const editor = await EditorPage.open(tab, desk.site, kind);
       await editor.type(DRAFT);
       await editor.expectUnderlined(FIRST, SECOND);
-      const rewrite = await editor.take(FIRST);
+      const taken = await editor.take(FIRST);
       await tab.keyboard.type('§');
-      const words = `${BEFORE}${rewrite}§${BETWEEN}${BLAME}`;
+      const words = taken.typed('§');
       await expect.poll(() => editor.draft()).toBe(words);
       expect(await editor.shown()).toBe(words);
       expect(complaints).toEqual([]);
@@ -65,8 +63,9 @@ for (const kind of ENGINES) {
       await tab.keyboard.type(BLAME);
       await editor.pause();
       await expect.poll(async () => (await editor.underlined()).length).toBe(2);
-      const rewrite = await editor.take(SECOND, 1);
-      expect(await editor.draft()).toBe(`${BLAME}\nThe list is on the server now.\n${rewrite}`);
+      const { draft } = await editor.take(SECOND, 1);
+      expect(draft, 'the first one stays').toContain(`${BLAME}\nThe list is on the server now.`);
+      expect(await editor.draft()).toBe(draft);
       await editor.undo();
       await expect.poll(() => editor.draft()).toBe(`${BLAME}\nThe list is on the server now.\n${BLAME}`);
       expect(complaints).toEqual([]);
@@ -81,8 +80,8 @@ for (const kind of ENGINES) {
       await tab.keyboard.type('Bye.');
       await editor.pause();
       await editor.expectUnderlined(SECOND);
-      const rewrite = await editor.take(SECOND);
-      expect(await editor.draft()).toBe(`Hello,\n${rewrite}\nBye.`);
+      const { draft } = await editor.take(SECOND);
+      expect(await editor.draft()).toBe(draft);
       await editor.undo();
       await expect.poll(() => editor.draft()).toBe(`Hello,\n${BLAME}\nBye.`);
       expect(complaints).toEqual([]);
@@ -105,9 +104,9 @@ for (const kind of ENGINES) {
       await tab.keyboard.type('Hi! ');
       await editor.pause();
       await rewriting.release();
-      const rewrite = await editor.firstRewrite();
+      const { draft } = await editor.promised(`Hi! ${DRAFT}`, SECOND);
       await editor.layers.click('.card .take');
-      await expect.poll(() => editor.draft()).toBe(`Hi! ${BEFORE}${NEVER}${BETWEEN}${rewrite}`);
+      await expect.poll(() => editor.draft()).toBe(draft);
       // At once, while the card may still be there.
       await editor.undo();
       await expect.poll(() => editor.draft()).toBe(`Hi! ${DRAFT}`);
@@ -127,8 +126,8 @@ for (const kind of ENGINES) {
       await editor.pause();
       const pasted = await editor.draft();
       await expect.poll(async () => (await editor.underlined()).join('|'), { timeout: 60_000 }).toContain(SECOND);
-      const rewrite = await editor.take(SECOND);
-      expect(await editor.draft()).toBe(pasted.replace(BLAME, rewrite));
+      const { draft } = await editor.take(SECOND);
+      expect(await editor.draft()).toBe(draft);
       await editor.undo();
       await expect.poll(() => editor.draft()).toBe(pasted);
       expect(complaints).toEqual([]);
@@ -142,9 +141,9 @@ for (const kind of ENGINES.filter(({ plain }) => !plain)) {
       const editor = await EditorPage.open(tab, desk.site, kind);
       await editor.typeBold('Hello. ', BLAME, ' Bye.');
       await editor.expectUnderlined(SECOND);
-      const rewrite = await editor.take(SECOND);
-      expect(await editor.draft()).toBe(`Hello. ${rewrite} Bye.`);
-      expect(await editor.bold()).toBe(rewrite);
+      const taken = await editor.take(SECOND);
+      expect(await editor.draft()).toBe(taken.draft);
+      expect(await editor.bold()).toBe(taken.became('Hello. '.length, `Hello. ${BLAME}`.length));
       await editor.undo();
       await expect.poll(() => editor.bold()).toBe(BLAME);
       expect(await editor.draft()).toBe(`Hello. ${BLAME} Bye.`);
@@ -155,9 +154,9 @@ for (const kind of ENGINES.filter(({ plain }) => !plain)) {
       const editor = await EditorPage.open(tab, desk.site, kind);
       await editor.typeBold('', `Hello. ${SECOND}`, ' earlier. Bye.');
       await editor.expectUnderlined(SECOND);
-      const rewrite = await editor.take(SECOND);
-      expect(await editor.draft()).toBe(`Hello. ${rewrite} Bye.`);
-      expect(await editor.bold()).toBe(`Hello. ${rewrite}`);
+      const taken = await editor.take(SECOND);
+      expect(await editor.draft()).toBe(taken.draft);
+      expect(await editor.bold()).toBe(taken.became(0, `Hello. ${SECOND}`.length));
       await editor.undo();
       await expect.poll(() => editor.bold()).toBe(`Hello. ${SECOND}`);
       expect(complaints).toEqual([]);
@@ -167,9 +166,9 @@ for (const kind of ENGINES.filter(({ plain }) => !plain)) {
       const editor = await EditorPage.open(tab, desk.site, kind);
       await editor.typeBold(SECOND, ' earlier. Bye.', '');
       await editor.expectUnderlined(SECOND);
-      const rewrite = await editor.take(SECOND);
-      expect(await editor.draft()).toBe(`${rewrite} Bye.`);
-      expect(await editor.bold()).toBe(' Bye.');
+      const taken = await editor.take(SECOND);
+      expect(await editor.draft()).toBe(taken.draft);
+      expect(await editor.bold()).toBe(taken.became(SECOND.length, `${BLAME} Bye.`.length));
       await editor.undo();
       await expect.poll(() => editor.bold()).toBe(' earlier. Bye.');
       expect(complaints).toEqual([]);

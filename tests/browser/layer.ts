@@ -1,4 +1,5 @@
 import type { CDPSession, Frame, Page } from '@playwright/test';
+import type { Shown } from './outcome';
 
 interface Node {
   nodeName: string;
@@ -35,32 +36,28 @@ export class Layers {
 
   /** An attribute of all elements that match. */
   async attribute(selector: string, name: string): Promise<string[]> {
-    const cdp = await this.#cdp();
-    const values = (await this.#matches(selector)).map(async ({ objectId }) => {
-      const { result } = await cdp.send('Runtime.callFunctionOn', {
-        objectId,
-        functionDeclaration: 'function (name) { return this.getAttribute(name); }',
-        arguments: [{ value: name }],
-        returnByValue: true,
-      });
-      return String(result.value);
-    });
-    return Promise.all(values);
+    const values = await this.#each(selector, 'function (name) { return this.getAttribute(name); }', name);
+    return values.map(String);
+  }
+
+  /** What all suggestions that match would change, as they stand there for the eyes. */
+  async changes(selector: string): Promise<Shown[]> {
+    const read = `function () {
+      const without = (gone) => {
+        const copy = this.cloneNode(true);
+        copy.querySelectorAll(gone).forEach((part) => part.remove());
+        return copy.textContent;
+      };
+      return { before: without('ins, .ears'), after: without('del, .ears') };
+    }`;
+    return (await this.#each(selector, read)) as Shown[];
   }
 
   /** Where on screen all elements that match are, line by line, in their window's pixels. */
   async boxes(selector: string): Promise<Box[]> {
-    const cdp = await this.#cdp();
-    const lists = (await this.#matches(selector)).map(async ({ objectId }) => {
-      const { result } = await cdp.send('Runtime.callFunctionOn', {
-        objectId,
-        functionDeclaration:
-          'function () { return [...this.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })); }',
-        returnByValue: true,
-      });
-      return result.value as Box[];
-    });
-    return (await Promise.all(lists)).flat();
+    const read =
+      'function () { return [...this.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })); }';
+    return ((await this.#each(selector, read)) as Box[][]).flat();
   }
 
   /** Presses the first element that matches, with the mouse. */
@@ -106,6 +103,21 @@ export class Layers {
       if (/detached|layout object|compute content quads/.test(String(error))) return [];
       throw error;
     }
+  }
+
+  /** What a function says of all elements that match. */
+  async #each(selector: string, functionDeclaration: string, ...given: string[]): Promise<unknown[]> {
+    const cdp = await this.#cdp();
+    const values = (await this.#matches(selector)).map(async ({ objectId }) => {
+      const { result } = await cdp.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration,
+        arguments: given.map((value) => ({ value })),
+        returnByValue: true,
+      });
+      return result.value as unknown;
+    });
+    return Promise.all(values);
   }
 
   async #cdp(): Promise<CDPSession> {

@@ -88,7 +88,8 @@ test('“Look at it” opens the card; only the keyboard takes the focus there',
   await expect.poll(() => editor.layers.texts('.question')).toHaveLength(1);
   const { x, y } = await editor.layers.centre('.question button', 'Look at it');
   await editor.page.mouse.click(x, y);
-  await editor.firstRewrite();
+  await editor.cardAnswered();
+  expect(await editor.layers.texts('.card .phrase')).toEqual([expect.stringContaining('idiots')]);
   expect(await editor.layers.texts('.card :focus')).toEqual([]);
   await expect(editor.frame.locator('#editor')).toBeFocused();
   expect(await sent(editor)).toEqual([]);

@@ -2,10 +2,17 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './desk';
 import { EditorPage } from './editor-page';
 import { EXTENSION } from './fixtures';
+import { giveSuggestions } from './given-suggestions';
 
 const PHRASE = 'you did not read my message';
 const REST = ' The list is due on Friday.';
-const DRAFT = `Clearly ${PHRASE}.${REST}`;
+const SENTENCE = `Clearly ${PHRASE}.`;
+const DRAFT = SENTENCE + REST;
+/** In the service's order. */
+const OFFERED = [
+  [SENTENCE, 'Here is my message once more.'],
+  [`${SENTENCE} `, ''],
+] as const;
 const LEAVE_OUT = 'Take: leave these words out';
 
 /** Writes the draft anew and opens the phrase's card; returns what it offers, from the top. */
@@ -46,6 +53,7 @@ test('what was taken several times comes first, but not in a card that is open, 
   site,
 }) => {
   test.slow();
+  const askAgain = await giveSuggestions(ready, ...OFFERED);
   const editor = await EditorPage.open(await ready.newPage(), site);
   const before = await open(editor);
   expect(before.indexOf(LEAVE_OUT), 'offered, but not first').toBeGreaterThan(0);
@@ -72,9 +80,11 @@ test('what was taken several times comes first, but not in a card that is open, 
   await expect(options.getByText('Nothing learned so far')).toBeVisible();
   await editor.page.bringToFront();
   expect(await open(editor), 'as before').toEqual(before);
+  await askAgain();
 });
 
 test('“Not now” counts as passed over until it is undone, closing the card as nothing', async ({ ready, site }) => {
+  const askAgain = await giveSuggestions(ready, ...OFFERED);
   const editor = await EditorPage.open(await ready.newPage(), site);
   const options = await openOptions(await ready.newPage());
   await editor.page.bringToFront();
@@ -87,4 +97,5 @@ test('“Not now” counts as passed over until it is undone, closing the card a
   await expect(options.getByText('leaving words out (0 of 1)')).toBeVisible();
   await editor.layers.click('.question .take');
   await expect(options.getByText('Nothing learned so far')).toBeVisible();
+  await askAgain();
 });

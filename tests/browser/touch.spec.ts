@@ -61,9 +61,9 @@ for (const kind of ENGINES) {
     await settle(screen, 'Bye');
     await editor.pause();
     await tap(screen, phrase);
-    const rewrite = await editor.firstRewrite();
+    const { draft } = await editor.promised(`${DRAFT} Bye`, PHRASE);
     await tap(screen, await editor.layers.centre('.card .take'));
-    await expect.poll(() => editor.draft()).toBe(`${rewrite} Bye`);
+    await expect.poll(() => editor.draft()).toBe(draft);
     const holdsFocus = (element: Element): boolean => element.contains(document.activeElement);
     expect(await editor.frame.locator(kind.editor).evaluate(holdsFocus), 'the keyboard stays').toBe(true);
     await editor.undo();
@@ -82,12 +82,12 @@ for (const kind of ENGINES) {
     await editor.type(`${DRAFT} `);
     await editor.expectUnderlined(PHRASE);
     await editor.clickUnderlined(PHRASE);
-    const rewrite = await editor.firstRewrite();
+    const { draft } = await editor.promised(`${DRAFT} Bye`, PHRASE);
     await tab.keyboard.press('End');
     await swipe(await tab.context().newCDPSession(tab), 'Bye');
     await expect.poll(() => editor.shown()).toBe(`${DRAFT} Bye`);
     await press(tab, { command: 'take-first' });
-    await expect.poll(() => editor.draft()).toBe(`${rewrite} Bye`);
+    await expect.poll(() => editor.draft()).toBe(draft);
     expect(complaints).toEqual([]);
   });
 }
@@ -103,7 +103,7 @@ for (const kind of ENGINES) {
     await editor.type(`${DRAFT} `);
     await editor.expectUnderlined(PHRASE);
     await tap(screen, await editor.whereUnderlined(PHRASE));
-    const rewrite = await editor.firstRewrite();
+    const { draft } = await editor.promised(`${DRAFT} Bye`, PHRASE);
     await tab.keyboard.press('End');
     await swipe(screen, 'Bye');
     await expect.poll(() => editor.shown()).toBe(`${DRAFT} Bye`);
@@ -111,7 +111,7 @@ for (const kind of ENGINES) {
     await settle(screen, 'Bye');
     await editor.pause();
     await tap(screen, take);
-    await expect.poll(() => editor.draft()).toBe(`${rewrite} Bye`);
+    await expect.poll(() => editor.draft()).toBe(draft);
     await editor.undo();
     await expect.poll(() => editor.draft()).toBe(`${DRAFT} Bye`);
     expect(complaints).toEqual([]);
