@@ -31,7 +31,7 @@ WHOLE = re.compile(r"-[dr]\d+$")  # ids of drafts and replies, which have more s
 FELT = 0.95
 CULTURE_PRECISION = {"low": 0.9, "balanced": 0.8, "high": 0.65}
 # What a suggestion must be worth: the least probability that a careful reader passes it.
-LEAST_WORTH = 0.1
+LEAST_WORTH = 0.2
 NEUTRAL = dict(
     any_scale=1.0,
     peak_scale=0.0,

@@ -14,8 +14,6 @@ from tactful.coach.reply.evidence import Beside, Received, beside, evidence, rec
 from tactful.coach.tone import Scores, States, ToneModel
 
 Sentences = tuple[tuple[str, ...], Scores]
-# The judge models learn from readings by pair models that never saw the author: of those they were taught with, they are too sure.
-FOLDS = 2
 
 
 @dataclass(frozen=True)
@@ -40,9 +38,9 @@ class Exchange:
     links: NDArray[np.float32]
 
 
-def fold_of(author: str, authors: Iterable[str]) -> int:
-    """Which of the `FOLDS` an author is in, among those to train on."""
-    return sorted(authors).index(author) % FOLDS
+def judged_by(authors: Iterable[str]) -> set[str]:
+    """Of the authors to train on, those that the judge models learn from; the pair model learns from the others."""
+    return set(sorted(authors)[::2])
 
 
 def replied(samples: list[Sample]) -> list[Sample]:

@@ -4,8 +4,8 @@
 
 What they judge by is what the product gathers (coach/reply/evidence.py): how near the pair model finds each sentence, and
 which forms of asking and answering there are. Every message also stands beside a reply to another one of the same author,
-which neither meets nor answers it. Each exchange is read by the pair model that never saw its author (pair.py leaves them
-in checkpoints). Takes a few minutes, most of them to read the exchanges.
+which neither meets nor answers it. The authors are those that the pair model was not taught with. Takes a few minutes,
+most of them to read the exchanges.
 """
 
 from __future__ import annotations
@@ -19,14 +19,13 @@ from typing import Any
 import numpy as np
 from calibrate import calibrate, uncalibrated
 from dataset import DATA, Reader, load
-from exchanges import FOLDS, Read, fold_of, read, replied, rows, strangers
+from exchanges import judged_by, read, replied, rows, strangers
 from export import export_trees
 from network import BASE_PACKAGE
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from tactful.coach.judge import LINKS
 from tactful.coach.pair import PairModel
-from tactful.coach.reply.evidence import Beside
 from tactful.coach.tone import ToneModel
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,13 +46,16 @@ class Recipe:
 
 def teach(out: Path, recipe: Recipe) -> dict[str, Any]:
     """Trains and exports; returns the record."""
-    own, strange = [], []
-    for fold in range(FOLDS):
-        answered, crossed = readings(fold_folder(out, fold), fold)
-        own += answered
-        strange += crossed
+    model = ToneModel(out)
+    pair = PairModel(out, model.card)
+    authors = json.loads((DATA / "authors.json").read_text("utf-8"))
+    samples = replied([s for s in load(Reader(model.encoder)) if authors[s.author]["split"] == "train"])
+    judged = judged_by({s.author for s in samples})
+    known = read(model, [s for s in samples if s.author in judged])
+    own = [one.beside(pair, one.reply) for one in known]
+    strange = [(one, one.beside(pair, other.reply)) for one, other in strangers(known)]
     for link, name in enumerate(LINKS):
-        taught = [rows(link, one, reply) for one, reply in own]
+        taught = [rows(link, one, reply) for one, reply in zip(known, own, strict=True)]
         others = [(x, np.zeros_like(y)) for x, y in (rows(link, one, reply) for one, reply in strange)]
         x = np.concatenate([x for x, y in taught + others if len(y)])
         y = np.concatenate([y for _, y in taught + others])
@@ -69,26 +71,7 @@ def teach(out: Path, recipe: Recipe) -> dict[str, Any]:
         ).fit(x, y, weight)
         export_trees(trees, out / f"{name}.onnx")
         print(f"{name}: {len(y)} rows, {x.shape[1]} numbers", flush=True)
-    return {"script": "judge.py", **asdict(recipe), "exchanges": len(own)}
-
-
-def fold_folder(out: Path, fold: int) -> Path:
-    """Where the models are that were taught without a fold of the authors."""
-    return out / "checkpoints" / f"fold{fold}"
-
-
-def readings(folder: Path, fold: int) -> tuple[list[tuple[Read, Beside]], list[tuple[Read, Beside]]]:
-    """A fold's exchanges as the models in `folder` read them, each beside its own reply and beside a stranger's."""
-    model = ToneModel(folder)
-    pair = PairModel(folder, model.card)
-    authors = json.loads((DATA / "authors.json").read_text("utf-8"))
-    samples = replied([s for s in load(Reader(model.encoder)) if authors[s.author]["split"] == "train"])
-    names = {s.author for s in samples}
-    known = read(model, [s for s in samples if fold_of(s.author, names) == fold])
-    return (
-        [(one, one.beside(pair, one.reply)) for one in known],
-        [(one, one.beside(pair, other.reply)) for one, other in strangers(known)],
-    )
+    return {"script": "judge.py", **asdict(recipe), "exchanges": len(known)}
 
 
 def main() -> None:

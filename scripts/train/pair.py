@@ -14,7 +14,6 @@ import argparse
 import json
 import os
 import random
-import shutil
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -28,7 +27,7 @@ import onnxruntime as ort
 import torch
 from calibrate import calibrate, uncalibrated
 from dataset import DATA, Reader, Sample, encoder_of, load
-from exchanges import FOLDS, Exchange, Passage, exchanges, fold_of, replied
+from exchanges import Exchange, Passage, exchanges, judged_by, replied
 from export import export_links
 from network import BASE, BASE_PACKAGE, PairNetwork, TopicNetwork
 from torch import Tensor, nn
@@ -221,26 +220,17 @@ def train(recipe: Recipe, known: list[Exchange]) -> Networks:
 def teach(out: Path, recipe: Recipe, lessons: list[dict[str, Any]]) -> dict[str, Any]:
     """Trains, exports, has the judge models taught and calibrates; returns the record. `lessons` are those that taught tone.onnx.
 
-    Beside the models that ship, a pair is trained without each fold of the authors, for the judge models to learn from.
+    Half of the authors are left to the judge models: of replies that the pair model was taught with, it is too sure.
     """
     known = taught(out)
+    judged = judged_by({e.author for e in known})
+    known = [e for e in known if e.author not in judged]
     print(f"{len(known)} exchanges, {sum(int((e.links >= 0).sum()) for e in known)} of {', '.join(LINKS)}", flush=True)
-    authors = {e.author for e in known}
-    for fold in range(FOLDS):
-        folder = judge.fold_folder(out, fold)
-        folder.mkdir(parents=True, exist_ok=True)
-        for file in ("tone.onnx", "tokenizer.json", "words.txt"):
-            shutil.copy(out / file, folder)
-        write(train(recipe, [e for e in known if fold_of(e.author, authors) != fold]), folder)
-    write(train(recipe, known), out)
+    networks = train(recipe, known)
+    export_links(networks.topic, networks.pair, out)
+    uncalibrated(out)
     lesson = {"script": "pair.py", **asdict(recipe), "exchanges": len(known)}
     return calibrate(out, [*lessons, lesson, judge.teach(out, judge.Recipe())], BASE_PACKAGE)
-
-
-def write(networks: Networks, folder: Path) -> None:
-    """Writes topic.onnx, pair.onnx, and a model.json with which they can be read."""
-    export_links(networks.topic, networks.pair, folder)
-    uncalibrated(folder)
 
 
 def main() -> None:
