@@ -6,7 +6,6 @@ import { sentTexts } from './sent-texts';
 
 const STING = 'You should have told us earlier.';
 const PHRASE = 'You should have told us';
-const MILD = 'Per my last email, the form goes to room 12.';
 const LINES = Array.from(
   { length: 40 },
   (_, index) => `${index}. We met on Monday and wrote down what was said there.`,
@@ -70,7 +69,7 @@ test('what is underlined in a long draft and was not edited is not drawn anew', 
 test('settings count for all of a long draft, whatever of it travelled before', async ({ ready, tab, site }) => {
   const editor = await EditorPage.open(tab, site, TEXTAREA);
   await longDraft(editor);
-  await writeBehind(editor, '20. We met on Monday and wrote down what was said there.', ` ${MILD}`);
+  await writeBehind(editor, '20. We met on Monday and wrote down what was said there.', ` ${STING}`);
   await expect.poll(() => editor.underlined()).toHaveLength(3);
   const options = await ready.newPage();
   await options.goto(`${EXTENSION}/options.html`);

@@ -70,7 +70,7 @@ export const FAR_EDITS: Readonly<Record<string, readonly [string, string]>> = {
     'Porta Nova',
   ),
   'a line far above the end becomes a sign-off': change(
-    [...LONG, 'See below, thanks', ...'ABCDEFG'],
+    [...LONG, 'See below, thanks', 'A', 'B', 'C', 'D', 'E', 'F', 'G'],
     'See below, t',
     'T',
   ),

@@ -51,7 +51,7 @@ class Travelling {
     this.sent = [];
     const answer = await this.#reader.read(text);
     const { reply, tips, skipped, language, ...whole } = await this.ask(text);
-    const flags = whole.flags.map((flag) => ({ ...flag, id: expect.any(String) as string }));
+    const flags = whole.flags.map((flag) => ({ ...flag, id: expect.any(String) }));
     expect(answer, `${what}: ${JSON.stringify({ text, sent: this.sent })}`).toMatchObject({
       ok: true,
       value: { flags, reply, tips, skipped, language },

@@ -25,7 +25,8 @@ try:
     token = obtain_token(sys.argv[1], state_dir())
 except StateError as fault:
     sys.exit(f"{fault}")
-print(token.value, token.place, token.note, sep="|")
+# In one piece: several of these may write at once.
+print(f"{token.value}|{token.place}|{token.note}\\n", end="")
 """
 
 
