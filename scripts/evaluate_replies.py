@@ -22,7 +22,7 @@ from tactful.coach.types import Analysis, AnalyzeRequest, Feeling, Question, Rep
 
 ROOT = Path(__file__).resolve().parents[1]
 REPLIES = ROOT / "models" / "data" / "replies"
-HELD_OUT = ("x08", "x11", "x17")
+HELD_OUT = ("x08", "x11", "x17", "x22")
 GLAD = {"gratitude", "joy"}
 ABOUT_FEELINGS = {"empathy", "relationship_building"}
 
