@@ -83,12 +83,17 @@ export class RichEditor implements Editor {
     return isPlain(this.flat(), span);
   }
 
-  async write(span: Span, replacement: string): Promise<Written> {
+  async write(stretch: Span, words: string): Promise<Written> {
     const before = this.read();
     await this.#composition?.settle();
     const flat = this.flat();
-    const range = rangeOf(flat, span.start, span.end);
-    if (!range || !isOwn(flat, span) || flat.text !== before) return 'refused';
+    const asked = rangeOf(flat, stretch.start, stretch.end);
+    if (!asked || !isOwn(flat, stretch) || flat.text !== before) return 'refused';
+    const kept = formattedRest(asked);
+    const span = { start: stretch.start, end: stretch.end + kept.length };
+    const replacement = words + kept;
+    const range = kept === '' ? asked : rangeOf(flat, span.start, span.end);
+    if (!range || !isOwn(flat, span) || flat.text.slice(stretch.end, span.end) !== kept) return 'refused';
     return writeVerified(this, span, replacement, {
       keep: () => this.#keepSelection(),
       pastes: this.#pastes(replacement),
@@ -137,4 +142,15 @@ export class RichEditor implements Editor {
 /** Whether a position can still be selected: some editors draw their nodes anew. */
 function holds(node: Node | null, offset: number): node is Node {
   return node?.isConnected === true && offset <= (node instanceof Text ? node.length : node.childNodes.length);
+}
+
+/**
+ * What follows a stretch in its run of formatted words, where the stretch begins that run: browsers take the formatting
+ * of new words from the run before, unless all of the run is written anew.
+ */
+function formattedRest({ startContainer, startOffset, endContainer, endOffset }: Range): string {
+  const isRun = startContainer instanceof Text && startContainer === endContainer && startOffset === 0;
+  const formatting = startContainer.parentElement;
+  const follows = formatting?.matches('b, strong, i, em, u, s, a, font, mark') && formatting.previousSibling !== null;
+  return isRun && follows ? startContainer.data.slice(endOffset) : '';
 }

@@ -96,14 +96,17 @@ function fold(text: string): string {
     .trimEnd();
 }
 
-/** Offers a change to the page's editor as the browser's own spelling correction would; true when it took over. */
+/**
+ * Offers a change to the page's editor as the browser's own spelling correction would, and one that only leaves words
+ * out as a cut, for Slate and Lexical insert no empty text; true when it took over.
+ */
 function offerReplacement(target: HTMLElement, text: string, range: StaticRange | undefined): boolean {
   const dataTransfer = new DataTransfer();
   dataTransfer.setData('text/plain', text);
   const event = new InputEvent('beforeinput', {
-    inputType: 'insertReplacementText',
-    data: text,
-    dataTransfer,
+    ...(text === ''
+      ? { inputType: 'deleteContentBackward' }
+      : { inputType: 'insertReplacementText', data: text, dataTransfer }),
     targetRanges: range ? [range] : [],
     bubbles: true,
     cancelable: true,

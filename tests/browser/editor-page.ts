@@ -107,7 +107,7 @@ export class EditorPage {
       .toEqual({ missing: [], stray: [], long: [] });
   }
 
-  /** The characters of a text control that lie under the two ends of an underline: asked of the browser itself. */
+  /** The characters of a text control in view under the two ends of an underline: asked of the browser itself. */
   async underneath(): Promise<string> {
     const boxes = await this.layers.boxes('mark');
     return this.frame.locator(this.kind.editor).evaluate((editor, lines) => {
@@ -115,9 +115,10 @@ export class EditorPage {
         const position = document.caretPositionFromPoint(x, y);
         return position?.offsetNode === editor ? position.offset : NaN;
       };
+      const view = editor.getBoundingClientRect();
       const offsets = lines.flatMap(({ x, y, width, height }) => [
-        at(x + 2, y + height / 2),
-        at(x + width - 2, y + height / 2),
+        at(Math.max(x, view.left) + 2, y + height / 2),
+        at(Math.min(x + width, view.right) - 2, y + height / 2),
       ]);
       return (editor as HTMLTextAreaElement).value.slice(Math.min(...offsets), Math.max(...offsets));
     }, boxes);
