@@ -89,11 +89,11 @@ export class RichEditor implements Editor {
     const flat = this.flat();
     const asked = rangeOf(flat, stretch.start, stretch.end);
     if (!asked || !isOwn(flat, stretch) || flat.text !== before) return 'refused';
-    const kept = formattedRest(asked);
-    const span = { start: stretch.start, end: stretch.end + kept.length };
-    const replacement = words + kept;
-    const range = kept === '' ? asked : rangeOf(flat, span.start, span.end);
-    if (!range || !isOwn(flat, span) || flat.text.slice(stretch.end, span.end) !== kept) return 'refused';
+    const rest = formattedRest(asked);
+    const run = { start: stretch.start, end: stretch.end + rest.length };
+    const isRead = isOwn(flat, run) && flat.text.slice(stretch.end, run.end) === rest;
+    const [span, replacement] = isRead ? [run, words + rest] : [stretch, words];
+    const range = rangeOf(flat, span.start, span.end) ?? asked;
     return writeVerified(this, span, replacement, {
       keep: () => this.#keepSelection(),
       pastes: this.#pastes(replacement),
