@@ -1,8 +1,8 @@
 import { defineConfig } from 'wxt';
 import { shippedPatterns } from './sites/shipped';
 
-/** The service's port. The browser tests build with a free one; everybody else gets the fixed one. */
-const port = Number(process.env.WXT_TACTFUL_PORT ?? 41917);
+/** The service's port, unless an organisation sets another one. */
+const PORT = 41917;
 /** Any port of this computer: Firefox's match patterns have no ports, and an organisation may set another one. */
 const service = 'http://127.0.0.1';
 
@@ -27,7 +27,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    define: { __TACTFUL_PORT__: String(port) },
+    define: { __TACTFUL_PORT__: String(PORT) },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -6,5 +6,6 @@ export default defineConfig(browserTests, {
   testDir: '.',
   testMatch: 'screenshots.spec.ts',
   globalSetup: '../tests/browser/build.ts',
+  workers: 1,
   outputDir: '../test-results/screenshots',
 });

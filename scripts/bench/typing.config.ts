@@ -6,6 +6,7 @@ export default defineConfig(browserTests, {
   testDir: '.',
   testMatch: 'typing.spec.ts',
   globalSetup: '../../tests/browser/build.ts',
+  workers: 1,
   outputDir: '../../test-results/bench',
   timeout: 600_000,
 });

@@ -6,6 +6,7 @@ import { ENGINES, TEXTAREA, type EditorCase } from '../../tests/browser/cases';
 import { test } from '../../tests/browser/desk';
 import { EditorPage } from '../../tests/browser/editor-page';
 import { expect } from '../../tests/browser/fixtures';
+import { built } from '../../tests/browser/worlds';
 
 const KEYS = 'the list is on the server and we will look at it on Monday with all who have a part in this work ';
 /** A sentence that is underlined, behind one that parts it from the last. */
@@ -78,9 +79,7 @@ for (const long of [false, true]) {
 }
 
 test('a page without an editor', async ({ desk, tab }) => {
-  const script = await readFile(
-    path.join(process.env.TACTFUL_TEST_FOLDER ?? '', 'chrome-mv3/content-scripts/content.js'),
-  );
+  const script = await readFile(path.join(built(), 'content-scripts/content.js'));
   const timers = await timersOn(tab, `${desk.site}/blank.html`);
   const control = await timersOn(tab, `${desk.site}/textarea.html`, TEXTAREA.editor);
   process.stdout.write(

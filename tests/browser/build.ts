@@ -2,36 +2,45 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { FullConfig } from '@playwright/test';
 import { build as bundle } from 'esbuild';
 import { build as buildExtension } from 'wxt';
+import { world } from './worlds';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /**
- * Builds the extension for a free port, once for each browser, into copies whose manifests grant the pages under test
- * what a person would grant with a click: that prompt is the browser's own and no test can press it.
+ * Builds the extension for each worker with a free port of its own, once for each browser, into copies whose manifests
+ * grant the pages under test what a person would grant with a click: that prompt is the browser's own and no test can
+ * press it.
  */
-export default async function setup(): Promise<() => Promise<void>> {
+export default async function setup({ workers }: FullConfig): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tactful-browser-'));
-  const port = await freePort();
-  process.env.WXT_TACTFUL_PORT = String(port);
+  const ports = await Promise.all(Array.from({ length: workers }, freePort));
   process.env.TACTFUL_TEST_FOLDER = folder;
+  process.env.TACTFUL_TEST_PORTS = ports.join(' ');
   const pages = path.join(folder, 'pages');
   await cp(path.join(import.meta.dirname, 'pages'), pages, { recursive: true });
   await bundleEngines(pages);
+  for (const [worker, port] of ports.entries()) await buildFor(world(folder, worker), port);
+  return () => rm(folder, { recursive: true, force: true });
+}
+
+/** The extension for both browsers, asking a port. */
+async function buildFor(outDir: string, port: number): Promise<void> {
   for (const browser of ['chrome', 'firefox']) {
     await buildExtension({
       root: path.join(ROOT, 'extension'),
-      outDir: folder,
+      outDir,
       browser,
-      ...(silent && { logger: silent }),
+      vite: () => ({ define: { __TACTFUL_PORT__: String(port) } }),
+      logger: silent,
     });
-    const manifestFile = path.join(folder, `${browser}-mv3/manifest.json`);
+    const manifestFile = path.join(outDir, `${browser}-mv3/manifest.json`);
     const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as { host_permissions: string[] };
     manifest.host_permissions.push('*://127.0.0.1/*', '*://*.example.com/*');
     await writeFile(manifestFile, JSON.stringify(manifest));
   }
-  return () => rm(folder, { recursive: true, force: true });
 }
 
 /** One script an engine; a page names the one it wants. */
@@ -57,7 +66,7 @@ const silent = {
     ['warn', 'error', 'fatal'].map((name) => [name, (line: unknown) => process.stderr.write(`${String(line)}\n`)]),
   ),
   level: 0,
-} as unknown as NonNullable<Parameters<typeof buildExtension>[0]>['logger'];
+} as unknown as NonNullable<NonNullable<Parameters<typeof buildExtension>[0]>['logger']>;
 
 export function freePort(): Promise<number> {
   return new Promise((resolve) => {

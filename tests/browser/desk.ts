@@ -1,9 +1,8 @@
-import { mkdtemp } from 'node:fs/promises';
-import path from 'node:path';
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { EXTENSION, listen, makeReady, openBrowser, servePages } from './fixtures';
 import { Service } from './service';
+import { freshFolder } from './worlds';
 
 /** The extension's own interfaces, inside its pages. */
 declare const chrome: typeof browser;
@@ -33,9 +32,8 @@ export const test = base.extend<Fixtures, { desk: Desk }>({
   desk: [
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      const folder = process.env.TACTFUL_TEST_FOLDER ?? '';
-      const service = new Service(await mkdtemp(path.join(folder, 'state-')));
-      const context = await openBrowser(await mkdtemp(path.join(folder, 'profile-')), 'light');
+      const service = new Service(await freshFolder('state'));
+      const context = await openBrowser(await freshFolder('profile'), 'light');
       const pages = await servePages();
       try {
         await service.start();

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { freePort } from './build';
 import type { Service } from './service';
 import { expect, test } from './fixtures';
+import { built, freshFolder } from './worlds';
 
 /** Firefox makes up the host of an extension's pages at each installation; a preference names it beforehand. */
 const HOST = '6b1f0c5e-52a4-4d7b-9d53-0f3f6a2a4c11';
@@ -21,7 +22,7 @@ async function openFirefox(home = process.env.HOME ?? ''): Promise<Browser> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ 'tactful@tactful.invalid': HOST }) },
   });
-  await browser.installExtension(path.join(process.env.TACTFUL_TEST_FOLDER ?? '', 'firefox-mv3'));
+  await browser.installExtension(built('firefox'));
   return browser;
 }
 
@@ -97,7 +98,7 @@ test('Firefox: paired with a code, a draft is underlined on a site switched on, 
 test("Firefox: the organisation's port is read from a native manifest, and one that makes no sense is named", async ({
   service,
 }) => {
-  const home = await mkdtemp(path.join(process.env.TACTFUL_TEST_FOLDER ?? '', 'home-'));
+  const home = await freshFolder('home');
   const manifest = path.join(home, '.mozilla/managed-storage/tactful@tactful.invalid.json');
   await mkdir(path.dirname(manifest), { recursive: true });
   const port = await freePort();

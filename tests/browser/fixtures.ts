@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium, expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { Service } from './service';
+import { built, freshFolder, pages } from './worlds';
 
 export const EXTENSION = 'chrome-extension://joocnfhfiejgnaafkkghdhlcmmpidagp';
 
@@ -23,8 +24,6 @@ interface Fixtures {
   ready: BrowserContext;
 }
 
-const folder = (): string => process.env.TACTFUL_TEST_FOLDER ?? '';
-
 export const test = base.extend<Fixtures>({
   // eslint-disable-next-line no-empty-pattern
   site: async ({}, use) => {
@@ -35,8 +34,7 @@ export const test = base.extend<Fixtures>({
 
   // eslint-disable-next-line no-empty-pattern
   service: async ({}, use) => {
-    const state = await mkdtemp(path.join(folder(), 'state-'));
-    const service = new Service(state);
+    const service = new Service(await freshFolder('state'));
     await service.start();
     await use(service);
     await service.stop();
@@ -44,9 +42,7 @@ export const test = base.extend<Fixtures>({
 
   // eslint-disable-next-line no-empty-pattern
   profile: async ({}, use) => {
-    const profile = await mkdtemp(path.join(folder(), 'profile-'));
-    await mkdir(profile, { recursive: true });
-    await use(profile);
+    await use(await freshFolder('profile'));
   },
 
   context: async ({ profile, colorScheme }, use) => {
@@ -80,7 +76,7 @@ export async function servePages(): Promise<{ site: string; close: () => void }>
   };
   const server = createServer((request, response) => {
     const name = path.basename(new URL(request.url ?? '/', 'http://page').pathname);
-    readFile(path.join(folder(), 'pages', name)).then(
+    readFile(path.join(pages(), name)).then(
       (content) => response.setHeader('Content-Type', types[path.extname(name)] ?? 'text/plain').end(content),
       () => response.writeHead(404).end(),
     );
@@ -94,9 +90,6 @@ export async function servePages(): Promise<{ site: string; close: () => void }>
     },
   };
 }
-
-/** Where the extension lies as it is built for the tests. */
-export const built = (): string => path.join(folder(), 'chrome-mv3');
 
 /** A Chromium with the extension loaded, on a profile that may have been used before. */
 export function openBrowser(

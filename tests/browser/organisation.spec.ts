@@ -1,5 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import path from 'node:path';
 import { freePort } from './build';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, makeReady, openPopup, test as base } from './fixtures';
@@ -7,6 +5,7 @@ import { setPolicy } from './policy';
 import { Service } from './service';
 import { WatchedWorld } from './watched-world';
 import { badge, press } from './worker';
+import { freshFolder } from './worlds';
 
 const DRAFT = "Calm down, it's not a big deal.";
 const BLAME = 'You should have told us earlier.';
@@ -18,8 +17,7 @@ const test = base.extend<{ port: number; elsewhere: Service }>({
   },
   /** A service of its own, on another port than the extension's. */
   elsewhere: async ({ port }, use) => {
-    const state = await mkdtemp(path.join(process.env.TACTFUL_TEST_FOLDER ?? '', 'state-'));
-    const service = new Service(state, String(port));
+    const service = new Service(await freshFolder('state'), port);
     await service.start();
     await use(service);
     await service.stop();

@@ -1,10 +1,9 @@
-import { mkdtemp } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { Reader } from '../../extension/drafts/reader';
 import type { Analysis } from '../../extension/protocol/wire';
 import { Dice, edited, FAR_EDITS, madeDraft } from './made-drafts';
 import { Service } from './service';
+import { freshFolder, port } from './worlds';
 
 const DRAFTS = 24;
 const EDITS = 25;
@@ -16,11 +15,11 @@ const test = base.extend<object, { ask: Ask }>({
   ask: [
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      const service = new Service(await mkdtemp(path.join(process.env.TACTFUL_TEST_FOLDER ?? '', 'state-')));
+      const service = new Service(await freshFolder('state'));
       await service.start();
       const token = await service.token();
       await use(async (text) => {
-        const response = await fetch(`http://127.0.0.1:${process.env.WXT_TACTFUL_PORT ?? ''}/v1/analyze`, {
+        const response = await fetch(`http://127.0.0.1:${port()}/v1/analyze`, {
           method: 'POST',
           headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
           body: JSON.stringify({ text, sensitivity: 'high' }),

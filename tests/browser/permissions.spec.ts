@@ -3,13 +3,14 @@ import path from 'node:path';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { EditorPage } from './editor-page';
-import { built, expect, EXTENSION, openBrowser, openPopup, pair, test } from './fixtures';
+import { expect, EXTENSION, openBrowser, openPopup, pair, test } from './fixtures';
 import { Layers } from './layer';
 import { OwnWorld } from './own-world';
 import type { Service } from './service';
 import { SiteAccess } from './site-access';
 import { Toolbar } from './toolbar';
 import { badge } from './worker';
+import { built } from './worlds';
 
 /** The extension's own interfaces, inside its pages. */
 declare const chrome: typeof browser;

@@ -4,8 +4,8 @@ export default defineConfig({
   testDir: '.',
   globalSetup: './build.ts',
   outputDir: '../../test-results/browser',
-  // One service on one port, as on a person's machine.
-  workers: 1,
+  // Each with a service, a port and a browser of its own. Most of a test is waiting, so two do not stand in each other's way.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

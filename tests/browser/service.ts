@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { ROOT } from './build';
+import { port as usualPort } from './worlds';
 
 const PYTHON =
   process.env.TACTFUL_PYTHON ??
@@ -20,18 +21,18 @@ export class Service {
   /** `port` is the one that the extension uses unless it is told otherwise. */
   constructor(
     private readonly state: string,
-    private readonly port = process.env.WXT_TACTFUL_PORT ?? '',
+    private readonly port = usualPort(),
   ) {}
 
   start(): Promise<void> {
     this.#isOdd = false;
-    return this.#run(['-m', 'tactful', 'serve', '--port', this.port, '--token-store', 'file', '--verbose']);
+    return this.#run(['-m', 'tactful', 'serve', '--port', String(this.port), '--token-store', 'file', '--verbose']);
   }
 
   /** Starts the service with one thing wrong with it (odd_service.py). */
   startOdd(oddity: 'loading' | 'broken' | 'wrong_version'): Promise<void> {
     this.#isOdd = true;
-    return this.#run([path.join(ROOT, 'tests/browser/odd_service.py'), oddity, this.port]);
+    return this.#run([path.join(ROOT, 'tests/browser/odd_service.py'), oddity, String(this.port)]);
   }
 
   /** Lets a service that is loading come to its end. */
@@ -72,7 +73,7 @@ export class Service {
 
   /** A one-time code, as the person gets it from the terminal. */
   async code(): Promise<string> {
-    const { stdout } = await promisify(execFile)(PYTHON, ['-m', 'tactful', 'pair', '--port', this.port], {
+    const { stdout } = await promisify(execFile)(PYTHON, ['-m', 'tactful', 'pair', '--port', String(this.port)], {
       env: this.#environment(),
     });
     const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(stdout)?.[0];
