@@ -94,7 +94,7 @@ export class RichEditor implements Editor {
     const isRead = isOwn(flat, run) && flat.text.slice(stretch.end, run.end) === rest;
     const [span, replacement] = isRead ? [run, words + rest] : [stretch, words];
     const range = rangeOf(flat, span.start, span.end) ?? asked;
-    return writeVerified(this, span, replacement, {
+    const written = await writeVerified(this, span, replacement, {
       keep: () => this.#keepSelection(),
       pastes: this.#pastes(replacement),
       endStep: () => {
@@ -110,6 +110,8 @@ export class RichEditor implements Editor {
         return { target: range.startContainer.parentElement ?? this.element, range: new StaticRange(range) };
       },
     });
+    if (written === 'done' && span === run && rest !== '') this.place(stretch.start + words.length);
+    return written;
   }
 
   #pastes(replacement: string): 'text' | 'paragraphs' | undefined {

@@ -63,7 +63,7 @@ export class MirrorUnderlines implements Underlines {
     }
     if (!this.#layer) this.#show();
     this.#text.draw(this.control.value, findings, open);
-    this.#window.style.visibility = '';
+    this.#window.style.opacity = '';
     this.#follow();
   }
 
@@ -75,11 +75,12 @@ export class MirrorUnderlines implements Underlines {
   }
 
   moved(): void {
-    this.#window.style.visibility = 'hidden';
+    // Not `visibility`, which every paragraph would inherit anew with each key.
+    this.#window.style.opacity = '0';
   }
 
   boxes(finding: Finding): DOMRect[] {
-    if (this.#window.style.visibility === 'hidden') return [];
+    if (this.#window.style.opacity === '0') return [];
     const view = this.#window.getBoundingClientRect();
     return this.#lines(finding).filter(
       ({ top, bottom, left, right }) =>

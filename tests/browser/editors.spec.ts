@@ -1,6 +1,7 @@
 import { ENGINES } from './cases';
 import { expect, test } from './desk';
 import { EditorPage } from './editor-page';
+import { giveSuggestions } from './given-suggestions';
 import { holdAnswers } from './held-answers';
 
 const BEFORE = 'Thanks for the list. ';
@@ -147,6 +148,18 @@ for (const kind of ENGINES.filter(({ plain }) => !plain)) {
       await editor.undo();
       await expect.poll(() => editor.bold()).toBe(BLAME);
       expect(await editor.draft()).toBe(`Hello. ${BLAME} Bye.`);
+      expect(complaints).toEqual([]);
+    });
+
+    test('goes on behind the caret, where the new words begin it', async ({ tab, desk, complaints }) => {
+      const editor = await EditorPage.open(tab, desk.site, kind);
+      await editor.typeBold('Hello. ', `${BLAME} It is late.`, ' Bye.');
+      await editor.expectUnderlined(SECOND);
+      const askAgain = await giveSuggestions(desk.context, [BLAME, 'We heard of it late.']);
+      const taken = await editor.take(SECOND);
+      await askAgain();
+      await tab.keyboard.type('§');
+      await expect.poll(() => editor.draft()).toBe(taken.typed('§'));
       expect(complaints).toEqual([]);
     });
 
