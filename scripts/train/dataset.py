@@ -16,7 +16,7 @@ from tactful.coach.encode import Encoded, Encoder
 from tactful.coach.judge import LINKS
 from tactful.coach.memory import KeyedHash
 from tactful.coach.text import Passage, TextReader
-from tactful.coach.tone import FLAGS, MOVES, SIGNALS
+from tactful.coach.tone import CULTURE, FLAGS, MOVES, SIGNALS
 from tactful.coach.types import Audience, Channel
 
 MODELS = Path(__file__).resolve().parents[2] / "models"
@@ -266,6 +266,25 @@ def load(reader: Reader, noise: random.Random | None = None) -> list[Sample]:
             t.item, t.author, t.text, t.spans, t.moves, t.channel, t.audience, t.signals, t.links
         )
     ]
+
+
+def silent(reader: Reader, file: Path, quiet: int, noise: random.Random) -> list[Sample]:
+    """Passages of texts that plain.py wrote: of all in which something is flagged for nothing, and `quiet` of the others.
+
+    Figures of speech may stand in them.
+    """
+    flagged, others = list[Sample](), list[Sample]()
+    for number, line in enumerate(file.read_text("utf-8").splitlines()):
+        item = json.loads(line)
+        known = noise.random() > RATE_OF_UNKNOWN_CHANNELS
+        audience: Audience | None = "colleague" if known else None
+        channel: Channel | None = item["channel"] if known else None
+        samples = reader.samples(f"plain-{number}", "plain", item["text"], [], None, channel, audience)
+        (flagged if item["flagged"] else others).extend(samples)
+    chosen = flagged + noise.sample(others, min(quiet, len(others)))
+    for sample in chosen:
+        sample.words[:, CULTURE] = sample.labels[:, CULTURE] = UNKNOWN
+    return chosen
 
 
 def _company(text: Text) -> tuple[object, ...]:

@@ -26,7 +26,7 @@ import numpy as np
 import pair
 import torch
 from calibrate import FILES
-from dataset import DATA, FORMS, RECEIVED, WORDS, Reader, Sample, encoder_of, items, load
+from dataset import DATA, FORMS, RECEIVED, WORDS, Reader, Sample, encoder_of, items, load, silent
 from export import export_tone
 from network import BASE, ToneNetwork
 from shipped import weights_of
@@ -41,6 +41,8 @@ from tactful.coach.words import MARKERS
 ROOT = Path(__file__).resolve().parents[2]
 PAIR_MATE = re.compile(r"(-p\d+)[ab]$")
 HEADS_FASTER = 20 / 3
+# Passages of plain texts in an epoch beside those of texts that were flagged for nothing.
+QUIET = 8000
 # In BERT's vocabulary.
 MASK = 103
 FIRST_WORD = 1000
@@ -68,6 +70,9 @@ class Recipe:
     masked: float = 0.06
     average: float = 0.998
     frozen: int = 0
+    own: float = 1.0
+    dwell: str = ""
+    plain: int = 0
 
 
 def write_tokenizer(out: Path) -> dict[str, int]:
@@ -91,16 +96,18 @@ def write_tokenizer(out: Path) -> dict[str, int]:
     return slots
 
 
-def batches(samples: list[Sample], size: int, rng: random.Random) -> list[list[Sample]]:
-    """Batches of like length, in random order.
-
-    The two of a minimal pair stay together, as do a message and its reply: what lies between them is the lesson.
-    """
+def together(samples: list[Sample]) -> list[list[Sample]]:
+    """The two of a minimal pair, and a message and its reply: what lies between them is the lesson."""
     groups: dict[str, list[Sample]] = {}
     for sample in samples:
         groups.setdefault(PAIR_MATE.sub(r"\1", sample.item).removesuffix(RECEIVED), []).append(sample)
+    return list(groups.values())
+
+
+def batches(samples: list[Sample], size: int, rng: random.Random) -> list[list[Sample]]:
+    """Batches of like length, in random order."""
     cut: list[list[Sample]] = [[]]
-    for group in sorted(groups.values(), key=lambda g: (max(len(s.encoded.ids) for s in g) // 8, rng.random())):
+    for group in sorted(together(samples), key=lambda g: (max(len(s.encoded.ids) for s in g) // 8, rng.random())):
         if len(cut[-1]) + len(group) > size and cut[-1]:
             cut.append([])
         cut[-1] += group
@@ -202,8 +209,10 @@ def begun(slots: dict[str, int], start: Path | None) -> ToneNetwork:
     return network
 
 
-def train(recipe: Recipe, out: Path, start: Path | None) -> ToneNetwork:
-    """Trains on all authors that are not held out, from `start` or the base weights. Returns the average of the last steps."""
+def train(recipe: Recipe, out: Path, start: Path | None, plain: Path | None = None) -> ToneNetwork:
+    """Trains on all authors that are not held out, from `start` or the base weights, and on the silence of `plain` (plain.py).
+    Returns the average of the last steps.
+    """
     torch.manual_seed(recipe.seed)
     rng = random.Random(recipe.seed)
     slots = write_tokenizer(out)
@@ -213,7 +222,10 @@ def train(recipe: Recipe, out: Path, start: Path | None) -> ToneNetwork:
 
     def training(noise: random.Random) -> list[Sample]:
         """Passages of the authors trained on; an author with `repeat` counts that often (the phrases everybody knows)."""
-        return [s for s in load(reader, noise) if s.author in taught for _ in range(authors[s.author].get("repeat", 1))]
+        own = [s for s in load(reader, noise) if s.author in taught for _ in range(authors[s.author].get("repeat", 1))]
+        read = (g for g in together(own) if g[0].author[0] in recipe.dwell or noise.random() < recipe.own)
+        own = [sample for group in read for sample in group]
+        return own + (silent(reader, plain, recipe.plain, noise) if plain else [])
 
     network = begun(slots, start)
     average = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(recipe.average))
@@ -344,6 +356,11 @@ def main() -> None:
     arguments.add_argument(
         "--frozen", type=int, default=Recipe.frozen, help="first layers that stay as --start left them"
     )
+    arguments.add_argument("--own", type=float, default=Recipe.own, help="share of our own items in an epoch")
+    arguments.add_argument(
+        "--dwell", default=Recipe.dwell, help="first letters of authors who are read whole all the same"
+    )
+    arguments.add_argument("--plain", type=Path, help="texts from plain.py, in which nothing is to be flagged")
     arguments.add_argument("--rate", type=float, default=Recipe.rate, help="peak learning rate of the encoder")
     options = arguments.parse_args()
     torch.set_num_threads(options.threads)
@@ -354,8 +371,11 @@ def main() -> None:
         rate=options.rate,
         head_rate=HEADS_FASTER * options.rate,
         frozen=options.frozen,
+        own=options.own,
+        dwell=options.dwell,
+        plain=QUIET if options.plain else 0,
     )
-    export_tone(train(recipe, options.out, options.start), options.out)
+    export_tone(train(recipe, options.out, options.start, options.plain), options.out)
     lesson = {"script": "tone.py", **asdict(recipe), **trained_on(recipe.share)}
     record = pair.teach(options.out, pair.Recipe(), [*lessons_before(options.start), lesson])
     print(json.dumps(record, indent=1))
