@@ -361,6 +361,7 @@ def main() -> None:
         "--dwell", default=Recipe.dwell, help="first letters of authors who are read whole all the same"
     )
     arguments.add_argument("--plain", type=Path, help="texts from plain.py, in which nothing is to be flagged")
+    arguments.add_argument("--quiet", type=int, default=QUIET, help="passages of --plain in which nothing was flagged")
     arguments.add_argument("--rate", type=float, default=Recipe.rate, help="peak learning rate of the encoder")
     options = arguments.parse_args()
     torch.set_num_threads(options.threads)
@@ -373,7 +374,7 @@ def main() -> None:
         frozen=options.frozen,
         own=options.own,
         dwell=options.dwell,
-        plain=QUIET if options.plain else 0,
+        plain=options.quiet if options.plain else 0,
     )
     export_tone(train(recipe, options.out, options.start, options.plain), options.out)
     lesson = {"script": "tone.py", **asdict(recipe), **trained_on(recipe.share)}

@@ -12,6 +12,7 @@ from tactful.coach.rewrite.patterns import (
     condescending,
     demanding,
     demands,
+    dismissive,
     exclusionary,
     firm,
     groups,
@@ -45,6 +46,7 @@ from tactful.coach.rewrite.patterns import (
 
 PATTERNS: tuple[Pattern, ...] = (
     *belittling.PATTERNS,
+    *dismissive.PATTERNS,
     *verdicts.PATTERNS,
     *judgmental.PATTERNS,
     *openly.PATTERNS,
