@@ -22,7 +22,7 @@ from tactful.coach.pair import PairModel
 from tactful.coach.tone import CULTURE, FLAGS, MOVES, QUESTION, Card, Scores, ToneModel
 
 # The share of clean items that may be flagged, per sensitivity. Two thirds of them are hard negatives.
-FALSE_ALARMS = {"low": 0.02, "balanced": 0.09, "high": 0.14}
+FALSE_ALARMS = {"low": 0.02, "balanced": 0.08, "high": 0.14}
 # And how many flags of any severity there may be in so many words of ordinary writing: about one at severity 2 or more.
 ORDINARY_FLAGS = {"low": 0.75, "balanced": 1.5, "high": 4.0}
 ORDINARY_WORDS = 1500
