@@ -108,7 +108,8 @@ shared(
     const popup = (): Promise<string> =>
       options.evaluate(() => {
         const views = chrome.extension.getViews({ type: 'popup' }) as unknown as { document: Document }[];
-        return views.map((view) => view.document.body.innerText).join();
+        // One that is just opening has no body yet.
+        return views.map((view) => view.document.querySelector('body')?.innerText).join();
       });
     await press(page, { menu: 'pause_tab' });
     await expect.poll(() => badge(page)).toBe('off');

@@ -114,7 +114,7 @@ shared(
 
 shared('a draft that is too long is said not to be checked, until it is shorter', async ({ ready, site, service }) => {
   const { editor, popup, mark, write } = await beginDraft(ready, site);
-  await write(`${FLAGGED} ${PLAIN}`);
+  await write(`${PLAIN} ${FLAGGED}`);
   await expect.poll(mark).toMatch(/^[12]$/);
   const read = service.requests('analyze');
 
