@@ -91,8 +91,8 @@ export class RichEditor implements Editor {
     if (!asked || !isOwn(flat, stretch) || flat.text !== before) return 'refused';
     const rest = formattedRest(asked);
     const run = { start: stretch.start, end: stretch.end + rest.length };
-    const isRead = isOwn(flat, run) && flat.text.slice(stretch.end, run.end) === rest;
-    const [span, replacement] = isRead ? [run, words + rest] : [stretch, words];
+    const isRun = rest !== '' && isOwn(flat, run) && flat.text.slice(stretch.end, run.end) === rest;
+    const [span, replacement] = isRun ? [run, words + rest] : [stretch, words];
     const range = rangeOf(flat, span.start, span.end) ?? asked;
     const written = await writeVerified(this, span, replacement, {
       keep: () => this.#keepSelection(),
@@ -110,7 +110,7 @@ export class RichEditor implements Editor {
         return { target: range.startContainer.parentElement ?? this.element, range: new StaticRange(range) };
       },
     });
-    if (written === 'done' && span === run && rest !== '') this.place(stretch.start + words.length);
+    if (written === 'done' && isRun) this.place(stretch.start + words.length);
     return written;
   }
 

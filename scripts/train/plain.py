@@ -20,7 +20,6 @@ are flagged, and from some of the others, that nothing in them is. Nothing of th
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -28,13 +27,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from auxiliary import goemotions, politeness
+from dataset import MODELS
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from tactful.coach.coach import Coach
 from tactful.coach.types import AnalyzeRequest, Channel, Flag
 
-MODELS = Path(__file__).resolve().parents[2] / "models"
 WORDS = range(12, 161)
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.S)
 # What is no running text: markup, addresses, names of functions.
@@ -44,8 +44,8 @@ PLAIN = re.compile(r"[^\W\d]|[ ,.'’]")
 LEAST_PLAIN = 0.95
 POLITER = 0.6
 BELITTLING = {"uv-part", "vouch-fair"}
-# "joy", "love", "gratitude", "excitement" and "relief" by their place in the corpus.
-WARM = {"17", "18", "15", "13", "23"}
+# Excitement, gratitude, joy, love and relief, by their place in the corpus.
+WARM = {13, 15, 17, 18, 23}
 # Of strangers' remarks those may well sting that the model is sure of.
 STINGS = {"hostile", "judgmental", "passive_aggressive", "exclusionary"}
 SURE = 0.85
@@ -62,7 +62,7 @@ class Source:
 
 
 def paragraphs(folder: Path) -> Iterator[str]:
-    """The paragraphs of all Markdown files that are running text, one to three at a time."""
+    """The paragraphs of all Markdown files that are running text, two at a time."""
     parser = MarkdownIt()
     for file in sorted(folder.rglob("*.md")):
         tokens = parser.parse(FRONT_MATTER.sub("", file.read_text("utf-8", errors="replace")))
@@ -105,17 +105,14 @@ def talk(folder: Path) -> Iterator[str]:
 def polite(folder: Path) -> Iterator[str]:
     """The politer requests of each community."""
     for name in ("wikipedia.csv", "stack-exchange.csv"):
-        with (folder / name).open(encoding="utf-8", newline="") as file:
-            rows = sorted((float(row["Normalized Score"]), row["Request"]) for row in csv.DictReader(file))
-        for _, text in rows[round(POLITER * len(rows)) :]:
-            yield text.replace("<url>", "").strip()
+        rows = sorted((score, text.strip()) for text, (score,) in politeness(name)(folder))
+        yield from (text for _, text in rows[round(POLITER * len(rows)) :])
 
 
 def warm(folder: Path) -> Iterator[str]:
     """Comments of warm feelings alone."""
-    for line in (folder / "train.tsv").read_text("utf-8").splitlines():
-        text, labels, _ = line.split("\t")
-        if set(labels.split(",")) <= WARM:
+    for text, emotions in goemotions(folder):
+        if {n for n, felt in enumerate(emotions) if felt} <= WARM:
             yield text.replace("[NAME]", "Sam")
 
 

@@ -4,7 +4,7 @@ export default defineConfig({
   testDir: '.',
   globalSetup: './build.ts',
   outputDir: '../../test-results/browser',
-  // Each with a service, a port and a browser of its own. Most of a test is waiting, so two do not stand in each other's way.
+  // Each with a service, a port and a browser of its own: a good part of a test is waiting.
   workers: 2,
   retries: 0,
   forbidOnly: true,
