@@ -30,6 +30,7 @@ Link = tuple[str, str, bool]
 # Marks the message received in the id of its reply.
 RECEIVED = "-in"
 RATE_OF_JOINED_TEXTS = 0.5
+RATE_OF_TEXTS_BEHIND = 0.6
 RATE_OF_UNKNOWN_CHANNELS = 0.15
 JOINED = 140  # code points: two such texts still make one passage
 
@@ -254,11 +255,12 @@ def load(reader: Reader, noise: random.Random | None = None) -> list[Sample]:
     everything = list(texts())
     if noise:
         everything += rewritten(noise)
+        splits = {name: author["split"] for name, author in json.loads((DATA / "authors.json").read_text("utf-8")).items()}
         short: dict[tuple[object, ...], list[Text]] = {}
         for text in everything:
             if len(text.text) < JOINED:
-                short.setdefault(_company(text), []).append(text)
-        everything = [_as_typed(text, short.get(_company(text), []), noise) for text in everything]
+                short.setdefault(_company(text, splits), []).append(text)
+        everything = [_as_typed(text, short.get(_company(text, splits), []), noise) for text in everything]
     return [
         sample
         for t in everything
@@ -287,9 +289,9 @@ def silent(reader: Reader, file: Path, quiet: int, noise: random.Random) -> list
     return chosen
 
 
-def _company(text: Text) -> tuple[object, ...]:
-    """Texts that may stand beside one another: one author (splits go by author), one kind of reader, one kind of label."""
-    return text.author, text.channel, text.audience, text.signals is None
+def _company(text: Text, splits: dict[str, str]) -> tuple[object, ...]:
+    """Texts that may stand beside one another: of one split, one kind of reader, one kind of label."""
+    return splits[text.author], text.channel, text.audience, text.signals is None
 
 
 def _as_typed(text: Text, company: list[Text], noise: random.Random) -> Text:
@@ -300,7 +302,9 @@ def _as_typed(text: Text, company: list[Text], noise: random.Random) -> Text:
         return text
     # Pairs stay as they are: their lesson is the difference of a word.
     if company and len(text.text) < JOINED and "-p" not in text.item and noise.random() < RATE_OF_JOINED_TEXTS:
-        text = _joined(text, noise.choice(company))
+        other = noise.choice(company)
+        behind = noise.random() < RATE_OF_TEXTS_BEHIND
+        text = _joined(text, other, text) if behind else _joined(other, text, text)
     assert text.spans is not None
     assert text.moves is not None
     starts = [text.text.find(s) for _, s in text.moves]
@@ -319,11 +323,11 @@ def _as_typed(text: Text, company: list[Text], noise: random.Random) -> Text:
     )
 
 
-def _joined(first: Text, second: Text) -> Text:
-    """Two texts as one paragraph: what stands beside a flag takes nothing away from it."""
+def _joined(first: Text, second: Text, of: Text) -> Text:
+    """Two texts as one paragraph, in the name of one: what stands beside a flag takes nothing away from it."""
     shift = len(first.text) + 1
     return replace(
-        first,
+        of,
         text=f"{first.text} {second.text}",
         spans=(first.spans or []) + [replace(s, start=s.start + shift, end=s.end + shift) for s in second.spans or []],
         moves=(first.moves or []) + (second.moves or []),

@@ -9,6 +9,9 @@ import { Assistant } from '../../ui/assistant';
 import { NewSiteQuestion } from '../../ui/new-site';
 import type { Sending } from '../../ui/send-guard';
 
+// A worker that is stopped four times under one question is broken, not tired.
+const MOST_TRIES = 4;
+
 /**
  * Wires the assistant to the extension in this frame. Asks the worker first; on a site that is off
  * nothing is watched and nothing is read, there is only an ear for being switched on. Returns how to end it.
@@ -17,12 +20,12 @@ export function attach(): () => void {
   let ended = false;
   let frame: number | undefined;
 
-  /** Asks the worker, which the browser may stop under a question: then once more. Goes quiet for good when the extension was updated or removed under this page. */
+  /** Asks the worker, which the browser may stop under a question, and under the next: then again. Goes quiet for good when the extension was updated or removed under this page. */
   async function ask<Name extends keyof WorkerCalls>(
     type: Name,
     message: WorkerCalls[Name]['ask'],
   ): Promise<WorkerCalls[Name]['answer'] | undefined> {
-    for (let tries = 0; tries < 2 && !ended; tries++) {
+    for (let tries = 0; tries < MOST_TRIES && !ended; tries++) {
       try {
         return await askWorker(type, message);
       } catch {
