@@ -1,3 +1,4 @@
+import { ATOM } from './edit';
 import { MAX_CHARACTERS, type Analysis, type Answer } from '../protocol/wire';
 import {
   carryOver,
@@ -66,7 +67,6 @@ export class Draft {
     this.findings = carryOver(this.findings, text);
     this.#typed();
     this.#set(this.#before(text) ?? 'waiting');
-    if (this.checked === 'empty') this.dismissed.clear();
     return true;
   }
 
@@ -84,6 +84,7 @@ export class Draft {
 
   /** Do not show this phrase again in this draft. */
   dismiss(finding: Finding): void {
+    this.edited();
     this.dismissed.add(dismissalKey(finding));
     const list = this.findings.list.filter((other) => !this.dismissed.has(dismissalKey(other)));
     this.findings = { ...this.findings, list };
@@ -171,12 +172,14 @@ export class Draft {
 
   /** What can be said about a text without asking anybody. */
   #before(text: string): Checked | undefined {
-    if (text.trim() === '') return 'empty';
+    if (text.replaceAll(ATOM, ' ').trim() === '') return 'empty';
     return text.trimEnd().length > MAX_CHARACTERS ? 'too_long' : undefined;
   }
 
   #set(checked: Checked): void {
     this.checked = checked;
+    // It was sent: the next message is another draft.
+    if (checked === 'empty') this.dismissed.clear();
     this.events.changed(this);
   }
 }

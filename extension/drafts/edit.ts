@@ -1,3 +1,6 @@
+/** Stands in a draft's text for something in the line that is not text (a picture, a mention). */
+export const ATOM = '\ufffc';
+
 /** The one smallest stretch in which two versions of a text differ: `before[start, endBefore)` became `after[start, endAfter)`. */
 export interface Edit {
   start: number;

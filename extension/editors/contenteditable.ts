@@ -76,7 +76,8 @@ export class RichEditor implements Editor {
   }
 
   isOwn(span: Span): boolean {
-    return isOwn(this.flat(), span);
+    const flat = this.flat();
+    return isOwn(flat, span) && rangeOf(flat, span.start, span.end) !== undefined;
   }
 
   isPlain(span: Span): boolean {
@@ -93,7 +94,6 @@ export class RichEditor implements Editor {
     const run = { start: stretch.start, end: stretch.end + rest.length };
     const isRun = rest !== '' && isOwn(flat, run) && flat.text.slice(stretch.end, run.end) === rest;
     const [span, replacement] = isRun ? [run, words + rest] : [stretch, words];
-    const range = rangeOf(flat, span.start, span.end) ?? asked;
     const written = await writeVerified(this, span, replacement, {
       keep: () => this.#keepSelection(),
       pastes: this.#pastes(replacement),
@@ -101,6 +101,8 @@ export class RichEditor implements Editor {
         endUndoStep(this.element);
       },
       select: () => {
+        // Some editors draw their nodes anew when they get the focus.
+        const range = rangeOf(this.flat(), span.start, span.end) ?? asked;
         this.#selection().setBaseAndExtent(
           range.startContainer,
           range.startOffset,

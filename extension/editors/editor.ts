@@ -1,4 +1,4 @@
-import type { Span } from '../drafts/edit';
+import { follow, type Span } from '../drafts/edit';
 import { drawn, DRAWN_MS } from './frames';
 
 /** How a write went: `done`, or the draft is as it was (`refused`), or it could not be put back (`damaged`). */
@@ -67,7 +67,11 @@ export async function writeVerified(
   if (!taken) typeText(replacement);
   // At once: an undo may follow before anybody has seen that all went well.
   endStep?.();
-  if (await settled(editor, meant)) return 'done';
+  const wentOn = watchHand();
+  const isDone = await settled(editor, meant);
+  // What the person did meanwhile is theirs: an undo of ours would take that back.
+  if (wentOn() && !isDone) return follow(span, before, editor.read()) ? 'refused' : 'done';
+  if (isDone) return 'done';
   if (!holdsText(editor, before)) {
     // Whoever took the change over has to take it back: the browser's own undo knows nothing of it.
     if (taken) offerUndo(editor.element);
@@ -153,6 +157,22 @@ function typeText(text: string): void {
 function undoStep(): void {
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   document.execCommand('undo');
+}
+
+/** Tells, once, whether the person has pressed a key or a button since. */
+function watchHand(): () => boolean {
+  let wentOn = false;
+  const watching = new AbortController();
+  for (const type of ['keydown', 'mousedown']) {
+    const heard = (event: Event): void => {
+      wentOn ||= event.isTrusted;
+    };
+    window.addEventListener(type, heard, { capture: true, signal: watching.signal });
+  }
+  return () => {
+    watching.abort();
+    return wentOn;
+  };
 }
 
 /** Resolves once the page has heard of a new selection; editors that keep their own need that before a write. */

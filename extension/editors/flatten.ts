@@ -1,4 +1,4 @@
-import type { Span } from '../drafts/edit';
+import { ATOM, type Span } from '../drafts/edit';
 
 /** A run of the draft's text and the text node that owns it, character for character from an offset in the node. */
 export interface Segment {
@@ -18,9 +18,6 @@ export interface Flat {
    */
   guarded: readonly Span[];
 }
-
-/** Stands for something in the line that is not text (a picture, a mention). */
-export const ATOM = '\ufffc';
 
 /**
  * What editors put into a text to keep a place for the caret (TinyMCE and CKEditor before the first bold letter) is
@@ -82,14 +79,15 @@ class Walk {
       this.#guard(this.text.length);
       return;
     }
+    const blanked = context.blanked || element.matches(this.skip);
     if (ATOMS.has(element.tagName.toUpperCase()) || isIsland(element)) {
-      this.#guard(this.#append(ATOM));
+      this.#guard(this.#append(blanked ? ' ' : ATOM));
       return;
     }
     const block = !style.display.startsWith('inline') && style.display !== 'contents' && style.display !== 'ruby';
     if (block && this.text !== '') this.#pending = true;
     this.children(element, {
-      blanked: context.blanked || element.matches(this.skip),
+      blanked,
       preformatted: isPreformatted(style),
     });
     if (block && this.text !== '') this.#pending = true;
@@ -157,11 +155,18 @@ function isLastInBlock(br: HTMLBRElement): boolean {
   return true;
 }
 
-/** The DOM range of a span of the text, or undefined when an end falls on something that is not text. */
+/**
+ * The DOM range of a span of the text. Line breaks at its ends reach to the text before and behind them; undefined when
+ * an end falls on something else that is not text.
+ */
 export function rangeOf(flat: Flat, start: number, end: number): Range | undefined {
-  const first = flat.segments.find((segment) => segment.end > start);
-  const last = flat.segments.findLast((segment) => segment.start < end);
-  if (!first || !last || first.start > start || last.end < end || start >= end) return undefined;
+  const first =
+    flat.segments.find((segment) => segment.start <= start && start < segment.end) ??
+    flat.segments.findLast((segment) => segment.end === start && flat.text[start] === '\n');
+  const last =
+    flat.segments.findLast((segment) => segment.start < end && end <= segment.end) ??
+    flat.segments.find((segment) => segment.start === end && flat.text[end - 1] === '\n');
+  if (!first || !last || start >= end) return undefined;
   const range = document.createRange();
   range.setStart(first.node, first.from + start - first.start);
   range.setEnd(last.node, last.from + end - last.start);

@@ -34,6 +34,13 @@ const PATIENCE = 20_000;
 /** A proof holds this long after the last good answer, in milliseconds: the service may have ended meanwhile. */
 const PROOF_HOLDS = 5_000;
 
+interface Health {
+  api: number;
+  ready: boolean;
+  model_error: string | null;
+  model: { id: string } | null;
+}
+
 class Unavailable extends Error {
   constructor(readonly state: ServiceState) {
     super(state);
@@ -48,6 +55,7 @@ class Unavailable extends Error {
 export class Service {
   /** When the other side last proved itself or gave a good answer after that; undefined when it has yet to. */
   #proven: { port: number; at: number } | undefined;
+  #model: string | undefined;
 
   /** `now` is a clock in milliseconds. */
   constructor(
@@ -65,6 +73,11 @@ export class Service {
     } catch (error) {
       return await this.#failed(error);
     }
+  }
+
+  /** The model that the service read with when it last proved itself. */
+  get model(): string | undefined {
+    return this.#model;
   }
 
   analyze(text: string, context: Context): Promise<Answer<Analysis>> {
@@ -126,7 +139,7 @@ export class Service {
     if (!response.ok) throw new Unavailable('stranger');
     const { proof } = ((await response.json().catch(() => null)) ?? {}) as { proof?: unknown };
     if (typeof proof !== 'string' || !(await isProof(proof, token, nonce, port))) throw new Unavailable('stranger');
-    await checkHealth(port, token);
+    this.#model = await checkHealth(port, token);
     this.#proven = { port, at: this.now() };
     return { port, token };
   }
@@ -144,14 +157,16 @@ export class Service {
   }
 }
 
-async function checkHealth(port: number, token: string): Promise<void> {
+/** The model's id, when all is well. */
+async function checkHealth(port: number, token: string): Promise<string | undefined> {
   const response = await send(port, '/v1/health', undefined, token);
   if (response.status === 401) throw new Unavailable('unpaired');
   if (!response.ok) throw new Unavailable('busy');
-  const health = (await response.json()) as { api: number; ready: boolean; model_error: string | null };
+  const health = (await response.json()) as Health;
   if (health.api !== API_VERSION) throw new Unavailable('wrong_version');
   if (health.model_error !== null) throw new Unavailable('broken');
   if (!health.ready) throw new Unavailable('loading');
+  return health.model?.id;
 }
 
 /** One request; GET without a body. Never follows a redirect, keeps no cookie and no cache. */

@@ -1,4 +1,5 @@
-import { ATOM, flatten } from '../editors/flatten';
+import { ATOM } from '../drafts/edit';
+import { flatten } from '../editors/flatten';
 
 /** The message that a draft answers, as text, and where it was found. */
 export interface Message {

@@ -7,7 +7,7 @@ import { Answering } from '../reply/answering';
 import { Announcer } from './announcer';
 import type { Coach, Surroundings } from './coach';
 import { NoticeBoard } from './notice-board';
-import type { Sending } from './send-guard';
+import type { SendGuard, Sending } from './send-guard';
 import { Watched } from './watched';
 import type { Translate } from './words';
 
@@ -18,8 +18,10 @@ import type { Translate } from './words';
 export class Assistant {
   #skip: string | undefined;
   #watched: Watched | undefined;
-  /** A draft is left and returned to: what was dismissed in it stays dismissed. */
-  readonly #dismissed = new WeakMap<HTMLElement, Set<string>>();
+  /** A draft is left and returned to: what was dismissed in it stays dismissed, and what was asked about, asked. */
+  readonly #known = new WeakMap<HTMLElement, { dismissed: Set<string>; askedAbout: Set<string> }>();
+  /** Of drafts that were left for another field, and may yet be sent. */
+  readonly #guards = new Map<HTMLElement, SendGuard>();
   readonly #answering: Answering;
   readonly #notices: NoticeBoard;
   readonly #announcer: Announcer;
@@ -54,10 +56,12 @@ export class Assistant {
       document.addEventListener('mousedown', this.#onPress, how);
       document.addEventListener('mouseup', this.#onRelease, how);
       document.addEventListener('click', this.#onClick, how);
+      window.addEventListener('pagehide', this.#onHide, how);
     }
     this.#skip = skip;
     this.#answering.rules = rules;
     this.#sending = sending;
+    if (sending === undefined) this.#unguard();
     if (this.#watched) {
       this.#watched.guard(sending);
       this.#watched.draft.check();
@@ -78,18 +82,22 @@ export class Assistant {
     this.#focus.stop();
     this.#pointing?.abort();
     this.#unwatch();
+    this.#unguard();
     this.#announcer.remove();
   }
 
   /** What the popup shows of this frame's draft; undefined when there is none. */
   report(): Report | undefined {
+    const watched = this.#watched;
+    if (watched?.editor.alive() === false) this.#unwatch();
     return this.#watched?.report();
   }
 
   /** Does from the keyboard what the mouse can do. */
   command(command: Command): void {
-    if (command === 'reply') this.#watched?.reply.open(true);
-    else this.#watched?.cards.command(command);
+    const watched = this.#watched;
+    if (command === 'reply') watched?.reply.open(true);
+    else if (command !== 'open' || !this.#takeFocus()) watched?.cards.command(command);
   }
 
   /** The person chose a text of the page as the one that their draft answers. */
@@ -123,7 +131,13 @@ export class Assistant {
 
   readonly #onClick = (event: MouseEvent): void => {
     const watched = this.#watched;
-    if (!watched || watched.contains(event) || this.#hasEnded()) return;
+    if (!watched) return;
+    const isOurs = watched.contains(event);
+    if (this.#hasEnded()) {
+      if (isOurs) event.stopImmediatePropagation();
+      return;
+    }
+    if (isOurs) return;
     watched.cards.clear();
     if (!event.isTrusted || event.button !== 0 || !isFrom(event, watched.editor.element)) return;
     const finding = watched.findingUnder(event.clientX, event.clientY);
@@ -140,9 +154,11 @@ export class Assistant {
   #watch(target: EventTarget | null): void {
     const root = editorRoot(target);
     if (!root || this.#skip === undefined || root === this.#watched?.editor.element) return;
+    this.#keepGuard();
     this.#unwatch();
-    const dismissed = this.#dismissed.get(root) ?? new Set<string>();
-    this.#dismissed.set(root, dismissed);
+    this.#unguard(root);
+    const known = this.#known.get(root) ?? { dismissed: new Set<string>(), askedAbout: new Set<string>() };
+    this.#known.set(root, known);
     this.#watched = new Watched({
       root,
       skip: this.#skip,
@@ -152,7 +168,7 @@ export class Assistant {
       announcer: this.#announcer,
       notices: this.#notices,
       heard: this.#answering.for(root),
-      dismissed,
+      ...known,
       gone: () => {
         this.#unwatch();
       },
@@ -162,6 +178,34 @@ export class Assistant {
     this.coach.drafting();
     this.#watched.draft.edited();
   }
+
+  /** Into what has a word to say before there is a card to open. */
+  #takeFocus(): boolean {
+    const watched = this.#watched;
+    if (watched?.takeFocus() === true || [...this.#guards.values()].some((guard) => guard.takeFocus())) return true;
+    return watched?.draft.findings.list.length === 0 && this.#notices.takeFocus();
+  }
+
+  /** The draft that is being left may be sent from another field: its subject, its address. */
+  #keepGuard(): void {
+    const element = this.#watched?.editor.element;
+    const guard = this.#watched?.guardLeft();
+    if (element && guard) this.#guards.set(element, guard);
+  }
+
+  /** Drops the guards of drafts that are gone, and of `returned`, which is watched again; of all without it. */
+  #unguard(returned?: HTMLElement): void {
+    for (const [element, guard] of this.#guards) {
+      if (returned && element !== returned && element.isConnected) continue;
+      guard.remove();
+      this.#guards.delete(element);
+    }
+  }
+
+  /** The page, or the frame, goes. */
+  readonly #onHide = (): void => {
+    this.#unwatch();
+  };
 
   #unwatch(): void {
     this.#watched?.stop();

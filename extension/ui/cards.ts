@@ -84,7 +84,9 @@ export class Cards {
     if (!this.#card) return;
     this.#card.remove();
     this.#card = undefined;
-    this.deps.underlines.draw(this.deps.draft.findings.list, undefined);
+    const { draft, underlines } = this.deps;
+    // A long draft is not read at every key; what is drawn must be about the text as it stands.
+    if (!draft.edited()) underlines.draw(draft.findings.list, undefined);
   }
 
   clear(): void {
@@ -98,23 +100,28 @@ export class Cards {
 
   #openNearest(): void {
     const { editor, draft } = this.deps;
+    draft.edited();
     const finding = nearestFinding(draft.findings.list, editor.caret());
     if (finding) this.#open(finding, TAKE);
   }
 
   #step(by: 1 | -1, focus: string | undefined): void {
     const { editor, draft } = this.deps;
+    draft.edited();
     const finding = findingBeside(draft.findings.list, this.#openFinding() ?? editor.caret(), by);
     if (finding) this.#open(finding, focus);
   }
 
-  #open(finding: Finding, focus: string | undefined): void {
+  #open(drawn: Finding, focus: string | undefined): void {
     const { announcer, coach, draft, editor, heard, underlines, words } = this.deps;
     if (!editor.alive()) {
       this.deps.gone();
       return;
     }
     this.close();
+    draft.edited();
+    const finding = draft.findings.list.find(({ id }) => id === drawn.id);
+    if (!finding) return;
     this.deps.opening();
     underlines.reveal(finding);
     this.#card = new OpenCard({

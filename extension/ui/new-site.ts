@@ -10,6 +10,7 @@ export class NewSiteQuestion {
   constructor(
     private readonly words: Translate,
     private readonly answer: (on: boolean) => void,
+    private readonly reachable: () => boolean,
   ) {}
 
   start(site: string): void {
@@ -36,6 +37,10 @@ export class NewSiteQuestion {
   #askAt(target: EventTarget | null, site: string): void {
     const editor = editorRoot(target);
     if (!editor || this.#line) return;
+    if (!this.reachable()) {
+      this.stop();
+      return;
+    }
     document.removeEventListener('focusin', this.#onFocus, true);
     const reply = (on: boolean) => () => {
       this.#close();

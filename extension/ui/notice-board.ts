@@ -2,12 +2,15 @@ import { h } from 'preact';
 import type { Checked } from '../drafts/draft';
 import { Notice } from './notice';
 import { Panel } from './panel';
+import { onEscape } from './escape';
 import { hasRemedy, noticeOf } from './sign';
 import type { Translate } from './words';
 
 /** Says at the editor why its text is not being checked: quietly, and each thing once a page. */
 export class NoticeBoard {
   #panel: Panel | undefined;
+  /** Ends what the notice on screen has begun. */
+  #end: (() => void) | undefined;
   #shown: Checked | undefined;
   readonly #said = new Set<Checked>();
 
@@ -31,8 +34,17 @@ export class NoticeBoard {
         this.clear();
       },
     };
-    this.#panel = new Panel(this.words, anchor, 'bottom-end');
-    this.#panel.show(
+    const panel = new Panel(this.words, anchor, 'bottom-end');
+    this.#panel = panel;
+    const stopListening = onEscape(() => {
+      this.clear();
+    });
+    this.#end = () => {
+      stopListening();
+      if (panel.holdsFocus()) editor.focus();
+      panel.remove();
+    };
+    panel.show(
       h(Notice, {
         word,
         onHelp: hasRemedy(checked) ? this.help : undefined,
@@ -43,8 +55,15 @@ export class NoticeBoard {
     );
   }
 
+  /** From the keyboard: into the notice. Returns whether there is one. */
+  takeFocus(): boolean {
+    this.#panel?.takeFocus('.link');
+    return this.#panel !== undefined;
+  }
+
   clear(): void {
-    this.#panel?.remove();
+    this.#end?.();
+    this.#end = undefined;
     this.#panel = undefined;
     this.#shown = undefined;
   }

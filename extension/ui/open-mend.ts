@@ -92,6 +92,7 @@ export class OpenMend {
     const writes = joined(text, changes, (span) => editor.isPlain(span));
     this.#writing = true;
     for (const [made, { span, replacement }] of writes.entries()) {
+      if (this.#removed) return;
       const change = narrow(text, span, replacement);
       const written = await editor.write(change.span, change.replacement);
       if (written === 'done') continue;

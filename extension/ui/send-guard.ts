@@ -14,15 +14,20 @@ export interface SendGuardDeps {
   editor: HTMLElement;
   sending: Sending;
   words: Translate;
+  /** What the person was asked about in this draft before; it outlives this object. */
+  askedAbout: Set<string>;
   /** The phrases of the draft as it stands that will damage the relationship. */
   grave: () => readonly Finding[];
+  /** Whether there is nobody left who could say what is held up, and why. */
+  hasEnded: () => boolean;
   /** The person wants to look at one of them. */
   look: (finding: Finding, byKeyboard: boolean) => void;
 }
 
 const BUTTON = 'button, [role="button"], input[type="submit"], input[type="button"]';
 /** What buttons that send are called; where the site's own is not known. */
-const SEND_NAME = /^\s*(send|reply|senden|absenden|antworten)\b/i;
+const SEND_NAME =
+  /^\s*(send|reply|comment|add (?:a )?(?:reply|comment)|(?:close|reopen) (?:\w+ )*with comment|update comment|senden|absenden|antworten|kommentieren)\b/i;
 const AROUND = 'form, [role="form"], [role="dialog"], dialog';
 
 /**
@@ -31,7 +36,6 @@ const AROUND = 'form, [role="form"], [role="dialog"], dialog';
  */
 export class SendGuard {
   #line: OpenLine | undefined;
-  readonly #shown = new Set<string>();
 
   constructor(private readonly deps: SendGuardDeps) {
     window.addEventListener('keydown', this.#onKey, true);
@@ -40,6 +44,12 @@ export class SendGuard {
 
   contains(event: Event): boolean {
     return this.#line?.contains(event) === true;
+  }
+
+  /** From the keyboard: into the line. Returns whether there is one. */
+  takeFocus(): boolean {
+    this.#line?.takeFocus();
+    return this.#line !== undefined;
   }
 
   remove(): void {
@@ -51,8 +61,10 @@ export class SendGuard {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.isComposing || !event.isTrusted) return;
     const { editor, sending } = this.deps;
-    if (!event.composedPath().includes(editor)) return;
     const withControl = event.ctrlKey || event.metaKey;
+    const path = event.composedPath();
+    // A mail is sent from its subject, too.
+    if (!path.includes(editor) && !(withControl && path.some((target) => target === editor.closest(AROUND)))) return;
     const enterSends = sending.enterSends || editor instanceof HTMLInputElement;
     if (!withControl && (!enterSends || event.shiftKey || event.altKey)) return;
     // A key that is still down from the first press is no second one.
@@ -75,10 +87,12 @@ export class SendGuard {
 
   /** Stops a press when it is the first over a grave phrase. */
   #hold(event: Event, send: () => void): void {
+    if (this.deps.hasEnded()) return;
     this.#close();
+    const { askedAbout } = this.deps;
     const grave = this.deps.grave();
-    const [first] = grave.filter((finding) => !this.#shown.has(dismissalKey(finding)));
-    for (const finding of grave) this.#shown.add(dismissalKey(finding));
+    const [first] = grave.filter((finding) => !askedAbout.has(dismissalKey(finding)));
+    for (const finding of grave) askedAbout.add(dismissalKey(finding));
     if (!first) return;
     stop(event);
     this.#show(first, send);
@@ -123,7 +137,7 @@ export class SendGuard {
     const { sending, editor } = this.deps;
     const { button } = sending;
     const known = button === undefined ? undefined : elements.find((element) => element.matches(button));
-    if (known) return known;
+    if (known && button !== undefined && isNearest(known, button, editor)) return known;
     const around = editor.closest(AROUND);
     return elements.find((element) => element.matches(BUTTON) && around?.contains(element) && isCalledSend(element));
   }
@@ -144,6 +158,13 @@ export class SendGuard {
     // The browser sends a form on a key of the person's own only.
     if (editor instanceof HTMLInputElement && pressed.every(Boolean)) editor.form?.requestSubmit();
   }
+}
+
+/** Whether a button is this editor's: of two mails being written on one page, each has its own. */
+function isNearest(element: HTMLElement, button: string, editor: HTMLElement): boolean {
+  let around = element.parentElement;
+  while (around && !around.contains(editor)) around = around.parentElement;
+  return around !== null && around.querySelectorAll(button).length === 1;
 }
 
 function isCalledSend(element: HTMLElement): boolean {

@@ -34,12 +34,13 @@ interface WatchedDeps {
   announcer: Announcer;
   notices: NoticeBoard;
   heard: Heard;
-  /** What the person has dismissed in this draft so far. */
+  /** What the person has dismissed in this draft so far, and what they were asked about before sending it. */
   dismissed: Set<string>;
+  askedAbout: Set<string>;
   /** The editor has left the page. */
   gone(): void;
   /** Whether there is nobody left to ask; everything on screen goes then. */
-  hasEnded(): boolean;
+  hasEnded: () => boolean;
 }
 
 /** Everything that belongs to the one editor being watched: its draft, and what is drawn over it. */
@@ -54,7 +55,9 @@ export class Watched {
   readonly #hover: Hover;
   readonly #standing: Standing;
   readonly #unwatch: () => void;
+  readonly #presence: ResizeObserver;
   #guard: SendGuard | undefined;
+  #sending: Sending | undefined;
   #looking = false;
   #stopped = false;
 
@@ -115,6 +118,11 @@ export class Watched {
       },
     });
     this.#unwatch = editor.watch(this.#onChange);
+    // What leaves the page loses its size, whoever takes it away.
+    this.#presence = new ResizeObserver(() => {
+      if (!editor.alive()) deps.gone();
+    });
+    this.#presence.observe(root);
     this.#hover = new Hover({
       element: root,
       words,
@@ -136,23 +144,50 @@ export class Watched {
 
   /** Looks after the draft's sending, or no longer. */
   guard(sending: Sending | undefined): void {
+    this.#sending = sending;
     this.#guard?.remove();
-    const { draft } = this;
-    this.#guard =
-      sending &&
-      new SendGuard({
-        editor: this.editor.element,
-        sending,
-        words: this.deps.words,
-        grave: () => {
-          draft.edited();
-          return draft.findings.list.filter(({ severity }) => severity === 3);
-        },
-        look: (finding, byKeyboard) => {
-          if (byKeyboard) this.cards.openFromKeyboard(finding);
-          else this.cards.open(finding);
-        },
-      });
+    this.#guard = this.#guarding(
+      () => {
+        this.draft.edited();
+        return this.#grave();
+      },
+      (finding, byKeyboard) => {
+        if (byKeyboard) this.cards.openFromKeyboard(finding);
+        else this.cards.open(finding);
+      },
+    );
+  }
+
+  /** Looks after the sending of a draft that is left for another field of its page: what was found counts while its words stand. */
+  guardLeft(): SendGuard | undefined {
+    const { editor } = this;
+    const text = this.draft.findings.text;
+    const grave = this.#grave();
+    if (grave.length === 0) return undefined;
+    return this.#guarding(
+      () => (editor.alive() && editor.read() === text ? grave : []),
+      () => {
+        editor.focus();
+      },
+    );
+  }
+
+  #grave(): Finding[] {
+    return this.draft.findings.list.filter(({ severity }) => severity === 3);
+  }
+
+  #guarding(
+    grave: () => readonly Finding[],
+    look: (finding: Finding, byKeyboard: boolean) => void,
+  ): SendGuard | undefined {
+    const { words, askedAbout, hasEnded } = this.deps;
+    const sending = this.#sending;
+    return sending && new SendGuard({ editor: this.editor.element, sending, words, askedAbout, grave, look, hasEnded });
+  }
+
+  /** From the keyboard: into the word before sending. Returns whether there is one. */
+  takeFocus(): boolean {
+    return this.#guard?.takeFocus() === true;
   }
 
   /** Whether an event of the page came from something of ours. */
@@ -175,6 +210,7 @@ export class Watched {
     this.cards.clear();
     this.deps.notices.clear();
     this.#guard?.remove();
+    this.#presence.disconnect();
     if (next === undefined) this.#standing.end();
     this.#unwatch();
     this.#hover.remove();
@@ -209,6 +245,7 @@ export class Watched {
     if (this.#stopped) return;
     const { checked, findings } = this.draft;
     const { list } = findings;
+    if (checked === 'empty') this.deps.askedAbout.clear();
     const open = this.cards.update();
     this.#hover.clear();
     this.#underlines.draw(list, open);

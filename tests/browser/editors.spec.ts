@@ -72,6 +72,35 @@ for (const kind of ENGINES) {
       expect(complaints).toEqual([]);
     });
 
+    for (const [where, lines, cut] of [
+      ['between two others', ['Thanks for the list.', BLAME, 'Bye.'], `\n${BLAME}`],
+      ['at the top', [BLAME, 'Bye.'], `${BLAME}\n`],
+      ['behind an empty line', ['Thanks for the list.', '', BLAME], `\n\n${BLAME}`],
+    ] as const) {
+      test(`leaves out a sentence in a line of its own, ${where}`, async ({ tab, desk, complaints }) => {
+        const editor = await EditorPage.open(tab, desk.site, kind);
+        const askAgain = await giveSuggestions(desk.context, [cut, '']);
+        await editor.type('');
+        for (const [nth, line] of lines.entries()) {
+          if (nth > 0) await tab.keyboard.press('Enter');
+          await tab.keyboard.type(line);
+        }
+        await editor.pause();
+        const before = await editor.draft();
+        expect(before).toBe(lines.join('\n'));
+        await editor.expectUnderlined(SECOND);
+        await editor.clickUnderlined(SECOND);
+        await editor.firstRewrite();
+        await editor.layers.click('.card .take');
+        await expect.poll(() => editor.layers.texts('.card')).toEqual([]);
+        expect(await editor.draft()).toBe(before.replace(cut, ''));
+        await editor.undo();
+        await expect.poll(() => editor.draft()).toBe(before);
+        expect(complaints).toEqual([]);
+        await askAgain();
+      });
+    }
+
     test('keeps soft breaks around a change', async ({ tab, desk, complaints }) => {
       const editor = await EditorPage.open(tab, desk.site, kind);
       await editor.type('Hello,');

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { CASES, TEXTAREA } from './cases';
 import { EditorPage } from './editor-page';
@@ -43,13 +43,7 @@ test('an extension that goes away under an open card goes quietly', async ({ rea
   await editor.expectUnderlined(PHRASE);
   await editor.clickUnderlined(PHRASE);
   await editor.firstRewrite();
-  const [worker] = ready.serviceWorkers();
-  const gone = worker?.waitForEvent('close');
-  await worker?.evaluate(() => {
-    // Loaded from the command line, it is not loaded again.
-    setTimeout(chrome.runtime.reload, 0);
-  });
-  await gone;
+  await removeExtension(ready);
   await editor.page.keyboard.press('Escape');
   await expect.poll(() => editor.layers.texts('.card')).toEqual([]);
   // What would show a hint, open a card, ask for a check.
@@ -64,6 +58,26 @@ test('an extension that goes away under an open card goes quietly', async ({ rea
   expect(await editor.page.locator('tactful-layer').count(), 'nothing of ours is left').toBe(0);
   expect(complaints).toEqual([]);
 });
+
+for (const [name, press] of [
+  ['“Not now”', '.card footer .quiet:not(.all)'],
+  ['a suggestion', '.card .take'],
+] as const) {
+  test(`pressing ${name} once the extension is gone does nothing, quietly`, async ({ ready, site, complaints }) => {
+    const editor = await EditorPage.open(await ready.newPage(), site, MAIL);
+    await editor.type(DRAFT);
+    await editor.expectUnderlined(PHRASE);
+    await editor.clickUnderlined(PHRASE);
+    await editor.firstRewrite();
+    await removeExtension(ready);
+    await editor.layers.click(press);
+    await expect.poll(() => editor.layers.texts('.card')).toEqual([]);
+    expect(await editor.draft()).toBe(DRAFT);
+    await editor.page.keyboard.type(' Thanks.');
+    expect(await editor.draft()).toBe(`${DRAFT} Thanks.`);
+    expect(complaints).toEqual([]);
+  });
+}
 
 test('an extension that is switched off and on again is back on the pages that are open', async ({ ready, site }) => {
   const editor = await EditorPage.open(await ready.newPage(), site, MAIL);
@@ -83,6 +97,16 @@ test('an extension that is switched off and on again is back on the pages that a
   await editor.clickUnderlined(PHRASE);
   await editor.firstRewrite();
 });
+
+async function removeExtension(context: BrowserContext): Promise<void> {
+  const [worker] = context.serviceWorkers();
+  const gone = worker?.waitForEvent('close');
+  await worker?.evaluate(() => {
+    // Loaded from the command line, it is not loaded again.
+    setTimeout(chrome.runtime.reload, 0);
+  });
+  await gone;
+}
 
 /** Uses the switch of the browser's own page of extensions. */
 async function switchExtension(extensions: Page, on: boolean): Promise<void> {

@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { browser } from 'wxt/browser';
-import { MAIL, TEXTAREA } from './cases';
+import { CASES, MAIL, TEXTAREA } from './cases';
 import { test as shared } from './desk';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openBrowser, openPopup, test } from './fixtures';
 import { giveSuggestions } from './given-suggestions';
+import { Toolbar } from './toolbar';
 
 /** The extension's own interfaces, inside its worker. */
 declare const chrome: typeof browser;
@@ -205,6 +206,21 @@ shared('the card goes with its editor', async ({ ready, site }) => {
   await editor.frame.evaluate(() => document.querySelector('#editor')?.remove());
   await expect.poll(() => editor.layers.texts('.card')).toEqual([]);
 });
+
+for (const kind of CASES) {
+  shared(`the sign goes with ${kind.name} that is taken from the page`, async ({ ready, site }) => {
+    const toolbar = await Toolbar.open(ready);
+    const tab = await ready.newPage();
+    const editor = await EditorPage.open(tab, site, kind);
+    await editor.type(DRAFT);
+    await editor.expectUnderlined(OTHER, PHRASE);
+    await expect.poll(async () => (await toolbar.sign(tab)).mark).toBe('2');
+    await tab.locator(kind.frame ?? kind.editor).evaluate((element) => {
+      element.remove();
+    });
+    await expect.poll(async () => (await toolbar.sign(tab)).mark).toBe('');
+  });
+}
 
 shared('a rewrite that would delete inline code is not offered', async ({ ready, site }) => {
   const write = async (sentence: string): Promise<EditorPage> => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, test } from './fixtures';
+import { Toolbar } from './toolbar';
 
 const GRAVE = 'You are all idiots and I am sick of you.';
 
@@ -31,6 +32,31 @@ async function openChat(page: Page): Promise<EditorPage> {
     }),
   );
   return EditorPage.over(page, 'https://app.slack.com/');
+}
+
+/** A page with a field above the draft, whose Enter makes a line, and a button to send. */
+async function openForm(page: Page, url: string, button: string): Promise<EditorPage> {
+  await page.route(`${url}**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><title>A form</title>
+        <form>
+          <input name="subject" aria-label="Subject">
+          <textarea id="editor" rows="5" cols="60"></textarea>
+          <button type="submit">${button}</button>
+        </form>
+        <ul id="sent"></ul>
+        <script>
+          document.querySelector('form').addEventListener('submit', (event) => {
+            event.preventDefault();
+            const line = document.createElement('li');
+            line.textContent = document.querySelector('#editor').value;
+            document.querySelector('#sent').append(line);
+          });
+        </script>`,
+    }),
+  );
+  return EditorPage.over(page, url);
 }
 
 async function switchOn(options: Page): Promise<void> {
@@ -79,7 +105,7 @@ for (const first of ['Enter', 'the button'] as const) {
   });
 }
 
-test('“Look at it” opens the card; only the keyboard takes the focus there', async ({ ready }) => {
+test('“Look at it” opens the card and leaves the focus where it is', async ({ ready }) => {
   await switchOn(await ready.newPage());
   const editor = await openChat(await ready.newPage());
   await editor.type(GRAVE);
@@ -92,6 +118,71 @@ test('“Look at it” opens the card; only the keyboard takes the focus there',
   expect(await editor.layers.texts('.card .phrase')).toEqual([expect.stringContaining('idiots')]);
   expect(await editor.layers.texts('.card :focus')).toEqual([]);
   await expect(editor.frame.locator('#editor')).toBeFocused();
+  expect(await sent(editor)).toEqual([]);
+});
+
+test('from the keyboard alone: into the line, to the phrase, and on to sending', async ({ ready }) => {
+  await switchOn(await ready.newPage());
+  const toolbar = await Toolbar.open(ready);
+  const editor = await openChat(await ready.newPage());
+  await editor.type(GRAVE);
+  await editor.expectUnderlined('idiots');
+  await editor.page.keyboard.press('Enter');
+  await expect.poll(() => editor.layers.texts('.question')).toHaveLength(1);
+  await toolbar.press('open', editor.page);
+  await expect.poll(() => editor.layers.texts('.question :focus')).toEqual(['Send anyway']);
+  await editor.page.keyboard.press('Tab');
+  await editor.page.keyboard.press('Enter');
+  await editor.cardAnswered();
+  expect(await editor.layers.texts('.card :focus')).toHaveLength(1);
+  await editor.page.keyboard.press('Escape');
+  await expect(editor.frame.locator('#editor')).toBeFocused();
+  expect(await sent(editor)).toEqual([]);
+  await editor.page.keyboard.press('Enter');
+  expect(await sent(editor)).toEqual([GRAVE]);
+});
+
+test('what was held up once is not held up again because a setting has changed', async ({ ready }) => {
+  const options = await ready.newPage();
+  await switchOn(options);
+  const editor = await openChat(await ready.newPage());
+  await editor.type(GRAVE);
+  await editor.expectUnderlined('idiots');
+  await editor.page.keyboard.press('Enter');
+  await expect.poll(() => editor.layers.texts('.question')).toHaveLength(1);
+  await editor.page.keyboard.press('Escape');
+  await options.getByRole('radio', { name: 'Much' }).check();
+  await editor.page.bringToFront();
+  await editor.expectUnderlined('idiots');
+  await editor.page.keyboard.press('Enter');
+  expect(await sent(editor)).toEqual([GRAVE]);
+});
+
+test('a mail is looked after when it is sent from its subject', async ({ ready }) => {
+  await switchOn(await ready.newPage());
+  const editor = await openForm(await ready.newPage(), 'https://mail.google.com/', 'Send');
+  await editor.type(GRAVE);
+  await editor.expectUnderlined('idiots');
+  await editor.page.getByLabel('Subject').click();
+  const send = editor.page.getByRole('button', { name: 'Send' });
+  await send.click();
+  await expect.poll(() => editor.layers.texts('.question')).toHaveLength(1);
+  expect(await sent(editor)).toEqual([]);
+  await send.click();
+  expect(await sent(editor)).toEqual([GRAVE]);
+  await expect.poll(() => editor.layers.texts('.question')).toEqual([]);
+});
+
+test('where Enter makes a line it is left alone, and “Comment” is held up', async ({ ready }) => {
+  await switchOn(await ready.newPage());
+  const editor = await openForm(await ready.newPage(), 'https://github.com/', 'Comment');
+  await editor.type(GRAVE);
+  await editor.expectUnderlined('idiots');
+  await editor.page.keyboard.press('Enter');
+  await expect(editor.frame.locator('#editor')).toHaveValue(`${GRAVE}\n`);
+  expect(await editor.layers.texts('.question')).toEqual([]);
+  await editor.page.getByRole('button', { name: 'Comment' }).click();
+  await expect.poll(() => editor.layers.texts('.question')).toHaveLength(1);
   expect(await sent(editor)).toEqual([]);
 });
 

@@ -205,6 +205,35 @@ describe('a draft', () => {
     expect(desk.phrases).toEqual(['Calm down']);
   });
 
+  it('forgets what was dismissed once a draft is gone, however long it was', async () => {
+    await desk.type('Calm down', 250);
+    await desk.answer();
+    const [finding] = desk.draft.findings.list;
+    if (finding) desk.draft.dismiss(finding);
+    desk.text = '';
+    desk.draft.touched();
+    await desk.clock.pass(2000);
+    expect(desk.draft.checked).toBe('empty');
+    expect([...desk.dismissed]).toEqual([]);
+  });
+
+  it('is empty with nothing but a picture in it', async () => {
+    await desk.type(' \ufffc\n', 250);
+    expect(desk.draft.checked).toBe('empty');
+    expect(desk.asked).toEqual([]);
+  });
+
+  it('dismisses a phrase where it stands now, in a text that was not read at every key', async () => {
+    await desk.type('Calm down', 250);
+    await desk.answer();
+    const [finding] = desk.draft.findings.list;
+    desk.text = 'Hi. Calm down';
+    desk.draft.touched();
+    if (finding) desk.draft.dismiss(finding);
+    expect(desk.draft.findings.text).toBe('Hi. Calm down');
+    expect(desk.phrases).toEqual([]);
+  });
+
   it('holds back what is new in the sentence being written until a longer pause', async () => {
     desk.caret = 4;
     await desk.type('Calm', 250);

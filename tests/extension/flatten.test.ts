@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ATOM, flatten, isOwn, offsetOf, rangeOf } from '../../extension/editors/flatten';
+import { ATOM } from '../../extension/drafts/edit';
+import { flatten, isOwn, offsetOf, rangeOf } from '../../extension/editors/flatten';
 import { GENERIC_SKIP } from '../../extension/sites/shipped';
 
 function editor(html: string, style = ''): HTMLElement {
@@ -46,6 +47,10 @@ describe('a rich draft as text', () => {
     const text = read('<div>Hello</div><blockquote><p>You are</p><p>late</p></blockquote><div>Bye</div>');
     expect(text).toBe('Hello\n       \n    \nBye');
   });
+
+  it('blanks a picture in what the person did not write: an empty mail over a signature with a logo is empty', () => {
+    expect(read('<div><br></div><div class="gmail_signature">Sam <img></div>').trim()).toBe('');
+  });
 });
 
 it.each([
@@ -89,9 +94,22 @@ describe('a span of the text on the page', () => {
     expect(found('is not a big')).toBe('is \u2060\u2060not a\ufeff big');
   });
 
+  it.each([
+    ['the line breaks before it', '\n\ntwo', 'one', 3, 'two', 3],
+    ['the line break behind it', 'two\n', 'two', 0, 'three', 0],
+    ['a line break alone', '\n\n', 'one', 3, 'two', 0],
+  ])('reaches to the text beside it with %s', (_, words, startsIn, from, endsIn, to) => {
+    const flat = flatten(editor('<p>one</p><p><br></p><p>two</p><p>three</p>'), GENERIC_SKIP);
+    const start = flat.text.indexOf(words);
+    const range = rangeOf(flat, start, start + words.length);
+    expect([range?.startContainer.nodeValue, range?.startOffset]).toEqual([startsIn, from]);
+    expect([range?.endContainer.nodeValue, range?.endOffset]).toEqual([endsIn, to]);
+  });
+
   it('has no range when an end is on no text', () => {
-    const flat = flatten(editor('<p>one</p><p>two</p>'), GENERIC_SKIP);
-    expect(rangeOf(flat, 3, 4)).toBeUndefined();
+    const flat = flatten(editor('<p>one <img></p><p><br></p><p>two</p>'), GENERIC_SKIP);
+    expect(rangeOf(flat, 4, 5), 'a picture').toBeUndefined();
+    expect(rangeOf(flat, 6, 10), 'from the second of two line breaks').toBeUndefined();
     expect(rangeOf(flat, 2, 2)).toBeUndefined();
     expect(rangeOf(flat, 0, 99)).toBeUndefined();
   });

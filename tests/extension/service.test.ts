@@ -130,6 +130,17 @@ describe('the client of the service', () => {
     });
   });
 
+  it('knows which model reads, anew with every proof', async () => {
+    const service = client();
+    neighbour.health = { api: 1, ready: true, model_error: null, model: { id: 'tone-1' } };
+    await service.analyze('a draft', CONTEXT);
+    expect(service.model).toBe('tone-1');
+    neighbour.health = { api: 1, ready: true, model_error: null, model: { id: 'tone-2' } };
+    time += 5_000;
+    await service.analyze('a draft', CONTEXT);
+    expect(service.model).toBe('tone-2');
+  });
+
   it('gives a stranger neither token nor text', async () => {
     neighbour.token = 'something else';
     const service = client();

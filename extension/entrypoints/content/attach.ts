@@ -11,6 +11,10 @@ import type { Sending } from '../../ui/send-guard';
 
 // A worker that is stopped four times under one question is broken, not tired.
 const MOST_TRIES = 4;
+/** Asked once: the worker may have been stopped behind its work, and would count twice. */
+const COUNTED: ReadonlySet<keyof WorkerCalls> = new Set<keyof WorkerCalls>(['wrong', 'chose']);
+/** Not asked again once there is a newer one. */
+const OUTDATED: ReadonlySet<keyof WorkerCalls> = new Set<keyof WorkerCalls>(['sign', 'drafting']);
 
 /**
  * Wires the assistant to the extension in this frame. Asks the worker first; on a site that is off
@@ -19,13 +23,18 @@ const MOST_TRIES = 4;
 export function attach(): () => void {
   let ended = false;
   let frame: number | undefined;
+  const turns = new Map<keyof WorkerCalls, number>();
 
   /** Asks the worker, which the browser may stop under a question, and under the next: then again. Goes quiet for good when the extension was updated or removed under this page. */
   async function ask<Name extends keyof WorkerCalls>(
     type: Name,
     message: WorkerCalls[Name]['ask'],
   ): Promise<WorkerCalls[Name]['answer'] | undefined> {
-    for (let tries = 0; tries < MOST_TRIES && !ended; tries++) {
+    const turn = (turns.get(type) ?? 0) + 1;
+    turns.set(type, turn);
+    const most = COUNTED.has(type) ? 1 : MOST_TRIES;
+    for (let tries = 0; tries < most && !ended; tries++) {
+      if (OUTDATED.has(type) && turns.get(type) !== turn) return undefined;
       try {
         return await askWorker(type, message);
       } catch {
@@ -54,7 +63,7 @@ export function attach(): () => void {
     browserClock,
     shadowOf,
   );
-  const question = new NewSiteQuestion(translate, (on) => void ask('answer_new_site', { on }));
+  const question = new NewSiteQuestion(translate, (on) => void ask('answer_new_site', { on }), isConnected);
 
   async function recheck(): Promise<void> {
     const state = await ask('site', {});
@@ -88,23 +97,30 @@ export function attach(): () => void {
     }
   }
 
+  /** A page that comes back from the browser's memory knows nothing of what was switched meanwhile. */
+  function shown({ persisted }: PageTransitionEvent): void {
+    if (persisted) void recheck();
+  }
+
   function end(): void {
     if (ended) return;
     ended = true;
+    window.removeEventListener('pageshow', shown);
     question.stop();
     assistant.stop();
     if (isConnected()) browser.runtime.onMessage.removeListener(listen);
   }
 
   browser.runtime.onMessage.addListener(listen);
+  window.addEventListener('pageshow', shown);
   void recheck();
   return end;
 }
 
 /** How drafts are sent on a site, for a person who wants a word before that. */
-function sendingOn({ beforeSending, known, channel }: PageState): Sending | undefined {
+function sendingOn({ beforeSending, known }: PageState): Sending | undefined {
   if (!beforeSending) return undefined;
-  return { button: known?.send, enterSends: known?.enterSends ?? channel === 'chat' };
+  return { button: known?.send, enterSends: known?.enterSends ?? false };
 }
 
 /** Whether the focus is in this frame, and not in one within it. All frames of a tab hear of a command. */

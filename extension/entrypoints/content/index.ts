@@ -9,6 +9,8 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
+  // It would tell every page that we are there, on or off.
+  noScriptStartedPostMessage: true,
   main(context) {
     // A newer copy of this script, or an update of the extension, makes the context invalid.
     context.onInvalidated(attach());
