@@ -1,6 +1,7 @@
 import { freePort } from './build';
 import { EditorPage } from './editor-page';
-import { expect, EXTENSION, makeReady, openPopup, test as base } from './fixtures';
+import { expect, EXTENSION, makeReady, openPopup, pair, test as base } from './fixtures';
+import { OwnWorld } from './own-world';
 import { setPolicy } from './policy';
 import { Service } from './service';
 import { WatchedWorld } from './watched-world';
@@ -103,6 +104,44 @@ test('where the organisation has switched a site off nothing is read or sent, an
   expect(await world.doings()).toEqual({ reads: 0, timers: 0, sent: 0 });
   expect(await editor.underlined()).toEqual([]);
   expect(service.requests('analyze')).toBe(0);
+});
+
+test('a site that the organisation has switched on needs no click, be it open already or opened later', async ({
+  context,
+  site,
+  service,
+}) => {
+  const popup = await openPopup(await context.newPage());
+  await pair(popup, service);
+  await popup.close();
+  const open = await EditorPage.open(await context.newPage(), site);
+  expect(await OwnWorld.exists(open.page)).toBe(false);
+  await setPolicy(context, { sitesOn: ['127.0.0.1'] });
+  await open.page.bringToFront();
+  await open.type(DRAFT);
+  await open.expectUnderlined('Calm down', 'not a big deal');
+  const later = await EditorPage.open(await context.newPage(), site);
+  await later.type(DRAFT);
+  await later.expectUnderlined('Calm down', 'not a big deal');
+
+  await setPolicy(context, {});
+  await later.page.bringToFront();
+  await later.expectNothingUnderlined();
+});
+
+test("the organisation's labels and sensitivity decide what is found, not the person's", async ({ ready, site }) => {
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  await editor.type('You are all idiots and I am sick of you. Per my last email, the form goes to room 12.');
+  await editor.expectUnderlined('idiots', 'Per my last email');
+  await setPolicy(ready, { sensitivity: 'low' });
+  await editor.page.bringToFront();
+  await editor.expectUnderlined('idiots');
+  await setPolicy(ready, { labelsOff: ['hostile'] });
+  await editor.page.bringToFront();
+  await editor.expectUnderlined('Per my last email');
+  await setPolicy(ready, {});
+  await editor.page.bringToFront();
+  await editor.expectUnderlined('idiots', 'Per my last email');
 });
 
 test('the options lock what the organisation has set, and name what makes no sense', async ({ context }) => {

@@ -9,6 +9,7 @@ import { OwnWorld } from './own-world';
 import type { Service } from './service';
 import { SiteAccess } from './site-access';
 import { Toolbar } from './toolbar';
+import { WatchedWorld } from './watched-world';
 import { badge } from './worker';
 import { built } from './worlds';
 
@@ -59,13 +60,17 @@ async function openAgreed(profile: string): Promise<BrowserContext> {
   return openBrowser(profile, 'light', 'en-US', folder);
 }
 
-/** Nothing is underlined or read any more, whatever is written. */
-async function expectOff(editor: EditorPage, service: Service): Promise<void> {
+/** Nothing is underlined or read any more, whatever is written; `world` was watched while it was. */
+async function expectOff(editor: EditorPage, world: WatchedWorld, service: Service): Promise<void> {
+  expect((await world.doings()).sent, 'the watch sees what is sent').toBeGreaterThan(0);
   await editor.page.bringToFront();
   await editor.expectNothingUnderlined();
   await expect.poll(() => badge(editor.page)).toBe('off');
+  await world.doings();
   const asked = service.requests('analyze');
   await editor.type(' You should have told us.');
+  // With nothing put off until later, nothing comes later either.
+  expect(await world.doings()).toEqual({ reads: 0, timers: 0, sent: 0 });
   expect(await editor.underlined()).toEqual([]);
   expect(service.requests('analyze')).toBe(asked);
 }
@@ -92,6 +97,7 @@ for (const [undone, control] of WAYS) {
     await expect(row(options)).toContainText('your choice');
     await page.bringToFront();
     const editor = await EditorPage.over(page);
+    const world = await WatchedWorld.of(page);
     await editor.type(DRAFT);
     await editor.expectUnderlined('Calm down', 'not a big deal');
 
@@ -99,7 +105,7 @@ for (const [undone, control] of WAYS) {
     expect(await isGranted(options)).toBe(true);
     await control(options).click();
     await expect.poll(() => isGranted(options), 'given back').toBe(false);
-    await expectOff(editor, service);
+    await expectOff(editor, world, service);
     await context.close();
   });
 }
@@ -164,12 +170,13 @@ test('a shipped site that the browser withholds is off, is listed as that, and o
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>A site</title><textarea id="editor">' }),
   );
   const editor = await EditorPage.over(page, 'https://app.slack.com/');
+  const world = await WatchedWorld.of(page);
   await editor.type(DRAFT);
   await editor.expectUnderlined('Calm down', 'not a big deal');
   const access = await SiteAccess.open(ready);
   await access.withhold();
   await access.allow('http://127.0.0.1/*');
-  await expectOff(editor, service);
+  await expectOff(editor, world, service);
   const options = await openOptions(ready);
   const slack = options.getByRole('listitem').filter({ hasText: 'app.slack.com' });
   await expect(slack).toContainText('the browser’s permission is missing');

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
+import { MAIL, TEXTAREA } from './cases';
 import { test as shared } from './desk';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openPopup } from './fixtures';
@@ -48,11 +49,17 @@ const WAYS: { name: string; off: (page: Page) => Promise<void>; on: (page: Page)
   },
 ];
 
-for (const { name, off, on } of WAYS) {
+/** What is switched is the same for every editor; how one is read and drawn over is not. */
+const CASES = [
+  ...WAYS.map((way) => ({ ...way, kind: TEXTAREA })),
+  ...WAYS.slice(0, 1).map((way) => ({ ...way, kind: MAIL })),
+];
+
+for (const { name, off, on, kind } of CASES) {
   shared(
-    `off by ${name}: nothing read, nothing drawn, nothing sent; and on again`,
+    `off by ${name}, over ${kind.name}: nothing read, nothing drawn, nothing sent; and on again`,
     async ({ ready, site, service }) => {
-      const editor = await EditorPage.open(await ready.newPage(), site);
+      const editor = await EditorPage.open(await ready.newPage(), site, kind);
       const world = await WatchedWorld.of(editor.page);
       await editor.type(DRAFT);
       await editor.expectUnderlined('Calm down', PHRASE);
@@ -68,10 +75,15 @@ for (const { name, off, on } of WAYS) {
       const sent = service.requests('analyze');
       await editor.type(' You should have told us.');
       await editor.frame.evaluate(() => {
-        const other = document.createElement('textarea');
-        other.value = "It's not a big deal.";
-        document.body.append(other);
-        other.focus();
+        const field = document.createElement('textarea');
+        field.value = "It's not a big deal.";
+        const rich = document.createElement('div');
+        rich.contentEditable = 'true';
+        rich.textContent = field.value;
+        for (const other of [field, rich]) {
+          document.body.append(other);
+          other.focus();
+        }
       });
       // With nothing put off until later, nothing comes later either.
       expect(await world.doings()).toEqual({ reads: 0, timers: 0, sent: 0 });

@@ -2,6 +2,7 @@
 import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { build } from 'wxt';
 
@@ -14,10 +15,12 @@ interface Manifest {
 }
 
 let folder = '';
+let chrome: Manifest;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'tactful-builds-'));
-});
+  chrome = await manifestFor('chrome');
+}, 120_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -40,7 +43,7 @@ const SILENT = {
 
 it('Edge gets from the same source what Chrome gets, and every file that its manifest names', async () => {
   const edge = await manifestFor('edge');
-  expect(edge).toEqual(await manifestFor('chrome'));
+  expect(edge).toEqual(chrome);
   const named = [
     edge.background.service_worker ?? '',
     ...edge.content_scripts.flatMap(({ js, css }) => [...js, ...css]),
@@ -48,3 +51,11 @@ it('Edge gets from the same source what Chrome gets, and every file that its man
   expect(named.length).toBeGreaterThan(2);
   for (const file of named) await expect(access(path.join(folder, 'edge-mv3', file)), file).resolves.toBeUndefined();
 }, 120_000);
+
+it('the script that every page of the shipped sites loads is at most 60 kB, gzipped', async () => {
+  const files = chrome.content_scripts.flatMap(({ js }) => js);
+  expect(files).toContain('content-scripts/content.js');
+  const scripts = await Promise.all(files.map((file) => readFile(path.join(folder, 'chrome-mv3', file))));
+  const size = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
+  expect(size / 1000).toBeLessThanOrEqual(60);
+});
