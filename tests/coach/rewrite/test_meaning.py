@@ -227,6 +227,9 @@ UNFIT: Rows = [
         "hostile",
         ["The gate was closed too late.", "The gate was opened too early."],
     ),
+    ("You charged me twice for order 8812.", "blaming", ["You were charged twice for order 8812."]),
+    ("Your driver hit our gate.", "blaming", ["Our driver hit the gate.", "The driver hit your gate."]),
+    ("You owe us 240 euro since May.", "blaming", ["We owe you 240 euro since May."]),
 ]
 
 FIT: Rows = [
@@ -610,6 +613,7 @@ FIT: Rows = [
         "blaming",
         ["That was embarrassing in front of the Tanaka team.", "We looked unprepared in front of the Tanaka team."],
     ),
+    ("Your driver hit our gate.", "blaming", ["Our gate was hit by your driver.", "The driver hit our gate."]),
 ]
 
 

@@ -1,5 +1,5 @@
 # ruff: noqa: E501  a regular expression is easier to read in one piece
-"""What a sentence says, compared with what stands for it: denials, doers, bounds, conditions, requests, states, words.
+"""What a sentence says, compared with what stands for it: denials, sides, bounds, conditions, requests, states, words.
 
 Each check answers for one of them whether the new sentence still says the same, and in doubt it does not. All take
 plain text with straight apostrophes in lower case.
@@ -198,24 +198,30 @@ def _things(text: str) -> Iterator[str]:
 
 
 DOES = re.compile(r"\b(you|u|i|we)(?:'ve|'d|'ll)?((?: [a-z']+){1,4})")
-PASSIVE = re.compile(r"\b(?:was|were|been|being|am|are|is|get|got|wasn't|weren't)\b")
+OWNS = re.compile(r"\b(your|ur|our|my) (?:\w+ )??([a-z]{3,})")
+PASSIVE = re.compile(r"(?:was|were|been|being|am|are|is|get|got)(?:n't)?")
 
 
-def keeps_doers(old: str, new: str) -> bool:
-    """Whether nobody is said to do what the other side did: "you never sent it" is not "we never sent it"."""
-    before, after = _doers(old), _doers(new)
-    return all(not before.get(verb) or who & before[verb] for verb, who in after.items())
+def keeps_sides(old: str, new: str) -> bool:
+    """Whether each side does and has what it did and had: "you never sent it" is not "we never sent it"."""
+    before, after = _sides(old), _sides(new)
+    return all(not before.get(thing) or who & before[thing] for thing, who in after.items())
 
 
-def _doers(text: str) -> dict[str, set[str]]:
-    """Who does what, of the two sides; what is done to them is left out."""
-    found: dict[str, set[str]] = {}
-    for who in DOES.finditer(text):
-        for word in who[2].split():
-            if word in {"you", "u", "i", "we"} or PASSIVE.fullmatch(word):
+def _sides(text: str) -> dict[str, set[bool]]:
+    """For each deed and each thing, whether it is the reader's; what is done to one side is the other's deed."""
+    found: dict[str, set[bool]] = {}
+    for who, thing in OWNS.findall(text):
+        found.setdefault(stem(thing), set()).add(who in {"your", "ur"})
+    for who, said in DOES.findall(text):
+        passive = False
+        for word in said.split():
+            if word in {"you", "u", "i", "we"}:
                 break
-            if word not in GRAMMAR and len(word) >= 3:
-                found.setdefault(stem(word), set()).add("reader" if who[1] in {"you", "u"} else "writer")
+            passive = passive or PASSIVE.fullmatch(word) is not None
+            if word not in GRAMMAR and not PASSIVE.fullmatch(word) and len(word) >= 3:
+                suffered = passive and not word.endswith("ing")
+                found.setdefault(stem(word), set()).add((who in {"you", "u"}) != suffered)
                 break
     return found
 

@@ -16,6 +16,8 @@ from tactful.coach.rewrite.orders import FRAGMENT, OR_THE_JOB, PRESSURE
 from tactful.coach.rewrite.wholeness import breaks
 from tactful.coach.types import FlagLabel
 
+# A question that somebody is to answer with a name, a day or a place.
+ASKED = re.compile(r"^\W*(?:[\w ]+, )?(?:who|when|where|which)\b[^.!?]*\?", re.I)
 NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*")
 AMOUNT = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty"
@@ -125,7 +127,7 @@ def keeps_the_message(target: Target, candidate: Candidate) -> bool:
 
 
 def _means_the_same(target: Target, candidate: Candidate, old: str, new: str) -> bool:
-    """Whether bounds, doers and states are the same, and denials and conditions where the flag is on what happened.
+    """Whether bounds, sides and states are the same, and denials and conditions where the flag is on what happened.
 
     What an idiom says is in none of its words, and of other barbs the denial may be the sting.
     """
@@ -135,7 +137,7 @@ def _means_the_same(target: Target, candidate: Candidate, old: str, new: str) ->
     plain_old, plain_new, beside = (straight(text).lower() for text in (old, new, _outside(target, candidate)))
     return (
         meaning.keeps_bounds(beside, plain_old, plain_new)
-        and meaning.keeps_doers(plain_old, plain_new)
+        and meaning.keeps_sides(plain_old, plain_new)
         and not meaning.turns_round(plain_old, plain_new)
         and (label != "blaming" or _denies_the_same(plain_old, plain_new))
     )
@@ -250,6 +252,9 @@ def _stays_firm(target: Target, old: str, new: str) -> bool:
     if label == "hostile":
         # A threat may go, a word about money may not.
         decided = [words for words in decided if MONEY.match(words) or words.startswith("you ")]
+    # "Ladies, who will sing?" wants an answer, whoever is asked.
+    if label == "exclusionary" and not new and ASKED.search(plain_old):
+        return False
     # What is said of a group settles nothing; what follows from it does.
     settling = straight(target.words) if label == "exclusionary" else plain_old
     if label == "exclusionary":
