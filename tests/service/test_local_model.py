@@ -122,6 +122,13 @@ UNFIT = {
     "offers": "We have not received invoice 4471, and we can call.",
     "gives a reason": "We have not received invoice 4471 because it was lost.",
     "denies once more": "We have not received invoice 4471, nor the list.",
+    "says the contrary": "We have received invoice 4471.",
+    "turns the sides round": "We sent you invoice 4471.",
+    "turns the sides and keeps the denial": "We never sent you invoice 4471.",
+    "asks for another thing": "Please pay us invoice 4471.",
+    "asks for more": "Please send your card number with invoice 4471.",
+    "tells of more": "We have not received invoice 4471, the courier dropped every parcel.",
+    "sets a condition": "We have not received invoice 4471 if the courier is right.",
     "is about something else": "The 4471 apples have not grown.",
     "stings": "You idiots have not received invoice 4471.",
     "too long": "We have not received invoice 4471 " + "and we have it still to come " * 9,
@@ -153,6 +160,20 @@ async def test_a_wording_that_is_unfit_is_never_offered(start: Start, server: Mo
     server.answer = rewrites(wording, SOUND)
     suggestions = await _offered(start, _local_model(server.url))
     assert [s["replacement"] for s in suggestions if s["source"] == "local_llm"] == [SOUND]
+
+
+FIT = {
+    "says what is not there": "Invoice 4471 has not reached us yet.",
+    "calls it missing": "It looks like we are still missing invoice 4471.",
+    "asks for what was not done": "Could you please send us invoice 4471 when you get a chance?",
+}
+
+
+@pytest.mark.parametrize("wording", FIT.values(), ids=FIT.keys())
+async def test_a_wording_that_says_the_same_is_offered(start: Start, server: ModelServer, wording: str) -> None:
+    server.answer = rewrites(wording)
+    suggestions = await _offered(start, _local_model(server.url))
+    assert [s["replacement"] for s in suggestions if s["source"] == "local_llm"] == [wording]
 
 
 def _says(body: bytes | str, status: int = 200, headers: dict[str, str] | None = None) -> Handler:

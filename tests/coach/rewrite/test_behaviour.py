@@ -87,6 +87,18 @@ def test_the_name_of_the_reader_may_go_and_other_names_may_not() -> None:
     assert not verdict("You made Rory wait for it.", "Could we talk about how that went?", "judgmental")
 
 
+def test_a_question_to_a_group_is_not_cut() -> None:
+    text = "Ladies, who will sing at the party? The band is booked."
+    assert not any(
+        r == "The band is booked." for r in results(text, "Ladies, who will sing at the party", "exclusionary")
+    )
+
+
+def test_excuses_that_are_not_wanted_are_not_asked_for() -> None:
+    text = "orientation flopped, because the deck was yours, save the excuses"
+    assert "please save the excuses" not in results(text, text, "blaming")
+
+
 def test_chat_stays_chat() -> None:
     found = results("send the logs, now", "send the logs, now", "demanding", "chat")
     assert "could you send the logs now, please?" in found

@@ -26,6 +26,8 @@ from tactful.coach.rewrite.wholeness import breaks
         ("tell her no by lunch or i will", "please tell her no by lunch, otherwise i'd have to will"),
         ("I'll keep you posted.", "I'll keep you updated in you."),
         ("Fix your grammar. Tonight.", "Could you fix your grammar Tonight, please?"),
+        ("Did you run it before you opened this?", "Could you run it before you opened this, please?"),
+        ("It's a hard word, I know, so I renamed it.", "I know, so I renamed it."),
         ("thanks to you Sjaak works all weekend", "sjaak works all weekend"),
     ],
 )

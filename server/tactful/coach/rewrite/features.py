@@ -18,11 +18,12 @@ from numpy.typing import NDArray
 from tactful.coach.edit import DIGIT
 from tactful.coach.rewrite import barbs, beside, clauses
 from tactful.coach.rewrite.candidate import Maker, Strategy, Target
+from tactful.coach.rewrite.meaning import REQUEST
 from tactful.coach.rewrite.orders import ASKS
 from tactful.coach.rewrite.phrasebook import PHRASES
 from tactful.coach.rewrite.phrases import STOP
 from tactful.coach.rewrite.rank import Judged
-from tactful.coach.rewrite.verify import DECISION, NAME, NEGATION, REQUEST, straight
+from tactful.coach.rewrite.verify import DECISION, NAME, NEGATION, straight
 from tactful.coach.tone import FLAGS, MOVES
 
 # Whose suggestions readers have judged.

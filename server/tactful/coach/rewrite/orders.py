@@ -80,4 +80,4 @@ OR_THE_JOB = r",? or (?:(?:you )?hand (?:in|me|over)|get off my|find yourself an
 # A fragment that belongs to the order before it: "Fix the door. Now."
 FRAGMENT = r"(?:(?:right )?now|today|tonight|asap|immediately|at once|pronto|period|full stop|no (?:swapping|swaps|haggling|discussion|excuses|stor(?:y|ies)|arguments)|end of story|talk later)[.!]*"
 # A sentence that opens with an order, and would take a request with it.
-ASKS = re.compile(rf"\W*{ORDER}", re.I)
+ASKS = re.compile(rf"\W*(?!save (?:me )?(?:the|your) (?:excuses|tears|drama)\b){ORDER}", re.I)

@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from tactful.coach.rewrite import meaning
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.clauses import TAG
 from tactful.coach.rewrite.orders import FRAGMENT, OR_THE_JOB, PRESSURE
 from tactful.coach.rewrite.wholeness import breaks
 from tactful.coach.types import FlagLabel
 
+# A question that somebody is to answer with a name, a day or a place.
+ASKED = re.compile(r"^\W*(?:[\w ]+, )?(?:who|when|where|which)\b[^.!?]*\?", re.I)
 NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*")
 AMOUNT = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty"
@@ -39,7 +42,6 @@ NEGATION = re.compile(
 QUOTED = re.compile(r"[\"“][^\"”]{3,}[\"”]")
 # So few words in quotes are a sneer as often.
 MOCKED = 3
-REQUEST = re.compile(r"\?|\b(?:please|pls|could you|can you|would you)\b", re.I)
 DATE = re.compile(
     r"\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:today|tomorrow|tonight|yesterday|noon|midnight|january|february|march"
     r"|april|june|july|august|september|october|november|december)\b",
@@ -83,8 +85,8 @@ INVENTED = re.compile(r"\b(?:sorry|apologi[sz]e|refund|promise|guarantee|(?:i|we
 # What a language model likes to add: offers, feelings, reasons, times and pay that the writer never spoke of.
 EMBELLISHED = re.compile(
     r"\b(?:(?:i|we)(?:'m| am|'re| are) (?:\w+ )?(?:going to|happy|glad|pleased|delighted|excited|eager|worried|concerned|sad|upset|committed"
-    r"|working|looking|sending|here to)|(?:i|we) (?:can|could|would|might) (?!see\b|hear\b|understand\b|imagine\b|tell\b|appreciate\b|like\b|prefer\b|love\b)\w+|(?:i|we)'d (?!like\b|appreciate\b|prefer\b)\w+"
-    r"|let me|feel free|because|since (?:i|we|it|they)|as (?:we|i) (?:need|want|have)|in order to|so (?:that )?(?:i|we|they|the)|otherwise|or else"
+    r"|working|looking|sending|here to)|(?:i|we) (?:can|could|would|might) (?!not\b|have (?:liked|appreciated)\b|see\b|hear\b|understand\b|imagine\b|tell\b|appreciate\b|like\b|prefer\b|love\b)\w+|(?:i|we)'d (?!like\b|appreciate\b|prefer\b)\w+"
+    r"|let me(?! know)|feel\w*|felt|hurt\w*|frustrat\w*|disappoint\w*|annoy\w*|upset\w*|worr\w+|stress\w*|because|since (?:i|we|it|they)|as (?:we|i) (?:need|want|have)|in order to|so (?:that )?(?:i|we|they|the)|otherwise|or else"
     r"|compensat\w*|discount\w*|credit\w*|free of charge|as soon as possible|asap|right away|immediately|urgent\w*|deadline|end of (?:the )?(?:day|week|month)"
     r"|(?:this|next|last) (?:week|month|year|morning|afternoon|evening)|password|bank|account|click|download|install)\b",
     re.I,
@@ -119,26 +121,54 @@ def keeps_the_message(target: Target, candidate: Candidate) -> bool:
             for m in INVENTED.finditer(straight(new).lower())
         )
         and _stays_firm(target, old, new)
+        and _means_the_same(target, candidate, old, new)
         and (candidate.source != "local_llm" or _only_rewords(target, candidate, old, new))
     )
+
+
+def _means_the_same(target: Target, candidate: Candidate, old: str, new: str) -> bool:
+    """Whether bounds, sides and states are the same, and denials and conditions where the flag is on what happened.
+
+    What an idiom says is in none of its words, and of other barbs the denial may be the sting.
+    """
+    label = target.flag.label if target.flag else None
+    if not new or candidate.general or label == "culture_bound":
+        return True
+    plain_old, plain_new, beside = (straight(text).lower() for text in (old, new, _outside(target, candidate)))
+    return (
+        meaning.keeps_bounds(beside, plain_old, plain_new)
+        and meaning.keeps_sides(plain_old, plain_new)
+        and not meaning.turns_round(plain_old, plain_new)
+        and (label != "blaming" or _denies_the_same(plain_old, plain_new))
+    )
+
+
+def _denies_the_same(old: str, new: str) -> bool:
+    return meaning.keeps_denials(old, new) and meaning.keeps_conditions(old, new)
 
 
 def _only_rewords(target: Target, candidate: Candidate, old: str, new: str) -> bool:
     """Whether a language model kept to its task. Patterns know what they replace and need no such check.
 
-    Nothing is added (figures, names, dates, negations, claims), what stands beside the flagged words is all there, an
-    idiom's neighbours too, and the sentence is still about the same thing where the flag holds its message.
+    Nothing is added (figures, names, dates, denials, requests, claims, more than a word or two), what stands beside the
+    flagged words is all there, an idiom's neighbours too, and the sentence is still about the same thing where the flag
+    holds its message.
     """
     plain_old, plain_new = straight(old).lower(), straight(new).lower()
     outside = _outside(target, candidate)
     facts = [[Counter(p.findall(text.lower())) for text in (outside, new, old)] for p in (NUMBER, LINK, AMOUNT, DATE)]
     names = {m[0] for m in NAME.finditer(new)}
     label = target.flag.label if target.flag else None
+    most = meaning.MAX_NEW_FOR_IDIOM if label == "culture_bound" else meaning.MAX_NEW
+    heard = target.said.message if target.said else ""
     return (
         all(beside <= kept <= there for beside, kept, there in facts)
         and all(name in target.text for name in names)
         and all(m[0] in new for m in NAME.finditer(VOCATIVE.sub("", outside)))
-        and len(NEGATION.findall(new)) <= len(NEGATION.findall(old))
+        and _denies_the_same(plain_old, plain_new)
+        and meaning.keeps_bounds(straight(outside).lower(), plain_old, plain_new)
+        and (label == "demanding" or meaning.asks_no_more(plain_old, plain_new))
+        and not meaning.adds_words(plain_new, straight(f"{target.text} {heard}").lower(), most)
         and all(m[0][:5] in plain_new for m in DECISION.finditer(straight(outside).lower()))
         and all(m[0] in plain_old for m in EMBELLISHED.finditer(plain_new))
         and (label not in TOLD_BY_FLAG or _keeps_words(old, plain_new, MIN_SAME))
@@ -198,7 +228,7 @@ def _keeps_surroundings(target: Target, candidate: Candidate) -> bool:
         outside = ADDED_PRESSURE.sub("", outside)
     if len(NEGATION.findall(outside)) > len(NEGATION.findall(new)):
         return False
-    if REQUEST.search(outside) and not REQUEST.search(new):
+    if meaning.REQUEST.search(outside) and not meaning.REQUEST.search(new):
         return False
     return _keeps_words(outside, new.lower(), MIN_CONTENT)
 
@@ -222,6 +252,9 @@ def _stays_firm(target: Target, old: str, new: str) -> bool:
     if label == "hostile":
         # A threat may go, a word about money may not.
         decided = [words for words in decided if MONEY.match(words) or words.startswith("you ")]
+    # "Ladies, who will sing?" wants an answer, whoever is asked.
+    if label == "exclusionary" and not new and ASKED.search(plain_old):
+        return False
     # What is said of a group settles nothing; what follows from it does.
     settling = straight(target.words) if label == "exclusionary" else plain_old
     if label == "exclusionary":

@@ -30,6 +30,8 @@ FAULTS = (
     re.compile(
         r", (?:can|could|will|would|is|are|was|were|has|have|had) (?!(?:you|u|i|we|they|he|she|it|there|that|this|these|those|the|an?|my|your|our|his|her|their|any\w*|some\w*|not|[A-Z]\w+)\b)",
     ),
+    # "Could you run it before you opened this", "I know, so I renamed it".
+    re.compile(r"\bcould you\b[^.!?;]*\bbefore (?:you|u) \w+ed\b|^\W*i (?:know|see|guess), (?:so|and|but)\b", re.I),
     # "I'd have to will", "could you to".
     re.compile(r"\bto (?:will|can|could|would|should|must|may)\b|\bcould you (?:to|will|can|are|is)\b", re.I),
     # "Keep you updated in you".

@@ -22,13 +22,17 @@ HELPED = "says what would have helped, not whose fault it was"
 PATTERNS = (
     Pattern(
         labels=LABELS,
-        regex=rf"^(?P<main>(?:(?!\b(?:because|since|if)\b)[^.!?;,])+? )(?:all )?(?:because of|thanks to|due to|bc of|cos of|on account of|over) (?:your|ur) (?P<what>{CAUSE})[.!]*$",
+        regex=rf"^(?P<main>(?:(?!\b(?:because|since|if)\b|only (?:because|thanks|due)\b)[^.!?;,])+? )(?:all )?(?:because of|thanks to|due to|bc of|cos of|on account of|over) (?:your|ur) (?P<what>{CAUSE})[.!]*$",
         better=(
             Better("{main} because of the {what}.", "soften", THING),
             Better("{main:end}; could we talk about the {what}?", "ask", OPENLY),
         ),
         fires=("We lost the bonus because of your two red surveys.", "212 shops had no machines thanks to your update"),
-        silent=("We lost the day because of your laziness.", "We met because of the survey."),
+        silent=(
+            "We lost the day because of your laziness.",
+            "We met because of the survey.",
+            "It held only thanks to your test.",
+        ),
     ),
     Pattern(
         labels=LABELS,

@@ -28,12 +28,12 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:(?:[^.!?;]+), so )?(?:please )?(?:let|have|ask|get) your (?:husband|wife|son|daughter|mother|father|mum|dad|grandson|nephew|man) (?:to )?(?P<do>(?!if\b|whether\b|about\b)[a-z]+ [^.!?;,]+?)(?:(?: po)?, [^.!?;]*)?[.!]*$",
+        regex=r"^(?:(?:[^.!?;]+), so )?(?:please )?(?:let|have|ask|get) your (?:husband|wife|son|daughter|mother|father|mum|dad|grandson|nephew|man)(?:[ -]in[ -]law)? (?:to )?(?P<do>(?!if\b|whether\b|about\b|in\b)[a-z]+ [^.!?;,]+?)(?:(?: po)?, [^.!?;]*)?[.!]*$",
         better=(
             Better("could you {do}, please?", "ask", "asks the reader, and doubts nobody"),
             Better("would you like some help to {do}?", "include", "asks the person instead of deciding by group"),
         ),
-        fires=("Let your husband read the part about the loan.",),
+        fires=("Let your husband read the part about the loan.", "get your daughter in law to read the box for you"),
         silent=("Let your husband know.",),
     ),
     Pattern(
@@ -88,13 +88,13 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:don't|dont|do not|please don't|never) (?:send|put|seat|hire|let|place|book|invite) (?P<who>[^.!?;,]+?) (?P<where>(?:to|on|at|in|beside|near|next to|for|with) (?:the |our |my |this )?[^.!?;,]+)(?:, [^.!?;]*)?[.!?]*$",
+        regex=r"^(?:don't|dont|do not|please don't|never) (?:send|put|seat|hire|let|place|book|invite) (?P<who>(?!(?:the ones|those|people|anyone|anybody|women|girls|men) (?:in|with)\b)[^.!?;,]+?) (?P<where>(?:to|on|at|in|beside|near|next to|for|with) (?:the |our |my |this )?[^.!?;,]+)(?:, [^.!?;]*)?[.!?]*$",
         better=(
             Better("could we ask who would like to be {where:placed}?", "ask", OPEN),
             Better("who would like to be {where:placed}?", "include", OPEN),
         ),
         fires=("don't send the mexican guys to the front counter",),
-        silent=("Don't send it.",),
+        silent=("Don't send it.", "dont hire the ones in tudung for the lobby"),
     ),
     Pattern(
         labels=LABELS,

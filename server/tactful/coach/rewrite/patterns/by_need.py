@@ -63,7 +63,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:[^.!?;]+?)(?: so|, so|,? and so|,| -| –|:) (?:you(?:'ll| will| can| may| must| have to| should| better)?|so you(?:'ll| will| can)?) (?P<do>{ORDER}[^.!?;]*)[.!]*$",
+        regex=rf"^(?:[^.!?;]+?)(?: so|, so|,? and so|,| -| –|:) (?:you(?:'ll| will| can| may| must| have to| should| better)?|so you(?:'ll| will| can)?) (?P<do>(?!be\b){ORDER}[^.!?;]*)[.!]*$",
         better=(
             Better("could you {do}, please?", "ask", TASK),
             Better("would you like to {do}?", "include", OPEN),
@@ -72,7 +72,10 @@ PATTERNS = (
             "no offence but asians are just better at this stuff, you do the maths part",
             "A childless person cannot understand what parents go through, so you take the Christmas shift.",
         ),
-        silent=("You take the Christmas shift.",),
+        silent=(
+            "You take the Christmas shift.",
+            "The lobby needs younger faces, so you will be happier in the office.",
+        ),
     ),
     Pattern(
         labels=LABELS,

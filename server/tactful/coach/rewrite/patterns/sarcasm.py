@@ -192,11 +192,11 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:it (?:must be|is) (?:so |very )?|must be )(?:nice|lovely|peaceful|wonderful|pleasant|great|restful) to (?P<do>[a-z]+ [^.!?;,🙃🙄]*(?:\d|six|seven|eight|nine|ten|eleven|noon|\w+day)[^.!?;,🙃🙄]*)"
+        regex=r"^(?:it (?:must be|is) (?:so |very )?|must be )(?:nice|lovely|peaceful|wonderful|pleasant|great|restful) to (?P<do>(?!(?:work|live|be|have)\b)[a-z]+ [^.!?;,🙃🙄]*(?:\d|six|seven|eight|nine|ten|eleven|noon|\w+day)[^.!?;,🙃🙄]*)"
         + END,
         better=(Better("could we talk about who can {do}?", "ask", "asks how the work is shared"),),
         fires=("must be nice to go to lunch at 11",),
-        silent=("It must be nice.",),
+        silent=("It must be nice.", "It must be lovely to work where 3 means 5."),
     ),
     Pattern(
         labels=LABELS,
