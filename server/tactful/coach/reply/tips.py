@@ -75,7 +75,7 @@ def _open(points: Sequence[Point], draft: Document, how: Voice) -> Iterator[Hint
         return
     quoted = " ".join(left.words.split())
     quoted = quoted if len(quoted) <= MAX_QUOTED else quoted[:MAX_QUOTED].rsplit(" ", 1)[0] + " …"
-    what = asked(left.words, how.side)
+    what = asked(left.words, how.side, customer=how.audience == "customer")
     frame = wording.ALSO_ASKED if any(p.answered for p in questions) else wording.ASKED
     sentence = spoken(frame.format(what=what), how) if what else None
     yield Hint(
