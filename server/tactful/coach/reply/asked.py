@@ -65,6 +65,11 @@ TOGETHER = re.compile(
 MAY_ASK = re.compile(
     r"^(?:can|could|may|might) (?:i|we) (?:just |quickly |please )?(?:ask|check|clarify|confirm|know|trouble)\b", re.I
 )
+# What is to be checked or sent stands in another sentence.
+UNNAMED = re.compile(
+    r"^(?:can|could|would|will) (?:you|anyone|someone|somebody) (?:also |just |maybe )?(?:advise|assist|check|confirm|explain|fix|help|look|reply|respond|see|send|tell)(?: (?:me|us|it|that|this))?$",
+    re.I,
+)
 # A wish to hear of something once it happens.
 NOTICE = re.compile(r"^(?:.*\blet (?:me|us) know|please tell (?:me|us)) (?:if|when)\b", re.I)
 # "How do I open it": how to open it. Not so where the verb is no deed: "what do I owe".
@@ -121,6 +126,8 @@ SILENT = (
     "Can I pay by card, Sam?",
     "Are you free on Friday, could I come by?",
     "Can I ask how long it takes?",
+    "Can you check?",
+    "Could someone help me?",
     "Could you tell me when will the parcel arrive?",
     "What do customers get?",
     "What is check-in time?",
@@ -164,7 +171,12 @@ def _doubtful(words: str, thing: str, side: Side, *, customer: bool) -> bool:
     """Whether a question, or what an indirect one asks, cannot be told at all, or not from this side."""
     if SLIPPERY.search(thing) or SYMBOLS.search(words) or SHOUTED.search(words) or len(words.split()) > MAX_WORDS:
         return True
-    if MAY_ASK.match(words) or NOTICE.match(words) or (side == "I" and OF_THE_FIRM.search(words)):
+    if (
+        MAY_ASK.match(words)
+        or UNNAMED.match(words)
+        or NOTICE.match(words)
+        or (side == "I" and OF_THE_FIRM.search(words))
+    ):
         return True
     apart = TO_US.match(thing) or (customer and not TOGETHER.search(thing))
     return bool(SHARED.search(thing)) and not apart
