@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import pkgutil
 
@@ -9,11 +10,12 @@ import pytest
 
 from tactful.coach import culture
 from tactful.coach.culture import dates, names
-from tactful.coach.reply import asked, fragment, named
+from tactful.coach.reply import asked, fragment, named, predicate
+from tactful.coach.rewrite.phrases import UnfitError
 from tactful.coach.types import Signal
 
 CULTURE = [f"{culture.__name__}.{module.name}" for module in pkgutil.iter_modules(culture.__path__)]
-RULES = [*CULTURE, fragment.__name__, asked.__name__, named.__name__]
+RULES = [*CULTURE, fragment.__name__, asked.__name__, named.__name__, predicate.__name__]
 POSITIVE = {"FIRES", "MISSPELT", "UNTITLED", "AMBIGUOUS", "OF_AN_HOUR"}
 
 
@@ -53,7 +55,34 @@ def test_a_question_is_told_in_the_second_person(question: str, what: str) -> No
 
 @pytest.mark.parametrize("question", asked.SILENT)
 def test_no_question_is_told_when_in_doubt(question: str) -> None:
+    assert asked.asked(question, "we", customer=True) is None
+
+
+@pytest.mark.parametrize(("question", "what"), asked.OF_CUSTOMERS.items())
+def test_the_we_of_customers_is_theirs(question: str, what: str) -> None:
+    assert asked.asked(question, "we", customer=True) == what
+
+
+@pytest.mark.parametrize("question", asked.SILENT_TO_COLLEAGUES)
+def test_the_we_of_colleagues_is_left_alone(question: str) -> None:
     assert asked.asked(question, "we") is None
+
+
+@pytest.mark.parametrize("question", ["When can your technician come?", "Is your shop open on Saturday?"])
+def test_what_is_a_firms_is_not_told_as_one_persons(question: str) -> None:
+    assert asked.asked(question, "we") is not None
+    assert asked.asked(question, "I") is None
+
+
+@pytest.mark.parametrize(("question", "parts"), predicate.FIRES.items())
+def test_where_the_subject_of_a_question_ends(question: tuple[str, str], parts: tuple[str, str]) -> None:
+    assert predicate.split(*question) == parts
+
+
+@pytest.mark.parametrize("question", predicate.SILENT)
+def test_no_subject_is_told_when_in_doubt(question: tuple[str, str]) -> None:
+    with contextlib.suppress(UnfitError):
+        assert predicate.split(*question) is None
 
 
 @pytest.mark.parametrize(("draft", "signature"), names.MISSPELT.items())

@@ -42,6 +42,33 @@ def test_an_open_question_is_named_at_the_end_and_nothing_is_invented(coach: Coa
     assert inserted(draft, tip).index(tip.suggestion.strip()) < inserted(draft, tip).index("Kind regards")
 
 
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        (
+            "Hello, do you ship stoves to Norway?",
+            "One question of theirs is still open: “do you ship stoves to Norway?”",
+        ),
+        (
+            "Please send me the March invoice.",
+            "One request of theirs is still open: “Please send me the March invoice.”",
+        ),
+    ],
+)
+def test_a_question_and_a_request_are_called_what_they_are(coach: Coach, message: str, said: str) -> None:
+    assert said in [tip.text for tip in tips(coach, "The garden looks lovely in the rain.", message)]
+
+
+def test_a_cry_is_not_quoted_as_a_question(coach: Coach) -> None:
+    found = tips(coach, "The update was rolled out to all offices.", "I can't log in and payroll closes at 5. Help!")
+    assert not any("Help!" in tip.text for tip in found)
+
+
+@pytest.mark.parametrize("message", ["I have three questions.", "I'm sorry to bother you again."])
+def test_what_only_announces_the_rest_shows_nothing(coach: Coach, message: str) -> None:
+    assert tips(coach, "The garden looks lovely in the rain.", message) == []
+
+
 @pytest.mark.parametrize("draft", ["Hi Jo,", "Hi Jo, ok", "ok"])
 def test_silent_before_there_is_a_sentence(coach: Coach, draft: str) -> None:
     assert tips(coach, draft, UPSET) == []

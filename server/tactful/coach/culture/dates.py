@@ -12,8 +12,22 @@ FIGURES = re.compile(
 )
 # What all of them have, found faster than they are.
 MIDDLE = re.compile(r"[/.-]\d\d?[/.-]\d\d")
-DATE_WORD = re.compile(r"\b(?:on|by|to|until|till|from|since|before|after|due|dated)(?: the)? $", re.I)
+# Before figures with points; versions, too, are moved "from" and "to".
+DATE_WORD = re.compile(r"\b(?:(?:on|by|until|till|before|after|due|dated)(?: the)?|(?:to|from|since) the) $", re.I)
 MAX_DATE_WORD = len("before the ")
+VERSION = re.compile(
+    r"\b(?:versions?|releases?|released|(?:up|down)grad\w+|updat\w+|patch\w*|install\w*|builds?|runs?|running|firmware|kernel|drivers?|package|library"
+    r"|app|api|node|python|java|ios|android|windows|linux)\b|\bv\d",
+    re.I,
+)
+SENTENCE_END = re.compile(r"[.!?]\s|\n")
+# The day once more with its month in letters.
+_MONTH = "|".join(f"{month}|{month[:3]}" for month in MONTHS)
+LETTERS = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTH})\b|\b(?:{_MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?\b"
+)
+# How far before or behind a date in figures its month in letters, and before it the word for a version, may stand.
+BESIDE, MAX_VERSION = 30, 80
 HOUR = re.compile(
     r"\b(?:end of (?:the )?(?:business )?day|close of (?:play|business)|eod|cob|first thing (?:tomorrow|on monday))\b",
     re.I,
@@ -22,7 +36,12 @@ ZONE = re.compile(
     r"\b(?:UTC|GMT|CES?T|BST|E[SD]T|P[SD]T|C[SD]T|IST|JST|SGT|AES?T|AEDT|NZ[SD]T|WAT|EAT|SAST|[Tt]ime ?zones?|(?:my|our|your) local time|(?:hours|hrs) (?:ahead|behind))\b"
 )
 
-AMBIGUOUS = ("Please send it by 03/04/2026.", "We moved it to 5.6.26.", "I need it before the 5.6.26.")
+AMBIGUOUS = (
+    "Please send it by 03/04/2026.",
+    "We moved it to the 5.6.26.",
+    "I need it before the 5.6.26.",
+    "May I have it by 03/04/2026?",
+)
 OF_AN_HOUR = {"You will have it by end of day.": "I am on IST, so mornings are best."}
 SILENT = (
     "Please send it by 23/04/2026.",
@@ -32,6 +51,11 @@ SILENT = (
     "Version 1.2.10 is out.",
     "Ask Abby 5.6.26 times.",
     "Ring 01/02/03/04 for the desk.",
+    "Please upgrade to 10.5.24 before the demo.",
+    "We moved from 3.2.11 to 3.4.12",
+    "The new version runs on 3.2.11.",
+    "The party is on Friday, 5 June 2026 (05/06/2026).",
+    "It starts on June 5th, 05/06/2026.",
 )
 SILENT_HOURS = {
     "You will have it by end of day.": "Could I have it this week?",
@@ -53,14 +77,16 @@ def ambiguous_date(draft: str) -> Ambiguous | None:
         return None
     for match in FIGURES.finditer(draft):
         a, b = int(match["a"]), int(match["b"])
-        if a != b and not (match["sep"] != "/" and not _follows_date_word(draft, match.start())):
+        told = LETTERS.search(draft, max(0, match.start() - BESIDE), match.end() + BESIDE)
+        if a != b and not told and (match["sep"] == "/" or _is_dated(draft, match.start())):
             return Ambiguous(match[0], f"{a} {MONTHS[b - 1]}", f"{b} {MONTHS[a - 1]}")
     return None
 
 
-def _follows_date_word(draft: str, at: int) -> bool:
+def _is_dated(draft: str, at: int) -> bool:
     """Whether a preposition says that the figures are a date; version numbers have points as well."""
-    return DATE_WORD.search(draft, max(0, at - MAX_DATE_WORD), at) is not None
+    dated = DATE_WORD.search(draft, max(0, at - MAX_DATE_WORD), at)
+    return dated is not None and not VERSION.search(SENTENCE_END.split(draft[max(0, at - MAX_VERSION) : at])[-1])
 
 
 def vague_hour(draft: str, message: str) -> str | None:

@@ -8,7 +8,7 @@ import unicodedata
 from typing import NamedTuple
 
 NAME = r"[^\W\d_][\w'’-]*[^\W\d_]"
-TITLE = r"(?:Dr|Prof|Professor|Rev|Revd|Sir|Dame|Judge|Captain|Capt|Col|Mr|Mrs|Ms|Mx|Miss)"
+TITLE = r"(?:Dr|Doctor|Prof|Professor|Rev|Revd|Sir|Dame|Judge|Captain|Capt|Col|Mr|Mrs|Ms|Mx|Miss)"
 GREETED = re.compile(
     rf"\W*(?i:hi|hey|hello|dear|good (?:morning|afternoon|evening)),? +(?P<title>{TITLE}\b\.? +)?(?P<name>{NAME}(?: +{NAME})?)\s*(?=[,!:.\n–—-]|$)"
 )
@@ -19,7 +19,14 @@ SIGNED = re.compile(
 WORDS = re.compile(NAME)
 # Shorter names differ by a letter without being misspelt: Tim, Tom, Kim.
 MIN_NAME, LONG_NAME = 5, 8
-NOBODY = frozenset("team all everyone everybody there sir madam folks colleagues friends both guys support".split())
+# Whom a greeting may name that is no name, and titles that stand alone.
+NOBODY = frozenset(
+    (
+        "team all everyone everybody there again sir madam folks colleague colleagues friend friends both two one guys support you "
+        "ladies gentlemen gang people crew class committee board manager office sales accounts reception desk mate "
+        "neighbour neighbours neighbor neighbors thanks dr doctor prof professor reverend captain judge miss"
+    ).split()
+)
 
 MISSPELT = {"Hi Siobahn,": "Siobhan Kelly", "Dear Ms Okafer,": "Ms Okafor", "hi Katarzina": "Katarzyna"}
 UNTITLED = {"Hi John,": "Dr Okafor", "Hello Okafor,": "Prof. Okafor"}
@@ -32,6 +39,14 @@ SILENT = {
     "Dear Dr Okafor,": "Dr Okafor",
     "Thanks, that helps.": "Dr Okafor",
     "Hi Priya,": "Jonathan Smith",
+    "Hi there,": "Dr Okafor",
+    "Hello again,": "Dr Okafor",
+    "Hi all,": "Dr Okafor",
+    "Hi both,": "Dr Okafor",
+    "Dear Doctor Okafor,": "Dr Okafor",
+    "Dear Professor,": "Dr Okafor",
+    "Dear Sir,": "Dr Okafor",
+    "Hello John,": "Please call me John.\n\nDr Okafor",
 }
 
 
@@ -56,7 +71,9 @@ def mismatch(draft: str, signature: str, message: str) -> Mismatch | None:
         near = next((own for own in names if _near(_plain(own), _plain(name))), None)
         if near:
             return Mismatch(near, name, misspelt=True)
-    if signed["title"] and len(names) == 1 and not greeted["title"] and (strange or len(written) == 1):
+    person = all(name.lower() not in NOBODY for name in written)
+    # A first name that the message does not give, or the name that was signed, without its title.
+    if signed["title"] and len(names) == 1 and not greeted["title"] and person and (strange or written == names):
         return Mismatch(f"{signed['title'].strip()} {names[0]}", greeted["name"], misspelt=False)
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,19 @@ from tactful.coach.types import Signal
 
 # How likely a feeling must be before a sentence speaks of it: to the panel a wrong line is a line, here it is advice.
 MIN_STRENGTH = 0.6
+# "We" among colleagues may be both sides.
+SHARED = re.compile(r"\b(?:we|us|our|ours)\b", re.I)
+NEGATED = r"\b(?:no|not|never|none|nobody|nothing|neither|without|cannot)\b|n['’]t\b"
+FAILED = (
+    r"\b(?:broke|broken|break\w*|fail\w*|lost|los[et]|losing|missing|missed|wrong\w*|late|later|delay\w*|stuck|stop\w*|cancel\w*|down|dead|leak\w*|crash\w*|errors?"
+    r"|refus\w*|reject\w*|damag\w*|crack\w*|torn|scratch\w*|flood\w*|burn\w*|burst|clos\w*|cut|off|ill|sick|hurt\w*|pain\w*|hospital|freez\w*|frozen|cold|dark|wet|mould\w*|dirty"
+    r"|wait\w*|pending|overdue|owe\w*|charged|quit\w*|left|gone|sacked|fired|debt|alone|short|bad\w*|worse|worst|hard\w*|trouble\w*|problem\w*|nightmare|old|ignored)\b"
+)
+HARDSHIP = re.compile(f"{NEGATED}|{FAILED}", re.I)
+# What makes a plain fact weigh: that it goes on, comes again, or stands against another.
+CONTRAST = re.compile(
+    r"\b(?:but|still|again|yet|only|instead|already|twice|\w+ times|though|despite|every time)\b", re.I
+)
 GLAD: frozenset[Signal] = frozenset({"gratitude", "joy"})
 
 
@@ -32,7 +46,19 @@ def said_back(points: Sequence[Point], how: Voice) -> Felt | None:
     frame = wording.FEELINGS[feeling][2]
     # "I'm so frustrated" names no thing: what it is about stands in another sentence.
     same = [p for p in strong if p.heard.feeling == feeling]
-    near = [p for p in points if p not in same and p.heard.feeling and (p.heard.feeling in GLAD) == (feeling in GLAD)]
-    said = (fragment(p.words, asks=p.heard.question) for p in [*same, *near])
-    thing = next((f for f in said if f and (f.kind == "clause" or feeling not in GLAD)), None)
-    return Felt(feeling, spoken(frame.format(thing=thing.words), how) if thing else None)
+    near = [p for p in points if p not in same and p.heard.feeling and p.heard.feeling not in GLAD]
+    tellable = same if feeling in GLAD else [*same, *near]
+    said = (_thing(p, how, feeling, borrowed=p is not strong[0]) for p in tellable)
+    thing = next((words for words in said if words), None)
+    return Felt(feeling, spoken(frame.format(thing=thing), how) if thing else None)
+
+
+def _thing(point: Point, how: Voice, feeling: Signal, *, borrowed: bool) -> str | None:
+    """What a point names, fit to stand for the feeling; `borrowed` from a sentence that does not show it most."""
+    found = fragment(point.words, asks=point.heard.question)
+    if found is None or (how.audience == "colleague" and SHARED.search(point.words)):
+        return None
+    hard = HARDSHIP.search(found.words)
+    if feeling in GLAD:
+        return None if hard or found.kind != "clause" else found.words
+    return None if borrowed and not (hard or CONTRAST.search(found.words)) else found.words

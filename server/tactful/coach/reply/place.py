@@ -1,4 +1,5 @@
-"""Where in a draft a sentence goes in, and what it needs around it to stand there."""
+# ruff: noqa: E501  a regular expression is easier to read in one piece
+"""Where in a draft a sentence goes in, and what it needs around it to stand there; nowhere when in doubt."""
 
 from __future__ import annotations
 
@@ -7,18 +8,44 @@ from typing import NamedTuple
 
 from tactful.coach.text import Document, Range
 
+_HAIL = r"(?:hi|hey|hello|hiya|dear|good (?:morning|afternoon|evening|day)|greetings)"
+_TIME = r"(?:morning|afternoon|evening)"
+# With a full stop or "!" behind it only a short one: "Evening classes start on Monday." is none.
 GREETING = re.compile(
-    r"\W*(?:hi|hey|hello|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings)\b[^.!?\n]{0,48}",
+    rf"\W*(?:(?:{_HAIL}|{_TIME})\b[^.!?\n]{{0,48}}|{_HAIL}\b(?:,? [\w.'’-]+){{0,3}}\W*|{_TIME}(?:,? [\w.'’-]+)?\W*)",
     re.I,
 )
-# "Hi Jo, thanks …": a greeting that goes on in its own sentence.
-RUN_ON = re.compile(
-    r"\W*(?:hi|hey|hello|hiya|dear|good (?:morning|afternoon|evening))\b[^,.!?\n]{0,32},\s*(?=\S)", re.I
+# "Hi Jo, thanks …", "Hi Jo! The …", "Hi Jo - the …": a greeting that goes on in its own sentence.
+RUN_ON = re.compile(rf"\W*{_HAIL}\b[^,.!?:\n–—]{{0,32}}?(?:[,!:]\s*|\s+[-–—]\s+)(?=\S)", re.I)
+HAILS = re.compile(rf"\W*{_HAIL}\b", re.I)
+NAME = r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}"
+NAMED = re.compile(rf"{NAME},?")
+# "Anna, the …"; "Yes, the …" is no name, but nor would a sentence before it do harm.
+CALLED = re.compile(
+    r"(?!(?i:yes|no|sure|ok|okay|right|well|also|and|but|so|now|today|tomorrow|\w+ly)\b)[A-Z][\w'’-]+,\s"
 )
-CLOSING = re.compile(
-    r"\W*(?:(?:many |kind |best |warm )?(?:thanks|thank you|cheers|regards|wishes)(?: (?:again|so much|in advance))?|best|take care"
-    r"|looking forward .{0,40}|have a (?:good|great|nice|lovely) .{0,20}|(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\W*"
+_FAREWELL = (
+    r"(?i:(?:with |and |my |our |the |all |many |kind(?:est)? |best |warm(?:est)? )*"
+    r"(?:thanks|thank you|thx|cheers|regards|wishes|greetings|best|love|sincerely|yours|respectfully|take care|bye|speak soon|talk soon|see you(?: (?:soon|then|there|on \w+|\w+day))?)"
+    r"(?: (?:again|so much|very much|a lot|in advance|for now|sincerely|truly|faithfully|from (?:\w+ ?){1,3}|and (?:best|kind|warm)? ?(?:wishes|regards|greetings)))*"
+    r"|looking forward .{0,40}|(?:have|enjoy) (?:a|the) (?:good|great|nice|lovely|rest) ?.{0,20}|sent from .{0,30})"
 )
+CLOSING = re.compile(rf"\W*(?:{_FAREWELL}(?:[\s,.!–—-]+{NAME}|[,\n]\s*\w+)?|{NAME})\W*")
+# A line before a name, "All good things from Leeds,".
+MAX_CLOSING_WORDS = 6
+CLOSED_INSIDE = re.compile(rf"[,.!\s](?i:regards|cheers|thanks|best(?: wishes)?|love),?\s+{NAME}\W*$|^\W*P\.? ?S\b")
+# What opens and closes any mail, so that a sentence goes in behind it and before it.
+OPENING = re.compile(
+    r"\W*(?:many thanks|thank you|thanks|thx|sorry|my apologies|apologies|i(?:['’]m| am) (?:so |very )?sorry|(?:i |we )?hope (?:you|this|all)|good to hear|great to hear|it was (?:good|great|nice|lovely))\b",
+    re.I,
+)
+PARTING = re.compile(
+    r"\W*(?:(?:please |do |just )*(?:let (?:me|us) know|feel free|do not hesitate|don['’]t hesitate|get in touch|reach out|contact (?:me|us))\b"
+    r"|if (?:you have|there(?: i|['’])s|anything)\b|(?:i |we )?hope (?:this|that) (?:helps|answers|works)|any (?:more )?questions)",
+    re.I,
+)
+LIST_MARK = re.compile(r"[-*•–]|\d+[.)]\s")
+REST_OF_LINE = re.compile(r"[ \t\r]*(?:\n|$)")
 
 
 class Insertion(NamedTuple):
@@ -30,31 +57,50 @@ class Insertion(NamedTuple):
 
 def body(draft: Document) -> list[Range]:
     """The sentences between greeting and closing."""
-    own = [s for s in draft.sentences if not GREETING.fullmatch(draft.text, s.start, s.end)]
-    while own and CLOSING.fullmatch(draft.text, own[-1].start, own[-1].end):
-        own.pop()
+    text = draft.text
+    own = [s for s in draft.sentences if not GREETING.fullmatch(text, s.start, s.end)]
+    if own and text[own[0].end - 1] == "," and NAMED.fullmatch(text, own[0].start, own[0].end):
+        own.pop(0)
+    while own and CLOSING.fullmatch(text, own[-1].start, own[-1].end):
+        name = own.pop()
+        if own and NAMED.fullmatch(text, name.start, name.end) and _leads_to_a_name(text[own[-1].start : own[-1].end]):
+            own.pop()
     return own
 
 
+def _leads_to_a_name(line: str) -> bool:
+    return line.endswith(",") and len(line.split()) <= MAX_CLOSING_WORDS
+
+
 def first(draft: Document, sentence: str) -> Insertion | None:
-    """Before the first sentence that says something; behind it where that runs on from the greeting."""
-    own = body(draft)
+    """Before the first sentence that says something, or behind thanks that come first."""
+    own, text = body(draft), draft.text
     if not own:
         return None
-    run_on = RUN_ON.match(draft.text, own[0].start, own[0].end)
-    if run_on and draft.text[run_on.end()].isupper():
-        return Insertion(run_on.end(), f"{sentence} ")
-    if run_on:
-        return Insertion(own[0].end, f" {sentence}")
-    return Insertion(own[0].start, f"{sentence} ")
+    start, end = own[0]
+    if run_on := RUN_ON.match(text, start, end):
+        start = run_on.end()
+    elif HAILS.match(text, start, end):
+        return None
+    if OPENING.match(text, start, end) and text[end - 1] in ".!":
+        return Insertion(end, f" {sentence}")
+    # Behind a full stop a small letter would stand, in a draft that writes large ones.
+    shrunk = text[start].islower() and not sentence[:1].islower()
+    if shrunk or LIST_MARK.match(text, start) or CALLED.match(text, start):
+        return None
+    return Insertion(start, f"{sentence} ")
 
 
 def last(draft: Document, sentence: str) -> Insertion | None:
     """Behind the last sentence that says something, on a line of its own where the draft has paragraphs."""
-    own = body(draft)
+    own, text = body(draft), draft.text
+    while own and PARTING.match(text, own[-1].start, own[-1].end):
+        own.pop()
     if not own:
         return None
-    end = own[-1].end
-    stopped = draft.text[end - 1] in ".!?…"
-    apart = "\n\n" if "\n\n" in draft.text[:end] else "\n" if "\n" in draft.text[:end] or not stopped else " "
+    start, end = own[-1]
+    if not REST_OF_LINE.match(text, end) or CLOSED_INSIDE.search(text[start:end]):
+        return None
+    stopped = text[end - 1] in ".!?…"
+    apart = "\n\n" if "\n\n" in text[:end] else "\n" if "\n" in text[:end] or not stopped else " "
     return Insertion(end, apart + sentence)

@@ -19,14 +19,17 @@ SURE = 0.95
 # More than a person shows and asks in one message. Each is judged against each sentence of the draft, so that a stranger's
 # mail of nothing but questions would hold the coach up.
 MOST = 32
-# What stands in any mail and says nothing of this one: greetings, and thanks that only close.
+# What stands in any mail and says nothing of this one: greetings, thanks that only close, and what announces the rest.
 FORMULA = re.compile(
     r"\W*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b(?: [\w.'’-]+){0,4}"
     r"|(?:many |kind |best |warm )?(?:thanks|thank you|thx|cheers|ta)(?: (?:so much|very much|a lot|again|in advance|and regards"
     r"|for your (?:time|help|understanding|patience|attention|support|cooperation|assistance)))*(?:,? [A-Z][\w.'’-]+)?"
     r"|(?:i |we )?hope (?:you(?:['’]re| are)|this (?:e?mail|message|note)? ?finds you) (?:all )?(?:well|good|fine|doing well)"
     r"|(?:(?:hi|hey|hello|so)\b[^,?]{0,24},? )?how(?:['’]s| is| are) (?:you|things|it going|everything)(?: doing| today)?"
-    r"|(?:looking|i look|we look) forward to (?:hearing from you|your (?:reply|response|answer)))\W*",
+    r"|(?:looking|i look|we look) forward to (?:hearing from you|your (?:reply|response|answer))"
+    r"|(?:i |we )?(?:just )?have (?:a|one|two|three|four|some|a few|a couple of|several)(?: more| quick| short| other)*"
+    r" questions?(?: for you)?"
+    r"|(?:i(?:['’]m| am) )?sorry (?:to (?:bother|trouble|disturb) you|for bothering you)(?: again| with this)*)\W*",
     re.I,
 )
 

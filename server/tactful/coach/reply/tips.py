@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from tactful.coach.reply import place, wording
 from tactful.coach.reply.acknowledge import GLAD, said_back
 from tactful.coach.reply.asked import asked
+from tactful.coach.reply.fragment import GREETING
 from tactful.coach.reply.place import Insertion
 from tactful.coach.reply.reader import Point
 from tactful.coach.reply.voice import Voice, spoken
+from tactful.coach.rewrite.orders import ORDER
 from tactful.coach.rewrite.verify import AMOUNT, BROKEN, DATE, INVENTED, LINK, NUMBER
 from tactful.coach.text import Document
 from tactful.coach.types import Strategy
@@ -18,6 +21,14 @@ from tactful.coach.types import Strategy
 MAX_TIPS = 2
 MIN_WORDS = 5
 MAX_QUOTED = 90
+QUESTION = re.compile(
+    r"\?|^(?:\w+,? )?(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|may|has|have)\b"
+    r"|\b(?:wonder\w*|any idea|like to know)\b",
+    re.I,
+)
+REQUEST = re.compile(
+    rf"^{ORDER} |\b(?:please|pls|kindly|(?:i|we) (?:need|want)|(?:would|['’]d) like|let (?:me|us) know)\b", re.I
+)
 
 
 class Hint(NamedTuple):
@@ -68,21 +79,24 @@ def _of_feeling(points: Sequence[Point], draft: Document, how: Voice) -> Iterato
 
 
 def _open(points: Sequence[Point], draft: Document, how: Voice) -> Iterator[Hint]:
-    """The first question that nothing answers."""
+    """The first question or request that nothing answers."""
     questions = [p for p in points if p.heard.question]
-    left = next((p for p in questions if not p.answered), None)
+    named = ((p, _naming(p.words)) for p in questions if not p.answered)
+    left, frame = next(((p, frame) for p, frame in named if frame), (None, ""))
     if left is None:
         return
-    quoted = " ".join(left.words.split())
+    quoted = GREETING.sub("", " ".join(left.words.split()))
     quoted = quoted if len(quoted) <= MAX_QUOTED else quoted[:MAX_QUOTED].rsplit(" ", 1)[0] + " …"
-    what = asked(left.words, how.side)
-    frame = wording.ALSO_ASKED if any(p.answered for p in questions) else wording.ASKED
-    sentence = spoken(frame.format(what=what), how) if what else None
-    yield Hint(
-        "active_listening",
-        wording.UNANSWERED.format(question=quoted),
-        place.last(draft, sentence) if sentence else None,
-    )
+    what = asked(left.words, how.side, customer=how.audience == "customer")
+    told = wording.ALSO_ASKED if any(p.answered for p in questions) else wording.ASKED
+    sentence = spoken(told.format(what=what), how) if what else None
+    yield Hint("active_listening", frame.format(words=quoted), place.last(draft, sentence) if sentence else None)
+
+
+def _naming(words: str) -> str | None:
+    """What to call a sentence that expects an answer; None for one that says it between the lines ("Help!")."""
+    plain = GREETING.sub("", " ".join(words.split()))
+    return wording.UNANSWERED if QUESTION.search(plain) else wording.UNMET if REQUEST.search(plain) else None
 
 
 def _sound(insertion: Insertion, points: Sequence[Point], draft: Document, harmless: Judge) -> bool:

@@ -22,22 +22,28 @@ MINE = re.compile(r"\b(?:i|my|me)\b", re.I)
 
 
 class Voice(NamedTuple):
-    """How the draft writes."""
+    """How the draft writes, and to whom."""
 
     small: bool
     full: bool
     curly: bool
     side: Side
+    audience: Audience | None
 
 
 def voice(draft: Document, channel: Channel | None, audience: Audience | None) -> Voice:
     """The voice of a draft; "we" speaks to customers where the draft says neither "we" nor "I"."""
-    sentences = [draft.text[s.start : s.end] for s in body(draft)]
+    within = body(draft)
+    sentences = [draft.text[s.start : s.end] for s in within]
+    opened = [draft.text[s.start : s.end] for s in draft.sentences if within and s.end <= within[-1].end]
     own = "\n".join(sentences)
-    small = bool(sentences) and channel != "email" and sum(s[:1].islower() for s in sentences) * 2 > len(sentences)
+    # In some languages a letter goes on in small ones behind "Hello,".
+    small = bool(sentences) and channel != "email" and sum(s[:1].islower() for s in opened) * 2 > len(opened)
     says_we, says_i = bool(OURS.search(own)), bool(MINE.search(own))
     ours = says_we if says_we != says_i else audience == "customer"
-    return Voice(small, bool(FULL.search(own)) and not CONTRACTION.search(own), "’" in own, "we" if ours else "I")
+    return Voice(
+        small, bool(FULL.search(own)) and not CONTRACTION.search(own), "’" in own, "we" if ours else "I", audience
+    )
 
 
 def spoken(sentence: str, how: Voice) -> str:

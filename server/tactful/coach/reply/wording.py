@@ -52,7 +52,8 @@ FEELINGS: dict[Signal, tuple[Strategy, str, str]] = {
         "It is good to hear that {thing}.",
     ),
 }
-UNANSWERED = "One question of theirs is still open: “{question}”"
+UNANSWERED = "One question of theirs is still open: “{words}”"
+UNMET = "One request of theirs is still open: “{words}”"
 ASKED = "You asked {what}:"
 ALSO_ASKED = "You also asked {what}:"
 TITLE = "They signed as {signed}, and the greeting says {written}."
