@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tactful.coach.rewrite.marks import TITLES
+
 DETERMINER = re.compile(
     r"(?:the|your|my|our|his|her|their|this|that|these|those|a|an|one|two|three|four|five|six|seven|eight|nine|ten|both|all"
     r"|another|\d+)\b",
@@ -27,7 +29,7 @@ unlocked closed locked running switched blank unattended unsigned unread ready c
 sitting standing wrong open late early long straight right first next last only never empty dirty wet full unfinished
 """
 BEHIND = frozenset(_BEHIND_WORDS.split())
-WORD = re.compile(r"[\w'’&#@./+-]*[\w'’&#@+-]")
+WORD = re.compile(rf"(?:{'|'.join(TITLES)})\.(?= \w)|[Nn]o\.(?= ?\d)|(?:[\w'’&#@./+-]|(?<=\d)[,:](?=\d))*[\w'’&#@+%-]")
 PLURAL_HEADS = frozenset({"people", "children", "data", "staff", "police", "men", "women", "feet"})
 SINGULAR_S = frozenset(
     {
@@ -128,7 +130,7 @@ def _is_thing(words: list[str], opened: bool) -> bool:
         return False
     if opened:
         return True
-    numbered = len(words) == 2 and words[1].isdigit()
+    numbered = len(words) == 2 and re.fullmatch(r"\d[\d.,:]*", words[1]) is not None
     named = is_plural(" ".join(words)) or numbered or any(word[0].isupper() for word in words)
     return words[0].lower() not in STOP and named
 

@@ -9,6 +9,7 @@ from contextlib import suppress
 
 from tactful.coach.rewrite import clauses, phrases, verbs
 from tactful.coach.rewrite.candidate import Candidate, Target
+from tactful.coach.rewrite.marks import INSIDE
 from tactful.coach.rewrite.pattern import fit
 from tactful.coach.rewrite.patterns.blaming import INTRANSITIVE
 from tactful.coach.rewrite.phrases import UnfitError
@@ -42,7 +43,7 @@ OPEN = r"(?P<open>(?:^|^(?:(?:last|this|on|in|at|by) (?:[\w'’.]+ ){1,3}|(?:yes
 BASE = r"(?P<verb>(?!be\b|have\b|want\b|like\b|care\b|think\b|know\b|mean\b|need\b|listen\b|reply\b|answer\b|say\b|tell\b|ask\b|come\b|go\b|look\b|try\b|help\b|let\b)[a-z-]+)"
 PAST = rf"(?P<verb>{NOT_PASSIVE}[a-z-]+)"
 # Up to a mark, or to where another clause begins.
-REST = rf"(?P<rest>(?:[^.!?;,:–—]|(?<=\d)[.,](?=\d))+?)(?=[!?;:–—]|[.,](?!\d)|$| (?:and|but|so|because|which|before|after|then) (?:now |then |also )?(?:(?!the\b|a\b|an\b){clauses.SUBJECT})\b| (?:and|but|so|because) (?:now |then |also )?(?:the|an?) \w+(?: \w+)? (?:is|was|has|had|are|were|have|got|went|came|found|lost)\b)"
+REST = rf"(?P<rest>(?:[^.!?;,:–—]|{INSIDE})+?)(?=(?!{INSIDE})[.,!?;:–—]|$| (?:and|but|so|because|which|before|after|then) (?:now |then |also )?(?:(?!the\b|a\b|an\b){clauses.SUBJECT})\b| (?:and|but|so|because) (?:now |then |also )?(?:the|an?) \w+(?: \w+)? (?:is|was|has|had|are|were|have|got|went|came|found|lost)\b)"
 PARTICLE = r"(?P<part>(?:through|out|off|up|back|away|down|in|on|over) )?"
 
 MISSED = re.compile(
@@ -116,6 +117,8 @@ FIRES = (
     "You lost the key to the archive and now the auditors are sitting in the corridor.",
     "Last week you approved a credit note of KSh 48,000 with no branch stamp.",
     "I asked for it in June, and then you sent the form to the old address.",
+    "You never transferred the 1,250 euros.",
+    "You forgot to add the 2.5% discount.",
 )
 SILENT = (
     "You opened the gate and let the dog out.",
