@@ -353,3 +353,27 @@ def test_what_is_past_is_not_asked_for_next_time(text: str) -> None:
     found = results(text, text, "blaming")
     assert found
     assert not any("ext time" in result for result in found)
+
+
+@pytest.mark.parametrize("text", ["You never clean the coffee machine.", "You never send the report on time."])
+def test_a_habit_is_not_told_as_one_event(text: str) -> None:
+    assert not any("wasn't" in result for result in results(text, text, "blaming"))
+    assert "The list wasn't checked." in results(
+        "You never checked the list.", "You never checked the list.", "blaming"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["You ignored the warning not to restart the server.", "You missed the chance to fix the door."]
+)
+def test_what_somebody_was_told_to_do_is_not_parted_from_it(text: str) -> None:
+    assert not any(" was " in result for result in results(text, text, "blaming"))
+    sent = "You sent the order to Berlin."
+    assert "The order was sent to Berlin." in results(sent, sent, "blaming")
+
+
+def test_a_question_about_the_cause_keeps_what_it_caused() -> None:
+    text = "We lost the client because you didn't call him back on Monday."
+    found = results(text, text, "blaming")
+    assert "We lost the client; could we look at why he wasn't called back on Monday?" in found
+    assert all("We lost the client" in result for result in found)

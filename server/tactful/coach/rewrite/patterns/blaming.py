@@ -79,7 +79,7 @@ PATTERNS = (
         labels=("blaming", "judgmental", "passive_aggressive"),
         regex=rf"\b{YOU} (?:didn't|did not|never)(?: even| bother(?:ed)? to| once| properly)* (?P<verb>(?!want|like|mean|need|have|think|know|say|answer|reply|care|respond)[a-z]+) (?P<rest>{CLAUSE})",
         better=(
-            Better("{rest:thing} {rest:was}n't {verb:as_done}{rest:tail}", "soften", THING),
+            Better("{rest:thing} {rest:was}n't {verb:undone}{rest:tail}", "soften", THING),
             Better(
                 "could you tell me what got in the way with {rest:matter}?",
                 "ask",
@@ -89,6 +89,7 @@ PATTERNS = (
         fires=(
             "You didn't sign the form.",
             "You never checked the seals on Friday.",
+            "You never bothered to check the list.",
             "You never transferred the 1,250 euros.",
             "You didn't book the 14:30 slot for Prof. Lee.",
         ),
