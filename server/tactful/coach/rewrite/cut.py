@@ -43,7 +43,6 @@ SHUTS_OUT = re.compile(
     r"\b(?:out of the question|not an option|off the table|no place|not for (?:you|him|her|them))\b", re.I
 )
 RHETORICAL = re.compile(r"(?:who|what|why|how|where)\b", re.I)
-ANSWER = re.compile(r"\W*(?:yes|no|yep|nope|ok|okay|yeah|sure|done|never|nah|ya|aye)\W*", re.I)
 DECIDED = re.compile(
     r"\b(?:i|we)(?:'re| are|'m| am) (?:looking for|hiring|after)\b"
     r"|\b(?:i|we)(?:'ve| have)(?:n't| not) \w+|\b(?:i|we) (?:didn't|did not) \w+"
@@ -242,7 +241,7 @@ def without_sentence(target: Target, min_words: int = MIN_WORDS) -> Iterator[Can
     # Nor is an answer, or what was decided by the rest of the sentence.
     few = (
         few
-        or bool(ANSWER.fullmatch(target.line))
+        or bool(clauses.ANSWER.fullmatch(target.line))
         or (label not in {"hostile", "passive_aggressive"} and bool(DECIDED.search(target.line)))
     )
     few = few or (label == "dismissive" and target.line.rstrip().endswith("?"))

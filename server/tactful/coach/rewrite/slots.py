@@ -92,7 +92,7 @@ class Words(Phrases):
 
     def _verbless(self) -> str:
         """A fragment, its shouting undone. Raises UnfitError when it has a verb."""
-        if clauses.has_verb(self) or orders.ASKS.match(self):
+        if clauses.has_verb(self) or orders.ASKS.match(self) or re.search(rf"\band {orders.ORDER}", self, re.I):
             raise UnfitError
         return self[:1] + self._low()[1:]
 

@@ -200,7 +200,7 @@ PATTERNS = (
     Pattern(
         labels=("demanding",),
         regex=rf"{OPEN}(?P<do>{ORDER}{BODY}*?),? (?:or else|or|otherwise) (?P<who>i|we)(?:'ll| will| shall| have to|'ll have to)? "
-        r"(?P<else>(?!can|could|are|am|were|do)[a-z]+\b[^.!?;]*?)[.!]*$",
+        r"(?P<else>(?!can|could|are|am|were|do|not\b|will\b)[a-z]+\b[^.!?;]*?)[.!]*$",
         better=(
             Better(
                 "please {do:low}, otherwise {who}'d have to {else}.",
