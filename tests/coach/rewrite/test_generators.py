@@ -186,6 +186,8 @@ def test_a_cut_leaves_the_rest_whole(example: str, expected: str) -> None:
             "If you had let the plumber in, the leak would be fixed.",
             "If the plumber had been let in, the leak would be fixed.",
         ),
+        ("You lost the key to room 4.12 on Friday.", "The key to room 4.12 was lost on Friday."),
+        ("You lost the key to the archive.", "The key to the archive was lost."),
         (
             "You never archived the delivery notes and the auditor found out.",
             "The delivery notes weren't archived and the auditor found out.",
@@ -204,6 +206,9 @@ def test_a_deed_is_told_without_the_reader(example: str, expected: str) -> None:
         ("[He uses a wheelchair, as you see, so the tower is out of the question].", "exclusionary"),
         ("[One more word and I come to the gate to explain it with my hands].", "hostile"),
         ("[A browser, that's the thing with which you look, has a cache], and this needs emptying.", "condescending"),
+        ("[You're so slow]. Because of that we missed the ferry at 9.", "judgmental"),
+        ("[You never tell me]. That cost us 300 euros.", "blaming"),
+        ("[That was sloppy]. This delay costs us a day.", "judgmental"),
     ],
 )
 def test_a_cut_leaves_no_echo_threat_or_shut_door_behind(example: str, label: FlagLabel) -> None:

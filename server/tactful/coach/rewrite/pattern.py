@@ -57,6 +57,13 @@ TOLD_TO = re.compile(
 )
 FORBIDS = re.compile(r"\W*(?:please )?(?:don't|dont|do not|never) [a-z]+", re.I)
 TOLD_OFF = re.compile(r"(?:put|give|keep|let|leave|get|don't|dont|do not|no)\b", re.I)
+# "A lot of the easiest tasks": words that bring an article, behind what takes none.
+ARTICLE = re.compile(r"(?:the|an?) ", re.I)
+DETERMINED = re.compile(
+    r"\b(?:any|some|another|no|more|most|every|each|this|these|those|an?|the|my|our|your|his|her|their|its|lot of|lots of|plenty of)"
+    r"(?: (?:real|big|huge|total|complete|proper|true|whole|good))? $",
+    re.I,
+)
 # What is asked for next time did not happen yesterday.
 AHEAD = "next time"
 PAST = re.compile(
@@ -208,6 +215,8 @@ def _candidate(
     if AHEAD in better.wording and any(PAST.search(words) for words in values.values()):
         return None
     before = target.line[: start - target.sentence.start]
+    if ARTICLE.match(wording) and DETERMINED.search(before):
+        return None
     clause = "{" not in better.wording and pattern.labels[0] not in PHRASES and wording
     if clause and not (CLAUSE_START.search(before) and CLAUSE_END.match(target.text, end)):
         return None

@@ -87,6 +87,11 @@ UNIT = re.compile(r"(?:\b[A-Z]\w*|page|room|number|gate|line|row|step|clause|sec
 LOST = re.compile(r"lost|broke|mislaid|damaged|misplaced|bent|snapped", re.I)
 # "1,200 euros", and whom somebody is told something.
 AMOUNT = re.compile(r"[$€£]?\d[\d,.]*\d(?: [a-z]+s)?(?= (?:from|of|to|in|on|at|for|with|without)\b|$)", re.I)
+# What a thing is for, up to when it happened: " to room 4.12" of " to room 4.12 on Friday".
+LINKED = re.compile(
+    r" (?:to|for|of|from) .+?(?=$| (?:on (?:the )?(?:\d|\w+day\b)|yesterday\b|today\b|again\b|twice\b|(?:last|this) \w+$|at (?:\d|noon)|before\b|after\b|during\b))",
+    re.I,
+)
 TELLS = re.compile(r"tell|told|ask|asked|warn|warned|inform|informed|remind|reminded|notified", re.I)
 PERSON = re.compile(
     r"(?:the|our|my|your|his|her) (?:[\w-]+ )?[\w-]+(?= (?:about|of|that|to|in|on|before|until|which|where|when)\b)",
@@ -194,8 +199,9 @@ def _object(match: re.Match[str]) -> tuple[str, str]:
     if measure:
         thing, tail = thing + measure[0], tail[measure.end() :]
     # "The key to the archive" is one, too.
-    if LOST.fullmatch(match["verb"]) and re.match(r" (?:to|for|of|from) ", tail):
-        thing, tail = thing + tail, ""
+    linked = LINKED.match(tail)
+    if LOST.fullmatch(match["verb"]) and linked:
+        thing, tail = thing + linked[0], tail[linked.end() :]
     if BACK_TO_YOU.search(tail) or re.match(r"(?:how|what|why|that|who|where|if|whether)\b", thing, re.I):
         raise UnfitError
     # "Sent us the form" has two objects, of which the second is the one that was sent.
