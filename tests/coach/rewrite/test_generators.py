@@ -8,6 +8,7 @@ from types import ModuleType
 
 import pytest
 
+from tactful.coach.edit import Edit
 from tactful.coach.flags import Found
 from tactful.coach.rewrite import cut, requests, told
 from tactful.coach.rewrite.candidate import Candidate, Target
@@ -126,6 +127,11 @@ def test_what_must_not_happen_and_what_follows_else_are_no_pressure(example: str
     aim = target(example, "demanding")
     found = [c.applied(aim.text) for c in propose(aim) if keeps_the_message(aim, c) and reads_well(aim, c)]
     assert all(lost in text for text in found), found
+
+
+def test_a_bare_refusal_is_not_cut_even_where_nothing_of_it_is_needed() -> None:
+    aim = target("[No.] You are overreacting. The fee stays.", "dismissive")
+    assert not list(sound(cut, aim._replace(edit=Edit(0.0, (), (), answers=True))))
 
 
 def test_a_time_keeps_its_last_stop() -> None:
