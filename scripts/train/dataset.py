@@ -255,7 +255,9 @@ def load(reader: Reader, noise: random.Random | None = None) -> list[Sample]:
     everything = list(texts())
     if noise:
         everything += rewritten(noise)
-        splits = {name: author["split"] for name, author in json.loads((DATA / "authors.json").read_text("utf-8")).items()}
+        splits = {
+            name: author["split"] for name, author in json.loads((DATA / "authors.json").read_text("utf-8")).items()
+        }
         short: dict[tuple[object, ...], list[Text]] = {}
         for text in everything:
             if len(text.text) < JOINED:

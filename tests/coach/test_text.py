@@ -31,6 +31,9 @@ def skipped(text: str, texts: TextReader) -> list[tuple[str, str]]:
         ),
         ("Please:\n- call the depot\n- send the form", ["Please:", "- call the depot", "- send the form"]),
         ("One.\n\n\nTwo.", ["One.", "Two."]),
+        ("No. It's fine. No. Really.", ["No.", "It's fine.", "No.", "Really."]),
+        ("No. 5 is late.", ["No. 5 is late."]),
+        ("No. of pages is 5.", ["No. of pages is 5."]),
     ],
 )
 def test_sentences(text: str, expected: list[str], texts: TextReader) -> None:

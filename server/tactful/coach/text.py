@@ -27,6 +27,8 @@ WRAPPED = re.compile(rf"[^\n]{{{WRAPPED_LENGTH}}}\n[ \t]*[a-z]")
 WRAPPED_LINE_START = re.compile(
     rf"\n(?=[ \t]*(?:[-*•–]|\d+[.)] ))|(?<![^\n]{{{WRAPPED_LENGTH - 1}}}[^\n.!?:;…]){LINE_START.pattern}"
 )
+# A refusal, against the "No." of "No. 5" and "No. of pages".
+REFUSAL = re.compile(r"no\.(?P<gap>\s+)(?P<rest>(?![\d#]|of\b)\S)", re.I)
 MAX_SENTENCES = 3
 MAX_PASSAGE = 260
 # Nobody reads a longer one in one breath; text without a full stop (pasted logs, rows of emoji) is cut at blanks.
@@ -202,8 +204,16 @@ def split_sentences(text: str, within: Range, lines: re.Pattern[str] = LINE_STAR
         for boundary in sentencex.get_sentence_boundaries("en", text[line.start : line.end]):
             sentence = _stripped(text, Range(line.start + boundary["start_index"], line.start + boundary["end_index"]))
             if sentence:
-                sentences += _cut(text, sentence)
+                sentences += [piece for part in _without_refusal(text, sentence) for piece in _cut(text, part)]
     return sentences
+
+
+def _without_refusal(text: str, sentence: Range) -> Iterator[Range]:
+    """A "No." that opens a sentence as one of its own: sentencex takes it for a number's, as in "No. 5"."""
+    refusal = REFUSAL.match(text, *sentence)
+    if refusal:
+        yield Range(sentence.start, refusal.start("gap"))
+    yield Range(refusal.start("rest") if refusal else sentence.start, sentence.end)
 
 
 def _cut(text: str, sentence: Range) -> Iterator[Range]:

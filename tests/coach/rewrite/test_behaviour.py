@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tactful.coach.flags import Found
@@ -305,3 +307,85 @@ def test_the_blank_line_behind_a_paragraph_without_a_stop_stays() -> None:
     found = results(f"{order}\n\nMei Ling has the list.", order, "demanding")
     assert found
     assert all(text.endswith("\n\nMei Ling has the list.") for text in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("You forgot to invite Dr. Patel to the 3pm call.", "Dr. Patel wasn't invited to the 3pm call."),
+        ("You never transferred the 1,250 euros.", "The 1,250 euros weren't transferred."),
+        ("You forgot to add the 2.5% discount.", "The 2.5% discount wasn't added."),
+        ("You didn't book the 14:30 slot for Prof. Lee.", "The 14:30 slot wasn't booked for Prof. Lee."),
+        ("You forgot to lock room 2.14.", "Room 2.14 wasn't locked."),
+        ("You should have ordered the No. 5 filter.", "Next time, could the No. 5 filter be ordered?"),
+        ("You sent the file to kim@acme.com.", "The file was sent to kim@acme.com."),
+    ],
+)
+def test_a_mark_inside_a_number_a_name_or_an_address_ends_nothing(text: str, expected: str) -> None:
+    found = results(text, text, "blaming")
+    assert expected in found
+    assert not any(re.search(r"\bDr wasn't|\bthe 1\b(?!,)|\bthe 14\b(?!:)", r, re.I) for r in found), found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You forgot to send Mrs. Olsen the 2.5 m cable.",
+        "You never sent https://x.example to the client.",
+    ],
+)
+def test_no_half_of_a_name_is_said_to_be_missing(text: str) -> None:
+    assert not any("Mrs w" in result or "ttps w" in result for result in results(text, text, "blaming"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You should have told me yesterday that the room is booked.",
+        "You could have warned me before 9 a.m. that the site is closed.",
+    ],
+)
+def test_a_question_ends_its_sentence(text: str) -> None:
+    found = results(text, text, "blaming")
+    assert "I wish I had known" in found[0]
+    assert not any("?" in result for result in found)
+
+
+def test_what_should_have_been_told_is_still_said() -> None:
+    text = "you should've told me that lena isn't coming"
+    found = results(text, text, "blaming", "chat")
+    assert "next time, could you let me know that lena isn't coming?" in found
+    assert all("lena isn't coming" in result for result in found)
+
+
+@pytest.mark.parametrize(
+    "text", ["Why didn't you call the client yesterday?", "Why didn't you send the invoice last week?"]
+)
+def test_what_is_past_is_not_asked_for_next_time(text: str) -> None:
+    found = results(text, text, "blaming")
+    assert found
+    assert not any("ext time" in result for result in found)
+
+
+@pytest.mark.parametrize("text", ["You never clean the coffee machine.", "You never send the report on time."])
+def test_a_habit_is_not_told_as_one_event(text: str) -> None:
+    assert not any("wasn't" in result for result in results(text, text, "blaming"))
+    assert "The list wasn't checked." in results(
+        "You never checked the list.", "You never checked the list.", "blaming"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["You ignored the warning not to restart the server.", "You missed the chance to fix the door."]
+)
+def test_what_somebody_was_told_to_do_is_not_parted_from_it(text: str) -> None:
+    assert not any(" was " in result for result in results(text, text, "blaming"))
+    sent = "You sent the order to Berlin."
+    assert "The order was sent to Berlin." in results(sent, sent, "blaming")
+
+
+def test_a_question_about_the_cause_keeps_what_it_caused() -> None:
+    text = "We lost the client because you didn't call him back on Monday."
+    found = results(text, text, "blaming")
+    assert "We lost the client; could we look at why he wasn't called back on Monday?" in found
+    assert all("We lost the client" in result for result in found)

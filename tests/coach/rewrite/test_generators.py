@@ -8,10 +8,12 @@ from types import ModuleType
 
 import pytest
 
+from tactful.coach.edit import Edit
 from tactful.coach.flags import Found
 from tactful.coach.rewrite import cut, requests, told
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.clauses import snapped
+from tactful.coach.rewrite.propose import propose
 from tactful.coach.rewrite.verify import keeps_the_message, reads_well
 from tactful.coach.text import Range, split_sentences
 from tactful.coach.types import FlagLabel
@@ -75,6 +77,29 @@ def test_fires_where_it_should_and_nowhere_else(module: ModuleType, example: str
         ("Nobody goes home before page 900 is stamped.", "Please don't go home before page 900 is stamped."),
         ("Sign the form today or hand in your badge.", "Please sign the form today, it has to be done."),
         (
+            "Book the flight today, I do not want a stopover.",
+            "Please book the flight today, I do not want a stopover.",
+        ),
+        (
+            "Deliver it to the office, I don't want it sent to my home.",
+            "Please deliver it to the office, I don't want it sent to my home.",
+        ),
+        ("Send me the PDF, not a link.", "Please send me the PDF, not a link."),
+        ("Sign the form, I don't want any excuses.", "Please sign the form."),
+        (
+            "Call the tenants now, no stories about the boiler.",
+            "Please call the tenants now, no stories about the boiler.",
+        ),
+        (
+            "Send the signed form by Friday or lose your place.",
+            "Please send the signed form by Friday, otherwise you would lose your place.",
+        ),
+        (
+            "Approve the budget by 5 pm or you can explain the delay to the board.",
+            "Please approve the budget by 5 pm, otherwise you can explain the delay to the board.",
+        ),
+        ("Grow up and answer the client by noon.", "Please answer the client by noon."),
+        (
             "Either the mural is painted over by Monday or I will do it myself.",
             "Could the mural be painted over by Monday, please? Otherwise I will do it myself.",
         ),
@@ -83,6 +108,52 @@ def test_fires_where_it_should_and_nowhere_else(module: ModuleType, example: str
 def test_an_order_becomes_a_request_in_its_own_words(example: str, expected: str) -> None:
     aim = target(example, "demanding")
     assert expected in [c.applied(aim.text) for c in sound(requests, aim)]
+
+
+@pytest.mark.parametrize(
+    ("example", "lost"),
+    [
+        ("Book the flight today, I do not want a stopover.", "stopover"),
+        ("Deliver it to the office, I don't want it sent to my home.", "home"),
+        ("Send me the PDF, I don't want a link.", "link"),
+        ("Send the signed form by Friday or lose your place.", "lose your place"),
+        ("Approve the budget by 5 pm or you can explain the delay to the board.", "the delay"),
+        ("Send it today or I will not pay.", "will not pay"),
+        ("Fix the door first, the window can wait.", "window"),
+        ("Sign the form today or forget about the discount.", "discount"),
+    ],
+)
+def test_what_must_not_happen_and_what_follows_else_are_no_pressure(example: str, lost: str) -> None:
+    aim = target(example, "demanding")
+    found = [c.applied(aim.text) for c in propose(aim) if keeps_the_message(aim, c) and reads_well(aim, c)]
+    assert all(lost in text for text in found), found
+
+
+def test_a_bare_refusal_is_not_cut_even_where_nothing_of_it_is_needed() -> None:
+    aim = target("[No.] You are overreacting. The fee stays.", "dismissive")
+    assert not list(sound(cut, aim._replace(edit=Edit(0.0, (), (), answers=True))))
+
+
+def test_a_time_keeps_its_last_stop() -> None:
+    aim = target("Send the report by 5 p.m. today.", "demanding")
+    found = [c.applied(aim.text) for c in propose(aim) if keeps_the_message(aim, c) and reads_well(aim, c)]
+    assert found
+    assert all("5 p.m. today" in text for text in found), found
+
+
+def test_nobody_is_asked_not_to_care() -> None:
+    aim = target("Nobody cares about the logo, we need the price list by noon.", "demanding")
+    assert not list(sound(requests, aim))
+
+
+@pytest.mark.parametrize(
+    "example", ["[No. Calm down, it is nothing.] We ship on Monday.", "No. [It's not a big deal]. We ship on Monday."]
+)
+def test_a_refusal_stays_when_the_barb_behind_it_goes(example: str) -> None:
+    aim = target(example, "dismissive")
+    found = [c.applied(aim.text) for c in sound(cut, aim)]
+    assert "No. We ship on Monday." in found
+    assert all(text.startswith("No. ") for text in found), found
 
 
 @pytest.mark.parametrize(
@@ -121,6 +192,8 @@ def test_a_cut_leaves_the_rest_whole(example: str, expected: str) -> None:
             "If you had let the plumber in, the leak would be fixed.",
             "If the plumber had been let in, the leak would be fixed.",
         ),
+        ("You lost the key to room 4.12 on Friday.", "The key to room 4.12 was lost on Friday."),
+        ("You lost the key to the archive.", "The key to the archive was lost."),
         (
             "You never archived the delivery notes and the auditor found out.",
             "The delivery notes weren't archived and the auditor found out.",
@@ -139,6 +212,9 @@ def test_a_deed_is_told_without_the_reader(example: str, expected: str) -> None:
         ("[He uses a wheelchair, as you see, so the tower is out of the question].", "exclusionary"),
         ("[One more word and I come to the gate to explain it with my hands].", "hostile"),
         ("[A browser, that's the thing with which you look, has a cache], and this needs emptying.", "condescending"),
+        ("[You're so slow]. Because of that we missed the ferry at 9.", "judgmental"),
+        ("[You never tell me]. That cost us 300 euros.", "blaming"),
+        ("[That was sloppy]. This delay costs us a day.", "judgmental"),
     ],
 )
 def test_a_cut_leaves_no_echo_threat_or_shut_door_behind(example: str, label: FlagLabel) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tactful.coach.flags import Found
@@ -31,6 +33,10 @@ def results(text: str) -> list[str]:
         ("We have to put a lid on the rumour.", "We have to stop the rumour."),
         ("We have put a lid on the rumour.", "We have stopped the rumour."),
         ("They’ve put it out to pasture.", "They’ve retired it."),
+        ("The printer has kicked the bucket.", "The printer has stopped working."),
+        ("There's a lot of low-hanging fruit in the backlog.", "There's a lot of easy work in the backlog."),
+        ("That's a real low-hanging fruit.", "That's an easy task."),
+        ("Pick another low-hanging fruit.", "Pick another easy task."),
     ],
 )
 def test_the_plain_wording_fits(text: str, expected: str) -> None:
@@ -41,6 +47,15 @@ def test_every_wording_is_offered_and_one_where_two_idioms_stand() -> None:
     assert {"The audit is long work.", "The audit is a long effort."} <= set(results("The audit is a test match."))
     both = results("The audit is a test match, so let’s call it quits.")
     assert "The audit is a long effort, so let’s stop." in both
+
+
+def test_of_a_person_nothing_is_said_that_fits_a_machine() -> None:
+    assert results("He kicked the bucket last year.") == []
+
+
+@pytest.mark.parametrize("text", ["Is this lion's share theirs?", "It's another hornet's nest."])
+def test_no_article_follows_a_determiner(text: str) -> None:
+    assert not any(re.search(r"\b(?:this|another) (?:the|a)\b", result) for result in results(text))
 
 
 @pytest.mark.parametrize("text", ["The enrapt reader stayed.", "The dunnyard is shut.", "It is a pinstopgapped belt."])

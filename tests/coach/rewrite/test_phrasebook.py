@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import pytest
 
 from tactful.coach.coach import Coach
-from tactful.coach.types import AnalyzeRequest, RewriteRequest
+from tactful.coach.edit import Edit
+from tactful.coach.flags import Found
+from tactful.coach.rewrite.candidate import Target
+from tactful.coach.rewrite.phrasebook import LIFT, PHRASES, propose
+from tactful.coach.text import Range
+from tactful.coach.types import AnalyzeRequest, FlagLabel, RewriteRequest
 
 WORRIED = "We waited two weeks for the boiler part and I am worried about my mother in this cold. When does it come?"
 ASKED = "Sorry, is the list on page two or on page three?"
@@ -18,6 +25,34 @@ SILENT = (
     "Send the blue folder by Friday or look for another job.",
     "You left the back door open, so the alarm went off.",
 )
+
+
+def phrases(line: str, label: FlagLabel, lifted: Collection[str]) -> set[str]:
+    """The names of those of the lifted wordings that are offered in a line's place, where nothing of it is needed."""
+    whole = Range(0, len(line))
+    edit = Edit(0.0, (), tuple(2 * LIFT if phrase.name in lifted else 0.0 for phrase in PHRASES), answers=True)
+    target = Target(line, whole, whole, Found(*whole, label, 2, 0.9), None, None, None, edit)
+    offered = {candidate.replacement.lower() for candidate in propose(target)}
+    return {phrase.name for phrase in PHRASES if phrase.wording.lower() in offered}
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("You clicked standard on the 4th.", "dismissive"),
+        ("It's just two days.", "dismissive"),
+        ("You clicked standard.", "blaming"),
+    ],
+)
+def test_no_phrase_stands_for_a_figure_or_a_deed(line: str, label: FlagLabel) -> None:
+    assert phrases("Plenty of other summers.", "dismissive", {"upset"}) == {"upset"}
+    assert phrases(line, label, {"upset"}) == set()
+
+
+def test_what_says_no_welcomes_nothing() -> None:
+    assert phrases("Bless, another question.", "dismissive", {"asked"}) == {"asked"}
+    assert phrases("That's not our problem.", "dismissive", {"asked"}) == set()
+    assert phrases("That's not our problem.", "dismissive", {"annoying"}) == {"annoying"}
 
 
 def suggested(coach: Coach, draft: str, message: str | None, generators: frozenset[str] | None = None) -> list[str]:

@@ -29,6 +29,14 @@ from tactful.coach.rewrite.wholeness import breaks
         ("Did you run it before you opened this?", "Could you run it before you opened this, please?"),
         ("It's a hard word, I know, so I renamed it.", "I know, so I renamed it."),
         ("thanks to you Sjaak works all weekend", "sjaak works all weekend"),
+        ("You forgot to invite Anna, Ben and Carla.", "Anna wasn't invited, Ben and Carla."),
+        ("You deleted the logs, the orders and the config.", "The logs were deleted, the orders and the config."),
+        (
+            "You lost the keys, the badge and the phone, and we paid.",
+            "The keys were lost, the badge and the phone, and we paid.",
+        ),
+        ("This is your fault, not mine.", "I'd like to understand how this came about, not mine."),
+        ("You broke the printer, not me.", "The printer was broken, not me."),
     ],
 )
 def test_what_no_longer_holds_together_is_refused(old: str, new: str) -> None:
@@ -47,6 +55,13 @@ def test_what_no_longer_holds_together_is_refused(old: str, new: str) -> None:
         ("You forgot to tell Maya.", "Maya wasn't told."),
         ("SEND THE LIST NOW", "please send the list now"),
         ("That was lazy of you.", ""),
+        ("You left the gate open, the dog ran and we waited.", "The gate was left open, the dog ran and we waited."),
+        (
+            "You deleted it, the backup failed and we lost a day.",
+            "It was deleted, the backup failed and we lost a day.",
+        ),
+        ("You sent the draft, not the final one.", "The draft was sent, not the final one."),
+        ("You called them on Monday, Tuesday and Friday.", "They were called on Monday, Tuesday and Friday."),
     ],
 )
 def test_what_holds_together_may_stand(old: str, new: str) -> None:

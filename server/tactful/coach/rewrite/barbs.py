@@ -33,7 +33,7 @@ NAMED = re.compile(r"(?<=\s)[A-Z][a-z]+")
 FIGURES = re.compile(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tomorrow|tonight)\b", re.I)
 # Openings that lean on the sentence before: cut that, and they point at nothing.
 LEANS = re.compile(
-    r"\W*(?:(?:that|this|these|those)(?:['’]s| (?:is|was|are|were|will|would|has|had|can|could|means|way|one|why|how))|them|both|neither|either|which|so|then"
+    r"\W*(?:(?:that|this)(?:['’]s| (?!(?:week|weekend|month|quarter|year|morning|afternoon|evening|time|spring|summer|autumn|winter|\w+day)\b)\w+)|(?:these|those) (?:are|were|will|would|had|can|could)|because of (?:that|this|it)|them|both|neither|either|which|so|then"
     r"|otherwise|(?:until|till|by|before|since|after) (?:then|that)|that said|hence|therefore|thus|yours|mine|ours|theirs|and|but|or|also|instead|still|yet|no,|yes,|the (?:same|latter|former|rest|other)|either way|as if)\b",
     re.I,
 )

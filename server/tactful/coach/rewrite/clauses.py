@@ -171,6 +171,10 @@ ABBREVIATED = re.compile(
 )
 
 
+# "No. Calm down.": the answer is no part of the barb.
+ANSWER = re.compile(r"\W*(?:yes|no|yep|nope|ok|okay|yeah|sure|done|never|nah|ya|aye)\W*", re.I)
+
+
 def _stops(text: str, sentence: Range) -> list[int]:
     """Where a new sentence begins within a stretch that was taken for one."""
     found = STOP.finditer(text, sentence.start, sentence.end)
@@ -193,6 +197,8 @@ def snapped(text: str, sentences: list[Range], span: Range) -> tuple[list[Range]
     """
     main = max(sentences, key=lambda s: min(s.end, span.end) - max(s.start, span.start))
     kept = [s for s in sentences if s == main or overlap(s, span) >= MIN_EDGE]
+    while kept[0] != main and ANSWER.fullmatch(text[slice(*kept[0])]):
+        kept.pop(0)
     kept[0] = Range(_last_stop(text, kept[0], span), kept[0].end)
     kept[-1] = Range(kept[-1].start, _next_stop(text, kept[-1], span))
     kept[0] = Range(kept[0].start + openers.length(text[slice(*kept[0])]), kept[0].end)

@@ -43,7 +43,6 @@ SHUTS_OUT = re.compile(
     r"\b(?:out of the question|not an option|off the table|no place|not for (?:you|him|her|them))\b", re.I
 )
 RHETORICAL = re.compile(r"(?:who|what|why|how|where)\b", re.I)
-ANSWER = re.compile(r"\W*(?:yes|no|yep|nope|ok|okay|yeah|sure|done|never|nah|ya|aye)\W*", re.I)
 DECIDED = re.compile(
     r"\b(?:i|we)(?:'re| are|'m| am) (?:looking for|hiring|after)\b"
     r"|\b(?:i|we)(?:'ve| have)(?:n't| not) \w+|\b(?:i|we) (?:didn't|did not) \w+"
@@ -234,17 +233,16 @@ def without_sentence(target: Target, min_words: int = MIN_WORDS) -> Iterator[Can
     """Cuts the sentence and the blank or line break that joins it, if the draft still says something without it."""
     start, end = target.sentence
     text = target.text
+    # A "No." is the answer, whatever else it sounds like.
+    if clauses.ANSWER.fullmatch(target.line):
+        return
     label = target.flag.label if target.flag else None
     limit = MAX_WORDS.get(label, MAX_WORDS_ELSE) if label else MAX_WORDS_ELSE
     parts = [target.line[c.start : c.end] for c in clauses.split(target.line)]
     few = len(target.line.split()) < min_words and label not in {"hostile", "judgmental"}
     # "Gloves too small? Your hands are too tender": the echo alone is not what stings.
-    # Nor is an answer, or what was decided by the rest of the sentence.
-    few = (
-        few
-        or bool(ANSWER.fullmatch(target.line))
-        or (label not in {"hostile", "passive_aggressive"} and bool(DECIDED.search(target.line)))
-    )
+    # Nor is what was decided by the rest of the sentence.
+    few = few or (label not in {"hostile", "passive_aggressive"} and bool(DECIDED.search(target.line)))
     few = few or (label == "dismissive" and target.line.rstrip().endswith("?"))
     # Whatever bare verb opens it may be an order that no list knows ("Transpose the table").
     ordered = (

@@ -13,6 +13,7 @@ from functools import cached_property
 
 from tactful.coach.rewrite import barbs, clauses, literals, openers, orders, verbs
 from tactful.coach.rewrite.candidate import Candidate, Strategy, Target
+from tactful.coach.rewrite.marks import INSIDE
 from tactful.coach.rewrite.phrases import UnfitError
 from tactful.coach.rewrite.slots import Words
 from tactful.coach.text import Range
@@ -24,6 +25,8 @@ CLAUSE_START = re.compile(r"(?:^|[.!?…]\s+|\n|[,;:–—-]\s*|\b(?:so|then)\s+
 CLAUSE_END = re.compile(r"\s*(?:[.,;:!?…–—\n-]|$)")
 # Labels whose patterns put a phrase for a phrase; the others put a clause for a clause.
 PHRASES = frozenset({"culture_bound", "exclusionary"})
+# What a match has cut off in the middle: "the 1" of "the 1,250 euros".
+CUT_OFF = re.compile(INSIDE, re.I)
 FINAL = re.compile(r"[^\S\n]*[.!?…]*(?=\s|$)")
 # A whole sentence is replaced only when the flag covers at least this share of its words.
 MIN_COVER = 0.6
@@ -54,6 +57,21 @@ TOLD_TO = re.compile(
 )
 FORBIDS = re.compile(r"\W*(?:please )?(?:don't|dont|do not|never) [a-z]+", re.I)
 TOLD_OFF = re.compile(r"(?:put|give|keep|let|leave|get|don't|dont|do not|no)\b", re.I)
+# "A lot of the easiest tasks": words that bring an article, behind what takes none.
+ARTICLE = re.compile(r"(?:the|an?) ", re.I)
+DETERMINED = re.compile(
+    r"\b(?:any|some|another|no|more|most|every|each|this|these|those|an?|the|my|our|your|his|her|their|its|lot of|lots of|plenty of)"
+    r"(?: (?:real|big|huge|total|complete|proper|true|whole|good))? $",
+    re.I,
+)
+# What is asked for next time did not happen yesterday.
+AHEAD = "next time"
+PAST = re.compile(
+    r"\b(?:yesterday|ago|earlier today|this morning|last (?:night|time|week|month|quarter|year|spring|summer|autumn|winter|\w+day)"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|was|were|had|did"
+    rf"|(?:i|you|u|we|they|he|she|it|that|who|which) (?:\w+ed|{'|'.join(sorted(clauses.PASTS))}))\b",
+    re.I,
+)
 FRAGMENT = re.compile(rf"(?:\s+{orders.FRAGMENT})+(?=\s|$)", re.I)
 
 
@@ -133,7 +151,8 @@ def propose(patterns: tuple[Pattern, ...], target: Target) -> Iterator[Candidate
                 target.sentence.start + match.start(),
                 target.sentence.start + len(match.string[: match.end()].rstrip(".!")),
             )
-            if not (start < target.span.end and target.span.start < end):
+            cut_off = CUT_OFF.match(line, end - target.sentence.start)
+            if cut_off or not (start < target.span.end and target.span.start < end):
                 continue
             for better in pattern.better:
                 candidate = _candidate(pattern, better, match, target, Range(start, end))
@@ -193,13 +212,18 @@ def _candidate(
         wording = re.sub(r"(?<=[ap]\.m)\.\.$", ".", wording)
     except UnfitError:
         return None
+    if AHEAD in better.wording and any(PAST.search(words) for words in values.values()):
+        return None
     before = target.line[: start - target.sentence.start]
+    if ARTICLE.match(wording) and DETERMINED.search(before):
+        return None
     clause = "{" not in better.wording and pattern.labels[0] not in PHRASES and wording
     if clause and not (CLAUSE_START.search(before) and CLAUSE_END.match(target.text, end)):
         return None
     if wording[-1:] in {"?", ".", "!"}:
         final = FINAL.match(target.text, end)
-        if not final or (wording[-1] == "?" and not CLAUSE_START.search(before)):
+        alone = CLAUSE_START.search(before) and CLAUSE_END.match(target.text, end)
+        if not final or (wording[-1] == "?" and not alone):
             return None
         if wording[-1] == "." and not target.line.rstrip().endswith((".", "!", "?", "…")):
             wording = wording[:-1]
@@ -213,6 +237,7 @@ def _candidate(
 def fit(target: Target, start: int, wording: str) -> str:
     """Capital or small first letter, quotes and "i", as the place in the text and the writer's own habit ask for."""
     before = target.line[: start - target.sentence.start]
+    wording = re.sub(r"\b([ap]\.m)(?=[?!,;])", r"\1.", wording)
     if re.search(r"\bi\b", target.text) and not re.search(r"\bI\b", target.text):
         wording = re.sub(r"\bI\b", "i", wording)
     if "’" in target.text:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from tactful.coach.rewrite import clauses
 from tactful.coach.rewrite.candidate import Candidate, Strategy, Target
 from tactful.coach.rewrite.pattern import MIN_COVER, fit
+from tactful.coach.rewrite.verify import AMOUNT, NEGATION, NUMBER
 from tactful.coach.types import FlagLabel
 
 
@@ -42,7 +43,9 @@ PHRASES = (
 )
 
 # An order or a figure is itself the message: no other sentence stands for it.
-UNFIT: frozenset[FlagLabel] = frozenset({"demanding", "culture_bound"})
+UNFIT: frozenset[FlagLabel] = frozenset({"demanding", "culture_bound", "blaming"})
+# What says no ("that's not our problem") welcomes nothing.
+WELCOMES = frozenset({"told", "asked"})
 # From which probability on something of a sentence must be said again, and what a wording's lift has to be: below that
 # readers passed one in nine.
 NEEDED, LIFT = 0.5, 1.4
@@ -55,11 +58,14 @@ def propose(target: Target) -> Iterator[Candidate]:
         return
     if clauses.overlap(target.sentence, target.span) < MIN_COVER:
         return
+    if NUMBER.search(target.line) or AMOUNT.search(target.line):
+        return
+    refuses = NEGATION.search(target.line) is not None
     start, end = target.sentence
     stopped = target.line.rstrip().endswith((".", "!", "?", "…"))
     fitting: dict[Strategy, tuple[float, Phrase]] = {}
     for lift, phrase in sorted(zip(edit.phrases, PHRASES, strict=True), reverse=True):
-        if lift >= LIFT and (edit.answers or not phrase.answers):
+        if lift >= LIFT and (edit.answers or not phrase.answers) and not (refuses and phrase.name in WELCOMES):
             fitting.setdefault(phrase.strategy, (lift, phrase))
     for strategy, (_, phrase) in fitting.items():
         words = phrase.wording if stopped or phrase.wording.endswith("?") else phrase.wording.removesuffix(".")

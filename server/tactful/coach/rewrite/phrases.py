@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from tactful.coach.rewrite.marks import TITLES
+from tactful.coach.rewrite.orders import IMPERATIVES
+
 DETERMINER = re.compile(
     r"(?:the|your|my|our|his|her|their|this|that|these|those|a|an|one|two|three|four|five|six|seven|eight|nine|ten|both|all"
     r"|another|\d+)\b",
@@ -27,7 +30,7 @@ unlocked closed locked running switched blank unattended unsigned unread ready c
 sitting standing wrong open late early long straight right first next last only never empty dirty wet full unfinished
 """
 BEHIND = frozenset(_BEHIND_WORDS.split())
-WORD = re.compile(r"[\w'’&#@./+-]*[\w'’&#@+-]")
+WORD = re.compile(rf"(?:{'|'.join(TITLES)})\.(?= \w)|[Nn]o\.(?= ?\d)|(?:[\w'’&#@./+-]|(?<=\d)[,:](?=\d))*[\w'’&#@+%-]")
 PLURAL_HEADS = frozenset({"people", "children", "data", "staff", "police", "men", "women", "feet"})
 SINGULAR_S = frozenset(
     {
@@ -67,6 +70,13 @@ class UnfitError(ValueError):
 
 
 MONTH = re.compile(r"January|February|March|April|May|June|July|August|September|October|November|December")
+# What somebody is asked, told or free to do goes with its infinitive.
+ASKED_TO = re.compile(
+    r"\b(?:warning|request|reminder|order|instruction|promise|offer|plan|decision|invitation|chance|advice|agreement|proposal|permission"
+    r"|attempt|refusal|failure|opportunity|recommendation|demand|commitment|call|right)s?$",
+    re.I,
+)
+INFINITIVE = re.compile(rf" (?:not )?to (?:not )?(?:be|have|{'|'.join(sorted(IMPERATIVES))})\b", re.I)
 RELATIVE = re.compile(r" (?:(?:that|which) )?(?:we|i|you|they|he|she)\b(?! (?:is|are|was|were)\b)", re.I)
 
 
@@ -93,6 +103,9 @@ def split_object(rest: str) -> tuple[str, str]:
 def object_of(rest: str) -> tuple[str, str]:
     """Like `split_object`, for words behind a verb, where another clause may run in without a mark. Raises UnfitError."""
     thing, tail = split_object(rest)
+    # "The warning not to restart it" is one.
+    if ASKED_TO.search(thing) and INFINITIVE.match(tail):
+        raise UnfitError
     # "Sent us invoice 4471" has two objects.
     two = thing.lower() in SUBJECT
     if tail.startswith(" ") and not two and not _may_follow(tail.split()[0]):
@@ -128,7 +141,7 @@ def _is_thing(words: list[str], opened: bool) -> bool:
         return False
     if opened:
         return True
-    numbered = len(words) == 2 and words[1].isdigit()
+    numbered = len(words) == 2 and re.fullmatch(r"\d[\d.,:]*", words[1]) is not None
     named = is_plural(" ".join(words)) or numbered or any(word[0].isupper() for word in words)
     return words[0].lower() not in STOP and named
 

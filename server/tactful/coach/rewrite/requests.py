@@ -27,9 +27,11 @@ UNFIT = re.compile(
     re.I,
 )
 NOBODY = re.compile(
-    r"(?:nobody|no one|no-one|none of you)(?P<where> (?:in|on|from) (?:your|the|this|my|our) \w+)? (?P<verb>[a-z]+s)\b(?P<rest>.*)",
+    r"(?:nobody|no one|no-one|none of you)(?P<where> (?:in|on|from) (?:your|the|this|my|our) \w+)? (?P<verb>(?!(?:cares|knows|wants|asks|needs|likes|believes|thinks|understands|sees|minds|has|is|was|does)\b)[a-z]+s)\b(?P<rest>.*)",
     re.I,
 )
+# An insult that opens an order.
+TOLD_OFF = re.compile(rf"^(?:grow up|wake up|get a (?:grip|move on)|man up|sort yourself out),? and (?={ORDER})", re.I)
 DEADLINE = re.compile(r"you(?:'ve| have)(?: got)? (?:until|till) (?P<when>[^,]+?) to (?P<do>[a-z]+ .*)", re.I)
 PLACED = re.compile(
     r"you(?:'re| are) (?P<rest>(?:on|in|at|off|back|down for|up)\b(?! (?:to|your|about|my|thin|fire)\b).*)", re.I
@@ -100,8 +102,8 @@ def propose(target: Target) -> Iterator[Candidate]:
     if PRESSING.fullmatch(target.line):
         yield from cut.without_sentence(target, min_words=1)
         return
-    line = re.sub(rf"[.!]\s+(?={FRAGMENT}(?:\s|$))", " ", target.line.rstrip(" .!…"), flags=re.I)
-    line = re.sub(rf"{PRESSURE}+$", "", line, flags=re.I)
+    line = re.sub(rf"(?<![ap]\.m)[.!]\s+(?={FRAGMENT}(?:\s|$))", " ", target.line.rstrip(" .!…"), flags=re.I)
+    line = TOLD_OFF.sub("", re.sub(rf"{PRESSURE}+$", "", line, flags=re.I))
     ultimatum = ULTIMATUM.fullmatch(line)
     if ultimatum:
         line = ultimatum["do"]

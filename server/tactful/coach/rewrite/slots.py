@@ -51,6 +51,11 @@ class Words(Phrases):
         word = self.lower()
         return word if word in _PARTICIPLES else verbs.participle_of_past(word) or verbs.inflect(word, "done")
 
+    def _undone(self) -> str:
+        """Participle of what was not done. Raises UnfitError for a habit: "you never clean it" is no deed of the past."""
+        habit = re.search(r"\bnever(?: even| once| properly)* $", self.before, re.I)
+        return self._done() if habit else self._as_done()
+
     def _past_of(self) -> str:
         return verbs.inflect(self.lower(), "past")
 
@@ -87,7 +92,7 @@ class Words(Phrases):
 
     def _verbless(self) -> str:
         """A fragment, its shouting undone. Raises UnfitError when it has a verb."""
-        if clauses.has_verb(self) or orders.ASKS.match(self):
+        if clauses.has_verb(self) or orders.ASKS.match(self) or re.search(rf"\band {orders.ORDER}", self, re.I):
             raise UnfitError
         return self[:1] + self._low()[1:]
 

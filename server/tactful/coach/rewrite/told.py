@@ -9,6 +9,7 @@ from contextlib import suppress
 
 from tactful.coach.rewrite import clauses, phrases, verbs
 from tactful.coach.rewrite.candidate import Candidate, Target
+from tactful.coach.rewrite.marks import INSIDE
 from tactful.coach.rewrite.pattern import fit
 from tactful.coach.rewrite.patterns.blaming import INTRANSITIVE
 from tactful.coach.rewrite.phrases import UnfitError
@@ -42,7 +43,7 @@ OPEN = r"(?P<open>(?:^|^(?:(?:last|this|on|in|at|by) (?:[\w'’.]+ ){1,3}|(?:yes
 BASE = r"(?P<verb>(?!be\b|have\b|want\b|like\b|care\b|think\b|know\b|mean\b|need\b|listen\b|reply\b|answer\b|say\b|tell\b|ask\b|come\b|go\b|look\b|try\b|help\b|let\b)[a-z-]+)"
 PAST = rf"(?P<verb>{NOT_PASSIVE}[a-z-]+)"
 # Up to a mark, or to where another clause begins.
-REST = rf"(?P<rest>(?:[^.!?;,:–—]|(?<=\d)[.,](?=\d))+?)(?=[!?;:–—]|[.,](?!\d)|$| (?:and|but|so|because|which|before|after|then) (?:now |then |also )?(?:(?!the\b|a\b|an\b){clauses.SUBJECT})\b| (?:and|but|so|because) (?:now |then |also )?(?:the|an?) \w+(?: \w+)? (?:is|was|has|had|are|were|have|got|went|came|found|lost)\b)"
+REST = rf"(?P<rest>(?:[^.!?;,:–—]|{INSIDE})+?)(?=(?!{INSIDE})[.,!?;:–—]|$| (?:and|but|so|because|which|before|after|then) (?:now |then |also )?(?:(?!the\b|a\b|an\b){clauses.SUBJECT})\b| (?:and|but|so|because) (?:now |then |also )?(?:the|an?) \w+(?: \w+)? (?:is|was|has|had|are|were|have|got|went|came|found|lost)\b)"
 PARTICLE = r"(?P<part>(?:through|out|off|up|back|away|down|in|on|over) )?"
 
 MISSED = re.compile(
@@ -86,6 +87,11 @@ UNIT = re.compile(r"(?:\b[A-Z]\w*|page|room|number|gate|line|row|step|clause|sec
 LOST = re.compile(r"lost|broke|mislaid|damaged|misplaced|bent|snapped", re.I)
 # "1,200 euros", and whom somebody is told something.
 AMOUNT = re.compile(r"[$€£]?\d[\d,.]*\d(?: [a-z]+s)?(?= (?:from|of|to|in|on|at|for|with|without)\b|$)", re.I)
+# What a thing is for, up to when it happened: " to room 4.12" of " to room 4.12 on Friday".
+LINKED = re.compile(
+    r" (?:to|for|of|from) .+?(?=$| (?:on (?:the )?(?:\d|\w+day\b)|yesterday\b|today\b|again\b|twice\b|(?:last|this) \w+$|at (?:\d|noon)|before\b|after\b|during\b))",
+    re.I,
+)
 TELLS = re.compile(r"tell|told|ask|asked|warn|warned|inform|informed|remind|reminded|notified", re.I)
 PERSON = re.compile(
     r"(?:the|our|my|your|his|her) (?:[\w-]+ )?[\w-]+(?= (?:about|of|that|to|in|on|before|until|which|where|when)\b)",
@@ -116,6 +122,8 @@ FIRES = (
     "You lost the key to the archive and now the auditors are sitting in the corridor.",
     "Last week you approved a credit note of KSh 48,000 with no branch stamp.",
     "I asked for it in June, and then you sent the form to the old address.",
+    "You never transferred the 1,250 euros.",
+    "You forgot to add the 2.5% discount.",
 )
 SILENT = (
     "You opened the gate and let the dog out.",
@@ -191,8 +199,9 @@ def _object(match: re.Match[str]) -> tuple[str, str]:
     if measure:
         thing, tail = thing + measure[0], tail[measure.end() :]
     # "The key to the archive" is one, too.
-    if LOST.fullmatch(match["verb"]) and re.match(r" (?:to|for|of|from) ", tail):
-        thing, tail = thing + tail, ""
+    linked = LINKED.match(tail)
+    if LOST.fullmatch(match["verb"]) and linked:
+        thing, tail = thing + linked[0], tail[linked.end() :]
     if BACK_TO_YOU.search(tail) or re.match(r"(?:how|what|why|that|who|where|if|whether)\b", thing, re.I):
         raise UnfitError
     # "Sent us the form" has two objects, of which the second is the one that was sent.

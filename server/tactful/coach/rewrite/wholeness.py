@@ -45,6 +45,20 @@ CAPITAL = re.compile(
 )
 # A name, by its capital within a sentence.
 NAME = re.compile(r"(?<=[a-z,] )(?!(?:I|Day)\b)[A-Z][a-z]{2,}\b(?! [A-Z])")
+# "The logs were deleted, the backup and the config": of a list only the first is told.
+LISTED = re.compile(
+    r"\b(?:was|were|been|be|wasn't|weren't) \w+(?: (?:out|off|up|back|away|down|in|on|over))?"
+    r"(?P<more>, (?!and\b|or\b|but\b|so\b|not\b|which\b|who\b|because\b|since\b|while\b|when\b|after\b|before\b|as\b)[^,.!?;:]+?(?:, [^,.!?;:]+?)*?,? (?:and|or) [^,.!?;:]+)",
+    re.I,
+)
+TELLS = re.compile(
+    r"\b(?:i|you|u|we|they|he|she|it|that|who|which|there) \w+|\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|must|should|may)\b"
+    r"|\w(?:n't|'(?:re|ve|ll|m|d))\b|\w{3}ed\b",
+    re.I,
+)
+# "This is your fault, not mine": without the reader the contrast stands against nobody.
+CONTRAST = re.compile(r",? (?:and )?not (?:mine|ours|theirs|his|hers|me|us|him|her|them|my|our|i|we)\b", re.I)
+TO_YOU = re.compile(r"\b(?:you|u|your|yours|ur)\b", re.I)
 LAST_WORDS = re.compile(r"[\w'’]+\W+[\w'’]+(?=\W*$)")
 
 
@@ -57,9 +71,22 @@ def breaks(old: str, new: str) -> bool:
         or (TAG.match(after.strip()) is not None and TAG.match(before.strip()) is None)
         or (CUT_SHORT.search(after) is not None and CUT_SHORT.search(before) is None and _is_cut(before, after))
         or any(len(fault.findall(after)) > len(fault.findall(before)) for fault in FAULTS)
+        or _lists_on(before, after)
+        or _contrasts_with_nobody(before, after)
         or len(CAPITAL.findall(after)) > len(CAPITAL.findall(before))
         or any(re.search(rf"\b{name.lower()}\b", after) and name not in after for name in NAME.findall(before))
     )
+
+
+def _lists_on(before: str, after: str) -> bool:
+    """Whether the rest of a list hangs behind what is said of its first item."""
+    return not LISTED.search(before) and any(not TELLS.search(found["more"]) for found in LISTED.finditer(after))
+
+
+def _contrasts_with_nobody(before: str, after: str) -> bool:
+    """Whether somebody is set against a reader that the sentence no longer names."""
+    found, kept = CONTRAST.search(before), CONTRAST.search(after)
+    return bool(found and kept and TO_YOU.search(before[: found.start()]) and not TO_YOU.search(after[: kept.start()]))
 
 
 def _is_cut(before: str, after: str) -> bool:

@@ -63,11 +63,13 @@ PATTERNS = (
         regex=r"^(?P<main>[^.!?;,]+?),? (?:because|bc|cos|since) (?P<you>you|u|your (?:team|crew|staff|people|colleagues)) (?:(?:could|did|would|have|had)(?:n't| not)|couldn't|didn't|never|failed to|forgot to|couldn't be bothered to)(?: even| bother(?:ed)? to)* (?P<verb>(?!be\b|have\b|want|like|care|listen|think|know)[a-z]+) (?P<rest>[^.!?;,]+)[.!]*$",
         better=(
             Better(
-                "{main} because {rest:thing} {rest:was}n't {verb:as_done}{rest:tail}.",
+                "{main} because {rest:thing} {rest:was}n't {verb:undone}{rest:tail}.",
                 "soften",
                 "says what was missing, not who is at fault",
             ),
-            Better("could we look at why {rest:thing} {rest:was}n't {verb:as_done}{rest:tail}?", "ask", OPENLY),
+            Better(
+                "{main:end}; could we look at why {rest:thing} {rest:was}n't {verb:undone}{rest:tail}?", "ask", OPENLY
+            ),
         ),
         fires=(
             "The demo died on stage since you couldn't be bothered to charge the laptop.",

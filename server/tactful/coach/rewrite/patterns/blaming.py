@@ -4,6 +4,7 @@
 import re
 
 from tactful.coach.rewrite import verbs
+from tactful.coach.rewrite.marks import INSIDE
 from tactful.coach.rewrite.pattern import Better, Pattern
 
 YOU = r"(?:you|u)(?:r (?:team|crew|lads|staff|people|office|guys|lot|side|colleagues|company|department|driver|firm))?"
@@ -30,7 +31,7 @@ PASTS = "|".join(
         if re.fullmatch(rf"{NOT_PASSIVE}\w+", past) and past not in INTRANSITIVE
     )
 )
-CLAUSE = r"[^.!?;,:–—]+"
+CLAUSE = rf"(?:[^.!?;,:–—]|{INSIDE})+"
 THING = "says what happened, not who did it"
 NEXT = "asks for what would help next time"
 WITHOUT = "names the thing, not a culprit"
@@ -39,24 +40,25 @@ PATTERNS = (
     Pattern(
         labels=("blaming", "passive_aggressive", "judgmental"),
         regex=r"\byou (?:should|could|ought to|might)(?: have|'ve|ve) (?:told|warned|asked|informed|let) (?P<who>me|us)(?: know)?"
-        r"(?P<when> (?:earlier|sooner|before(?: that)?|first|in time))?(?P<rest>(?: (?:about|of|when|that|before) [^.!?;,]+)?)",
+        rf"(?P<when> (?:earlier|sooner|before(?: that)?|first|in time))?(?P<rest>(?: (?:about|of|when|that|before) {CLAUSE})?)",
         better=(
             Better(
                 "I wish {who:subject} had known{when}{rest}", "soften", "says what was missing, not whose fault it was"
             ),
-            Better("next time, could you let {who} know{when}?", "ask", NEXT),
+            Better("next time, could you let {who} know{when}{rest}?", "ask", NEXT),
             Better("it would have helped {who} to know{when}{rest}", "soften", "says what would have helped"),
         ),
         fires=(
             "You should have told us earlier.",
             "you could've warned me",
             "You should have told us of the name change before the wedding.",
+            "You should have told me yesterday that the room is booked.",
         ),
         silent=("I should have told you earlier.", "You should have received a link."),
     ),
     Pattern(
         labels=("blaming", "judgmental", "condescending"),
-        regex=r"\byou (?:really )?(?:should|could|ought to|might)(?: have|'ve|ve) (?!told|warned|asked|informed|let|received|got|been|seen|had)(?P<verb>[a-z]+) (?P<rest>[^.!?;,]+)(?:, like (?:any|every|a|the)\b[^.!?;]*)?",
+        regex=rf"\byou (?:really )?(?:should|could|ought to|might)(?: have|'ve|ve) (?!told|warned|asked|informed|let|received|got|been|seen|had)(?P<verb>[a-z]+) (?P<rest>{CLAUSE})(?:, like (?:any|every|a|the)\b[^.!?;]*)?",
         better=(
             Better(
                 "it would have helped if {rest:thing} had been {verb:as_done}{rest:tail}",
@@ -66,21 +68,31 @@ PATTERNS = (
             Better("next time, could {rest:thing} be {verb:as_done}{rest:tail}?", "ask", NEXT),
             Better("could you {verb:base_any} {rest:object} first next time?", "ask", NEXT),
         ),
-        fires=("You should have checked the address first.", "you could have read the brief"),
+        fires=(
+            "You should have checked the address first.",
+            "you could have read the brief",
+            "You should have ordered the No. 5 filter.",
+        ),
         silent=("You should have received the link.", "I should have checked it."),
     ),
     Pattern(
         labels=("blaming", "judgmental", "passive_aggressive"),
         regex=rf"\b{YOU} (?:didn't|did not|never)(?: even| bother(?:ed)? to| once| properly)* (?P<verb>(?!want|like|mean|need|have|think|know|say|answer|reply|care|respond)[a-z]+) (?P<rest>{CLAUSE})",
         better=(
-            Better("{rest:thing} {rest:was}n't {verb:as_done}{rest:tail}", "soften", THING),
+            Better("{rest:thing} {rest:was}n't {verb:undone}{rest:tail}", "soften", THING),
             Better(
                 "could you tell me what got in the way with {rest:matter}?",
                 "ask",
                 "asks for the reason instead of naming a failure",
             ),
         ),
-        fires=("You didn't sign the form.", "You never checked the seals on Friday."),
+        fires=(
+            "You didn't sign the form.",
+            "You never checked the seals on Friday.",
+            "You never bothered to check the list.",
+            "You never transferred the 1,250 euros.",
+            "You didn't book the 14:30 slot for Prof. Lee.",
+        ),
         silent=("I didn't sign the form.", "You didn't need to."),
     ),
     Pattern(
@@ -106,8 +118,17 @@ PATTERNS = (
                 "asks for the reason instead of naming a failure",
             ),
         ),
-        fires=("You failed to sign the form.", "you forgot to close the ticket"),
-        silent=("I forgot to sign the form.", "You failed the test."),
+        fires=(
+            "You failed to sign the form.",
+            "you forgot to close the ticket",
+            "You forgot to invite Dr. Patel to the 3pm call.",
+            "You forgot to lock room 2.14.",
+        ),
+        silent=(
+            "I forgot to sign the form.",
+            "You failed the test.",
+            "You forgot to send Mrs. Olsen the 2.5 m cable.",
+        ),
     ),
     Pattern(
         labels=("blaming", "judgmental"),
@@ -166,7 +187,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental", "demanding", "passive_aggressive"),
-        regex=r"\bwhy (?:(?:didn't|did not|don't|haven't|couldn't|wouldn't|can't|won't) you|(?:did|do|have|could|would|can) you not)(?: even| just| ever| simply| at least)? (?P<verb>(?!like|want|think)[a-z]+)(?P<rest>[^.!?;,]*)\?*",
+        regex=rf"\bwhy (?:(?:didn't|did not|don't|haven't|couldn't|wouldn't|can't|won't) you|(?:did|do|have|could|would|can) you not)(?: even| just| ever| simply| at least)? (?P<verb>(?!like|want|think)[a-z]+)(?P<rest>(?: {CLAUSE})?)\?*",
         better=(
             Better("what got in the way of {verb:ing_any}{rest}?", "ask", "asks for the reason, not for a defence"),
             Better("next time, could you {verb:base_any}{rest}?", "ask", NEXT),

@@ -1,13 +1,14 @@
 # ruff: noqa: E501  a regular expression is easier to read in one piece
 """Better than an order: the same request, with the same deadline, as something a person may say yes to."""
 
+from tactful.coach.rewrite.marks import INSIDE
 from tactful.coach.rewrite.orders import ANY_ORDER, ORDER, PRESSURE
 from tactful.coach.rewrite.pattern import Better, Pattern
 
 # Where an order may begin, and the bare softeners before it.
 OPEN = r"(?:^|(?<=[,;:.!?–—] )|(?<=\bso )|(?<=\bthen )|(?<=, and ))(?:(?:just|now|then|so|and|kindly|simply),? )*"
 # A letter of a clause: stops and commas belong to it only inside a number or a name of a file.
-BODY = r"(?:[^.!?;,:–—]|(?<=\d)[:.,](?=\d)|(?<=\w)\.(?=\w)|(?<=[ap]\.m)\.|,(?= (?:in|before|by|with|after|on|at|typed|both) ))"
+BODY = rf"(?:[^.!?;,:–—]|{INSIDE}|(?<=[ap]\.m)\.|,(?= (?:in|before|by|with|after|on|at|typed|both) ))"
 WHEN = r"(?:(?:[,!]|(?<![ap]\.m)\.)? (?P<when>(?:right )?now|today|tonight|asap|immediately|at once|straight away|right away))?"
 # A word that does not give away that a verb is near.
 NOUN = (
@@ -199,7 +200,7 @@ PATTERNS = (
     Pattern(
         labels=("demanding",),
         regex=rf"{OPEN}(?P<do>{ORDER}{BODY}*?),? (?:or else|or|otherwise) (?P<who>i|we)(?:'ll| will| shall| have to|'ll have to)? "
-        r"(?P<else>(?!can|could|are|am|were|do)[a-z]+\b[^.!?;]*?)[.!]*$",
+        r"(?P<else>(?!can|could|are|am|were|do|not\b|will\b)[a-z]+\b[^.!?;]*?)[.!]*$",
         better=(
             Better(
                 "please {do:low}, otherwise {who}'d have to {else}.",

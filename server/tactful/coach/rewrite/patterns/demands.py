@@ -201,6 +201,7 @@ PATTERNS = (
         silent=(
             "You sign by noon.",
             "Room 7, now.",
+            "Grow up and answer the client by noon.",
             "Get it together before noon.",
             "Cash by noon or the plates stay.",
         ),

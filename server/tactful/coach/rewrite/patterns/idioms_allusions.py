@@ -3,6 +3,12 @@
 
 from tactful.coach.rewrite.patterns.idiom import idioms
 
+# What may stop working: of a person the same words mean something else.
+MACHINE = (
+    r"(?:printer|scanner|copier|laptop|computer|pc|server|router|modem|machine|fridge|freezer|boiler|heater|heating|pump|motor|engine|van|car|truck|bus|lift"
+    r"|elevator|phone|battery|disk|drive|monitor|screen|projector|dryer|washer|dishwasher|oven|kettle|alarm|camera|lamp|app|system|site|website)s?"
+)
+
 # fmt: off
 PATTERNS = idioms(
     (
@@ -84,7 +90,7 @@ PATTERNS = idioms(
         (r"<joust> (?:with|over)", "<argue> with", "We joust with legal."),
         (r"(?:by )?(?:the )?skin of (?:my|our|your|their|his|her) teeth", "only just", "We made it, skin of our teeth."),
         (r"(?:the )?(?:mary celeste)", "deserted", "Floor two is the Mary Celeste."),
-        (r"<meet> (?:his|her|their|our|my|your) maker|<kick> the bucket|<give> up the ghost|<buy> the farm|<pop> (?:his|her|their) clogs|<shuffle> off this mortal coil", "<stop> working", "The scanner kicked the bucket."),
+        (rf"(?P<what>it|{MACHINE})(?P<aux>(?: (?:has|have|had|just|finally))*) (?:<kick> the bucket|<give> up the ghost|<meet> its maker|<pop> its clogs|<cark> it|<conk> out|<buy> the farm)", "{what}{aux} <stop> working / {what}{aux} <break> down", "The scanner kicked the bucket.", "He kicked the bucket last year."),
         # Law, war and order
         (r"<read> (?P<who>us|me|them|him|her|you) the riot act", "<warn> {who} sternly", "She read them the riot act."),
         (r"<lay> down the law", "<give> strict orders", "Dad laid down the law."),

@@ -41,13 +41,16 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\b(?:maybe |perhaps )?if you(?:'d| had| would)?(?: just| only| actually| ever)* (?:paid|pay|read|listened|listen|looked|look|checked|check|asked|ask|attended|attend|opened|open)(?:ed)? ?(?P<rest>[^.!?;,]*), (?:you(?:'d| would)(?: have)? (?:know|known|see|seen|understand|understood|find|found)\b[^.!?;,]*)",
+        regex=r"\b(?:maybe |perhaps )?if you(?:'d| had| would)?(?: just| only| actually| ever)* (?:paid|pay|read|listened|listen|looked|look|checked|check|asked|ask|attended|attend|opened|open)(?:ed)? ?(?P<rest>[^.!?;,]*), (?:you(?:'d| would)(?: have)? (?:know|known|see|seen|understand|understood|find|found)\b(?! (?:that|how|where|when|what|why|we|the|there|it|i)\b)[^.!?;,]*)",
         better=(
             Better("let me know if anything here is unclear", "include", "leaves room for questions"),
             Better("I'm happy to go through it with you", "offer", "offers help instead of a reproach"),
         ),
         fires=("Maybe if you paid attention in meetings, you would know.", "If you had read the brief, you'd know."),
-        silent=("If you pay on time, you get a discount.",),
+        silent=(
+            "If you pay on time, you get a discount.",
+            "If you had read the email, you would know that the office is closed.",
+        ),
     ),
     Pattern(
         labels=LABELS,
