@@ -12,7 +12,7 @@ import tactful
 from tactful.coach.types import Audience, Channel, FlagLabel, Sensitivity
 from tactful.commands import coaching, config, daemon, drafts
 from tactful.commands.coaching import Stretch
-from tactful.device import settings
+from tactful.device import core_dump, settings
 from tactful.device.token import CHOICES, Choice
 from tactful.fault import where
 
@@ -212,6 +212,7 @@ def unset(name: str) -> None:
 
 def main() -> None:
     """Entry point. An unforeseen fault is told by its kind and place alone: its message could hold a draft."""
+    core_dump.prevent()
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal may lack a character of the draft
     try:

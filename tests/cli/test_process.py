@@ -139,6 +139,22 @@ def test_a_stranger_on_the_port_gets_no_token(state_dir: Path, port: int, answer
             assert b"Authorization" not in heard
 
 
+# What main() leaves behind, by the process itself: prctl(PR_GET_DUMPABLE), and the limit on cores.
+ASKED_AT_THE_END = """
+import atexit, ctypes, resource
+atexit.register(lambda: print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), resource.getrlimit(resource.RLIMIT_CORE)))
+from tactful.cli import main
+main()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="prctl is Linux's")
+def test_a_crash_would_write_no_draft_to_disk() -> None:
+    command = [sys.executable, "-c", ASKED_AT_THE_END, "check", "--format", "json"]
+    done = subprocess.run(command, input="Calm down.", capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.splitlines()[-1] == "0 (0, 0)"
+
+
 def test_commands_before_the_first_start(state_dir: Path, port: int) -> None:
     for command in ("status", "pair"):
         result = _run(command, "--port", port)
