@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import http.client
 import json
 import re
 import signal
@@ -13,6 +14,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tactful.device.token import obtain_token
+from tactful.service.identity import prove
 
 COMMAND = [sys.executable, "-m", "tactful"]
 # Windows knows no SIGTERM: there Ctrl-Break asks a console program to stop, and it needs a group of its own.
@@ -111,6 +115,24 @@ def test_a_second_service_says_that_the_first_runs(state_dir: Path, port: int) -
             3,
             f"Error: Tactful is already running at http://127.0.0.1:{port}.\n",
         )
+
+
+def test_of_two_first_starts_at_once_the_second_knows_the_first(state_dir: Path, port: int) -> None:
+    """The first, played here, holds the port and has no token yet when the second comes."""
+    with socket.create_server(("127.0.0.1", port)) as first:
+        first.settimeout(60)
+        command = [*COMMAND, "serve", "--port", str(port), "--token-store", "file"]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as second:
+            connection, _ = first.accept()
+            with connection, connection.makefile("rb") as heard:
+                assert heard.readline().startswith(b"POST /v1/hello ")
+                length = int(http.client.parse_headers(heard)["Content-Length"])
+                nonce = json.loads(heard.read(length))["nonce"]
+                token = obtain_token("file", state_dir).value
+                proof = json.dumps({"proof": prove(token, port, nonce)})
+                connection.sendall(f"HTTP/1.1 200 OK\r\nContent-Length: {len(proof)}\r\n\r\n{proof}".encode())
+            _, said = second.communicate(timeout=30)
+    assert (second.returncode, said) == (3, f"Error: Tactful is already running at http://127.0.0.1:{port}.\n")
 
 
 @pytest.mark.parametrize("answer", [b"", b'HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n{"proof":"x"}'])

@@ -59,7 +59,7 @@ def serve(port: int, choice: Choice, *, show_code: bool, verbose: bool) -> None:
     try:
         listener = run.bind(port)
     except OSError as fault:
-        raise _cannot_bind(port, fault) from None
+        raise _cannot_bind(port, choice, fault) from None
     with listener:
         token = _obtain(choice)
         local_model = LocalModel(lambda: settings.load(state_dir()))
@@ -163,11 +163,13 @@ def _obtain(choice: Choice) -> Token:
         raise NoTokenPlace(f"The token cannot be kept: {fault}. {_STORE_ADVICE}") from None
 
 
-def _cannot_bind(port: int, fault: OSError) -> click.ClickException:
+def _cannot_bind(port: int, choice: Choice, fault: OSError) -> click.ClickException:
     if fault.errno != errno.EADDRINUSE:
         return PortTaken(f"Port {port} cannot be used: {fault.strerror}.")
     try:
-        token = find_token(state_dir())
+        # A service that took the port a moment ago may not have its token yet. Whichever of us gets to make it, both
+        # hold the same then.
+        token = find_token(state_dir()) or obtain_token(choice, state_dir())
     except StateError:
         token = None
     if token is not None and Client(port, token.value).neighbour() == "ours":
