@@ -177,6 +177,23 @@ def test_a_crash_would_write_no_draft_to_disk() -> None:
     assert done.stdout.splitlines()[-1] == "0 (0, 0)"
 
 
+def test_where_no_folder_can_be_serve_names_the_remedy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, port: int) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("TACTFUL_STATE_DIR", str(tmp_path / "file" / "state"))
+    refused = _run("serve", "--port", port)
+    assert refused.returncode == 5
+    assert "TACTFUL_STATE_DIR" in refused.stderr
+    assert "--token-store" not in refused.stderr
+
+
+@pytest.mark.usefixtures("state_dir")
+def test_without_a_keyring_serve_offers_a_file(monkeypatch: pytest.MonkeyPatch, port: int) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    refused = _run("serve", "--port", port, "--token-store", "keyring")
+    assert refused.returncode == 5
+    assert "--token-store file" in refused.stderr
+
+
 def test_commands_before_the_first_start(state_dir: Path, port: int) -> None:
     for command in ("status", "pair"):
         result = _run(command, "--port", port)

@@ -13,7 +13,7 @@ import click
 from tactful.device import origins as origins_file
 from tactful.device import settings
 from tactful.device.paths import extension_dir, model_dir, state_dir
-from tactful.device.state_error import StateError
+from tactful.device.state_error import KeyringError, StateError
 from tactful.device.token import Choice, Token, find_token, obtain_token
 from tactful.service.client import Client, NoAnswerError
 from tactful.service.wire import LocalModelInfo
@@ -153,14 +153,14 @@ def _say_ready(service: Service) -> None:
         click.echo(f"Ready, with model {service.coach.model.card.id}. Ctrl-C stops it.")
 
 
-_STORE_ADVICE = "`tactful serve --token-store file` keeps it in a file that only you can read."
-
-
 def _obtain(choice: Choice) -> Token:
     try:
         return obtain_token(choice, state_dir())
+    except KeyringError as fault:
+        advice = "`tactful serve --token-store file` keeps it in a file that only you can read."
+        raise NoTokenPlace(f"The token cannot be kept: {fault}. {advice}") from None
     except StateError as fault:
-        raise NoTokenPlace(f"The token cannot be kept: {fault}. {_STORE_ADVICE}") from None
+        raise NoTokenPlace(f"The token cannot be kept: {fault}.") from None
 
 
 def _cannot_bind(port: int, choice: Choice, fault: OSError) -> click.ClickException:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from tactful.device.state_error import StateError
+from tactful.device.state_error import KeyringError
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -31,7 +31,7 @@ _PROBE: Final = "probe"
 
 
 class KeyringStore:
-    """The token as an entry of the system's keyring. Every method raises StateError when the keyring does not serve."""
+    """The token as an entry of the system's keyring. Every method raises KeyringError when the keyring does not serve."""
 
     def __init__(self) -> None:
         self._backend = _promptly(_trusted_backend)
@@ -44,7 +44,7 @@ class KeyringStore:
         def round_trip() -> None:
             self._backend.set_password(_SERVICE, _PROBE, value)
             if self._backend.get_password(_SERVICE, _PROBE) != value:
-                raise StateError("the system keyring gives back something else than was put in")
+                raise KeyringError("the system keyring gives back something else than was put in")
             self._backend.delete_password(_SERVICE, _PROBE)
 
         _promptly(round_trip)
@@ -72,7 +72,7 @@ def _trusted_backend() -> KeyringBackend:
     for backend in offered:
         if type(backend).__module__ in TRUSTED:
             return backend
-    raise StateError("this system has no keyring that Tactful trusts")
+    raise KeyringError("this system has no keyring that Tactful trusts")
 
 
 def _promptly(job: Callable[[], T]) -> T:
@@ -88,14 +88,14 @@ def _promptly(job: Callable[[], T]) -> T:
     threading.Thread(target=run, daemon=True).start()
     try:
         return outcome.result(ANSWER_WITHIN_S)
-    except StateError:
+    except KeyringError:
         raise
     except TimeoutError:
-        raise StateError(
+        raise KeyringError(
             f"the system keyring did not answer within {ANSWER_WITHIN_S} s; it may be waiting for its password"
         ) from None
     except Exception as fault:
-        raise StateError(_explain(fault)) from None
+        raise KeyringError(_explain(fault)) from None
 
 
 def _explain(fault: Exception) -> str:

@@ -58,7 +58,11 @@ def obtain_token(choice: Choice, folder: Path) -> Token:
     except Timeout:
         raise StateError(f"another process holds {folder / 'token.lock'}") from None
     except OSError as fault:
-        raise StateError(f"the folder {folder} cannot be used ({type(fault).__name__})") from None
+        # In a folder that can only be read the token may lie all the same, from better days.
+        token = find_token(folder) if choice in {"auto", _used(folder)} else None
+        if token is None:
+            raise private.unusable(folder, fault) from None
+        return token
 
 
 def find_token(folder: Path) -> Token | None:
@@ -107,7 +111,7 @@ def _open(name: str, folder: Path) -> Store:
 def _used(folder: Path) -> str | None:
     try:
         name = (folder / _STORE_FILE).read_text("ascii").strip()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, UnicodeDecodeError):
         name = ""
