@@ -28,6 +28,11 @@ ANSWER_WITHIN_S: Final = 3
 _SERVICE: Final = "tactful"
 _ENTRY: Final = "token"
 _PROBE: Final = "probe"
+# Of keyring.errors.
+_FAULTS: Final = {
+    "KeyringLocked": "is locked",
+    "InitError": "could not be opened (it was not unlocked)",
+}
 
 
 class KeyringStore:
@@ -99,10 +104,6 @@ def _promptly(job: Callable[[], T]) -> T:
 
 
 def _explain(fault: Exception) -> str:
-    from keyring.errors import InitError, KeyringLocked  # noqa: PLC0415
-
-    if isinstance(fault, KeyringLocked):
-        return "the system keyring is locked"
-    if isinstance(fault, InitError):
-        return "the system keyring could not be opened (it was not unlocked)"
-    return f"the system keyring failed ({type(fault).__name__})"
+    # By its name: the library that would have its class may be what failed.
+    kind = type(fault).__name__
+    return f"the system keyring {_FAULTS.get(kind, f'failed ({kind})')}"

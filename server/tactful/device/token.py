@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal, NamedTuple, Protocol, get_args
 
@@ -12,7 +13,7 @@ from filelock import FileLock, Timeout
 from tactful.device import private
 from tactful.device.file_store import FileStore
 from tactful.device.keyring_store import KeyringStore
-from tactful.device.state_error import StateError
+from tactful.device.state_error import KeyringError, StateError
 
 Choice = Literal["auto", "keyring", "file"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
@@ -40,9 +41,6 @@ class Store(Protocol):
 
     def write(self, token: str) -> None:
         """Keeps the token."""
-
-    def forget(self) -> None:
-        """Deletes the token."""
 
 
 def obtain_token(choice: Choice, folder: Path) -> Token:
@@ -92,6 +90,10 @@ def _obtain(choice: Choice, folder: Path) -> Token:
         private.write(folder / _STORE_FILE, name)
     if name == "keyring":
         FileStore(folder).forget()
+    elif used == "keyring":
+        # Who leaves a keyring that does not serve cannot clear it.
+        with suppress(KeyringError):
+            KeyringStore().forget()
     return Token(_checked(value, store), store.place, note)
 
 
