@@ -6,7 +6,7 @@ import asyncio
 import errno
 import logging
 import secrets
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,7 +15,7 @@ from tactful.device import settings
 from tactful.device.paths import extension_dir, model_dir, state_dir
 from tactful.device.state_error import KeyringError, StateError
 from tactful.device.token import Choice, Token, find_token, obtain_token
-from tactful.service.client import Client, NoAnswerError
+from tactful.service.client import BusyError, Client, NoAnswerError
 from tactful.service.wire import LocalModelInfo
 
 if TYPE_CHECKING:
@@ -96,8 +96,8 @@ def pair(port: int) -> None:
     try:
         client, _ = _running(port)
         _show_code(client.pair_start().code)
-    except NoAnswerError:
-        _not_answering(port)
+    except NoAnswerError as fault:
+        raise _not_answering(port, fault) from None
 
 
 def status(port: int) -> None:
@@ -105,8 +105,8 @@ def status(port: int) -> None:
     client, token = _running(port)
     try:
         health = client.health()
-    except NoAnswerError:
-        _not_answering(port)
+    except NoAnswerError as fault:
+        raise _not_answering(port, fault) from None
     click.echo(f"Running at http://127.0.0.1:{port}, version {health.version}, for {health.uptime_s:.0f} s")
     click.echo(f"Token:   in {token.place}")
     if health.model is not None:
@@ -172,8 +172,11 @@ def _cannot_bind(port: int, choice: Choice, fault: OSError) -> click.ClickExcept
         token = find_token(state_dir()) or obtain_token(choice, state_dir())
     except StateError:
         token = None
-    if token is not None and Client(port, token.value).neighbour() == "ours":
+    neighbour = "stranger" if token is None else Client(port, token.value).neighbour()
+    if neighbour == "ours":
         return AlreadyRunning(f"Tactful is already running at http://127.0.0.1:{port}.")
+    if neighbour == "busy":
+        return PortTaken(_busy(port))
     return PortTaken(
         f"Port {port} is taken by a program that does not hold your token. "
         "Stop that program, then start Tactful again: the extension expects it on this port."
@@ -191,6 +194,8 @@ def _running(port: int) -> tuple[Client, Token]:
     neighbour = client.neighbour()
     if neighbour == "nobody":
         raise NotRunning(f"Tactful is not running on port {port}: start it with `tactful serve`.")
+    if neighbour == "busy":
+        raise NotRunning(_busy(port))
     if neighbour == "stranger":
         raise NotRunning(
             f"Port {port} is taken by a program that does not hold your token: it gets nothing from Tactful."
@@ -198,5 +203,11 @@ def _running(port: int) -> tuple[Client, Token]:
     return client, token
 
 
-def _not_answering(port: int) -> NoReturn:
-    raise NotRunning(f"Tactful on port {port} does not answer: stop it and start it again.")
+def _busy(port: int) -> str:
+    return f"The program on port {port} is too busy to show whether it is Tactful: try again in a second."
+
+
+def _not_answering(port: int, fault: NoAnswerError) -> NotRunning:
+    if isinstance(fault, BusyError):
+        return NotRunning(f"Tactful on port {port} is busy: try again in a second.")
+    return NotRunning(f"Tactful on port {port} does not answer: stop it and start it again.")
