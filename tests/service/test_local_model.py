@@ -16,8 +16,9 @@ from aiohttp import web
 from tactful.device.state_error import StateError
 from tactful.service import run
 from tactful.service.local_model import MAX_ANSWER_BYTES, Limits, LocalModel
+from tactful.service.lookout import FRESH_S
 from tests.model_server import Handler, ModelServer, completion, model_server, rewrites
-from tests.service.conftest import Start
+from tests.service.conftest import Clock, Start
 from tests.service.talk import Talk
 
 FAR = "The wording of the far paragraph stays at home."
@@ -360,6 +361,40 @@ async def test_health_does_not_wait_for_a_model_that_hangs(start: Start, deaf: D
         info = (await talk.get("/v1/health")).json["local_model"]
     assert info["error"] == "the local model does not answer in time"
     await deaf.left.wait()
+
+
+async def test_health_waits_for_the_first_look_only(start: Start, server: ModelServer, clock: Clock) -> None:
+    patient = Limits(silence_s=60, total_s=60, look_s=60)
+    async with start(local_model=_local_model(server.url, limits=patient)) as talk:
+        first = (await talk.get("/v1/health")).json["local_model"]
+        server.lists = _silent
+        for _ in range(3):
+            clock.now += FRESH_S
+            assert (await talk.get("/v1/health")).json["local_model"] == first
+    assert server.asked == ["/v1/models"] * 2
+
+
+async def test_health_follows_what_a_later_look_finds(start: Start, server: ModelServer, clock: Clock) -> None:
+    async with start(local_model=_local_model(server.url)) as talk:
+        await talk.get("/v1/health")
+        server.names = ["qwen3:4b"]
+        assert (await talk.get("/v1/health")).json["local_model"]["model"] == "llama3.2"
+        clock.now += FRESH_S
+        async with asyncio.timeout(10):
+            while (await talk.get("/v1/health")).json["local_model"]["model"] != "qwen3:4b":
+                pass
+    assert server.asked == ["/v1/models"] * 2
+
+
+async def test_health_follows_the_settings_at_once(start: Start, server: ModelServer) -> None:
+    chosen = {"local_model.url": server.url}
+    async with start(local_model=LocalModel(lambda: dict(chosen))) as talk:
+        assert (await talk.get("/v1/health")).json["local_model"]["url"] == server.url
+        async with model_server() as other:
+            chosen["local_model.url"] = other.url
+            assert (await talk.get("/v1/health")).json["local_model"]["url"] == other.url
+        del chosen["local_model.url"]
+        assert (await talk.get("/v1/health")).json["local_model"] is None
 
 
 async def test_damaged_settings_switch_it_off_and_are_told(start: Start) -> None:

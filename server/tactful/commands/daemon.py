@@ -16,7 +16,6 @@ from tactful.device.paths import extension_dir, model_dir, state_dir
 from tactful.device.state_error import KeyringError, StateError
 from tactful.device.token import Choice, Token, find_token, obtain_token
 from tactful.service.client import BusyError, Client, NoAnswerError
-from tactful.service.wire import LocalModelInfo
 
 if TYPE_CHECKING:
     from tactful.coach.coach import Coach
@@ -113,13 +112,17 @@ def status(port: int) -> None:
         click.echo(f"Model:   {health.model.id}, {len(health.model.labels)} labels")
     else:
         click.echo(f"Model:   {health.model_error or 'loading'}")
-    click.echo(f"Local model: {_local_model(health.local_model)}")
+    click.echo(f"Local model: {_local_model()}")
     click.echo(f"Memory:  {health.rss_mib:.0f} MiB")
     folder = extension_dir()
     click.echo(f"Extension, for “Load unpacked” in chrome://extensions: {folder or 'not built here'}")
 
 
-def _local_model(info: LocalModelInfo | None) -> str:
+def _local_model() -> str:
+    """Looks for itself: what the service knows may be old."""
+    from tactful.service.local_model import LocalModel  # noqa: PLC0415  (aiohttp; `tactful pair` need not wait for it)
+
+    info = asyncio.run(LocalModel(lambda: settings.load(state_dir())).info())
     if info is None:
         return "off"
     if info.reachable:
