@@ -94,7 +94,7 @@ async def test_it_is_not_asked_without_a_flag(start: Start, server: ModelServer)
     ("names", "chosen", "asked"),
     [
         (["nomic-embed-text", "gpt-oss:120b-cloud", "glm:CLOUD", "llama3.2"], None, "llama3.2"),
-        (["llama3.2"], "qwen3:4b", "qwen3:4b"),
+        (["llama3.2", "qwen3:4b"], "qwen3:4b", "qwen3:4b"),
         (["gpt-oss:120b-cloud", "bad\x1b[31mname"], None, None),
         ([], None, None),
         (["llama3.2"], "gpt-oss:120b-cloud", None),
@@ -317,6 +317,22 @@ async def test_health_says_whether_it_answers_and_which_model_writes(start: Star
             "reachable": True,
             "error": None,
         }
+
+
+@pytest.mark.parametrize(
+    ("listed", "error"),
+    [
+        ("llama3.2", None),
+        ("llama3.2:latest", None),
+        ("llama3.2:1b", "the local model does not list llama3.2"),
+        ("llama3", "the local model does not list llama3.2"),
+    ],
+)
+async def test_a_name_that_is_not_listed_is_told(server: ModelServer, listed: str, error: str | None) -> None:
+    server.names = ["mistral", listed]
+    info = await _local_model(server.url, "llama3.2").info()
+    assert info is not None
+    assert (info.model, info.reachable, info.error) == ("llama3.2", error is None, error)
 
 
 async def test_health_says_what_is_wrong(start: Start) -> None:

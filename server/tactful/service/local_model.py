@@ -87,6 +87,9 @@ class LocalModel:
             async with self._asking(settings, self._limits.look_s) as (session, base):
                 listed = await _listed(session, base)
                 model = _pick([name] if name is not None else _writers(listed))
+                # Ollama lists a name without a tag as its latest.
+                if model not in listed and f"{model}:latest" not in listed:
+                    raise NoAnswerError(f"does not list {model}")
                 return LocalModelInfo(url=url, model=model, reachable=True, error=None)
         except NoAnswerError as fault:
             return LocalModelInfo(url=url, model=name, reachable=False, error=f"the local model {fault}")
