@@ -24,7 +24,7 @@ async def _provoke(talk: Talk) -> list[int]:
         await talk.post("/v1/analyze", body),
         await talk.post("/v1/analyze?q=" + CANARY, body),
         await talk.post("/v1/" + CANARY, body),
-        await talk.raw(talk.message("DELETE", "/v1/" + CANARY)),
+        await talk.raw(talk.message("DELETE", "/v1/analyze?q=" + CANARY)),
         await talk.raw(talk.message(CANARY.upper(), "/v1/analyze")),
         await talk.post("/v1/analyze", body, {"Authorization": f"Bearer {CANARY}"}),
         await talk.post("/v1/analyze", body, {"Host": CANARY}),
