@@ -6,6 +6,7 @@ import contextlib
 import http.client
 import json
 import re
+import shlex
 import signal
 import socket
 import subprocess
@@ -177,7 +178,9 @@ def test_a_crash_would_write_no_draft_to_disk() -> None:
     assert done.stdout.splitlines()[-1] == "0 (0, 0)"
 
 
-def test_where_no_folder_can_be_serve_names_the_remedy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, port: int) -> None:
+def test_where_no_folder_can_be_serve_names_the_remedy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, port: int
+) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv("TACTFUL_STATE_DIR", str(tmp_path / "file" / "state"))
     refused = _run("serve", "--port", port)
@@ -224,3 +227,12 @@ def test_no_traceback_when_the_reader_goes_away(command: str, tmp_path: Path) ->
         process.stdout.readline()
         process.stdout.close()
         assert "Traceback" not in process.stderr.read()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell's way to close a stream")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+@pytest.mark.parametrize("arguments", ["--version", "check", "check --format jsonl"])
+def test_a_closed_stream_is_no_fault(arguments: str, closed: str) -> None:
+    script = f"exec {shlex.join(COMMAND)} {arguments} {closed}"
+    done = subprocess.run(["sh", "-c", script], input=HARSH, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
