@@ -53,7 +53,9 @@ async def test_a_service_that_is_asked_too_much_is_no_stranger(talk: Talk, clock
 
 
 @pytest.mark.usefixtures("paired")
-async def test_a_service_that_reads_other_drafts_is_busy_for_pair(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_service_that_reads_other_drafts_is_busy_for_pair(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(state, "PLACES", 0)
     async with start() as talk:
         refused = await _run("pair", talk.port)
