@@ -36,6 +36,7 @@ class ModelServer:
     def __init__(self) -> None:
         self.url = ""
         self.names = ["llama3.2"]
+        self.lists: Handler = self._list
         self.answer: Handler = rewrites()
         self.requests: list[web.Request] = []
         self.bodies: list[Any] = []
@@ -49,9 +50,12 @@ class ModelServer:
         """One request."""
         self.requests.append(request)
         if request.path == "/v1/models":
-            return web.json_response({"object": "list", "data": [{"id": name} for name in self.names]})
+            return await self.lists(request)
         self.bodies.append(await request.json())
         return await self.answer(request)
+
+    async def _list(self, _request: web.Request) -> web.Response:
+        return web.json_response({"object": "list", "data": [{"id": name} for name in self.names]})
 
 
 @asynccontextmanager

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
 from typing import Any, get_args
 
 import click
@@ -12,7 +14,7 @@ import tactful
 from tactful.coach.types import Audience, Channel, FlagLabel, Sensitivity
 from tactful.commands import coaching, config, daemon, drafts
 from tactful.commands.coaching import Stretch
-from tactful.device import settings
+from tactful.device import core_dump, settings
 from tactful.device.token import CHOICES, Choice
 from tactful.fault import where
 
@@ -125,7 +127,7 @@ def rewrite(files: tuple[str, ...], form: str, start: int | None, end: int | Non
 
 def _fields(form: str, options: dict[str, Any]) -> dict[str, Any]:
     """The options as fields of an API request."""
-    fields = {name: value for name, value in options.items() if value}
+    fields = {name: value for name, value in options.items() if value not in (None, ())}
     if fields and form == "jsonl":
         raise click.UsageError("With --format jsonl each line holds its own channel, audience and so on.")
     if "reply_to" in fields:
@@ -210,10 +212,19 @@ def unset(name: str) -> None:
     config.unset(name)
 
 
+def _open_streams() -> None:
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            # Whoever started this closed it.
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115  (until the process ends)
+        # A terminal may lack a character of the draft.
+        getattr(sys, name).reconfigure(errors="replace")
+
+
 def main() -> None:
     """Entry point. An unforeseen fault is told by its kind and place alone: its message could hold a draft."""
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal may lack a character of the draft
+    core_dump.prevent()
+    _open_streams()
     try:
         cli(prog_name="tactful")
     except Exception as fault:

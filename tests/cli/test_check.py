@@ -173,6 +173,24 @@ def test_a_message_cannot_steer_the_terminal(tactful: Tactful, tmp_path: Path) -
     assert "\x07" not in result.stdout
 
 
+TURNING = [chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))]
+
+
+def test_neither_can_turn_what_the_terminal_shows(tactful: Tactful, tmp_path: Path) -> None:
+    incoming = tmp_path / "incoming.txt"
+    incoming.write_text(f"Hi,\nwhen will the {''.join(TURNING)}red scanner arrive?", "utf-8")
+    shown = tactful("check", "--reply-to", incoming, stdin="".join(TURNING) + HARSH).stdout
+    assert shown.count("red scanner") >= 2
+    assert not set(TURNING) & set(shown)
+
+
+def test_a_message_without_a_name_is_not_passed_over(tactful: Tactful) -> None:
+    for verb in ("check", "rewrite"):
+        result = tactful(verb, "--reply-to", "", stdin=HARSH)
+        assert result.exit_code == 2
+        assert "“” cannot be read" in result.stderr
+
+
 def test_without_a_model(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(drafts, "model_dir", lambda: tmp_path)
     result = CliRunner().invoke(cli, ["check"], input=HARSH)

@@ -54,6 +54,13 @@ def test_damaged_settings_are_told(tactful: Tactful, state_dir: Path, content: s
         assert "settings.json is damaged: delete it" in result.stderr
 
 
+def test_rewrite_needs_no_settings_folder(tactful: Tactful, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("TACTFUL_STATE_DIR", str(tmp_path / "file" / "state"))
+    result = tactful("rewrite", stdin=HARSH)
+    assert (result.exit_code, result.stderr) == (0, "")
+
+
 @pytest.mark.parametrize(
     "address",
     [

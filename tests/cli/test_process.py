@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import http.client
 import json
 import re
+import shlex
 import signal
 import socket
 import subprocess
@@ -13,6 +15,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tactful.device.token import obtain_token
+from tactful.service.identity import prove
 
 COMMAND = [sys.executable, "-m", "tactful"]
 # Windows knows no SIGTERM: there Ctrl-Break asks a console program to stop, and it needs a group of its own.
@@ -113,6 +118,24 @@ def test_a_second_service_says_that_the_first_runs(state_dir: Path, port: int) -
         )
 
 
+def test_of_two_first_starts_at_once_the_second_knows_the_first(state_dir: Path, port: int) -> None:
+    """The first, played here, holds the port and has no token yet when the second comes."""
+    with socket.create_server(("127.0.0.1", port)) as first:
+        first.settimeout(60)
+        command = [*COMMAND, "serve", "--port", str(port), "--token-store", "file"]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as second:
+            connection, _ = first.accept()
+            with connection, connection.makefile("rb") as heard:
+                assert heard.readline().startswith(b"POST /v1/hello ")
+                length = int(http.client.parse_headers(heard)["Content-Length"])
+                nonce = json.loads(heard.read(length))["nonce"]
+                token = obtain_token("file", state_dir).value
+                proof = json.dumps({"proof": prove(token, port, nonce)})
+                connection.sendall(f"HTTP/1.1 200 OK\r\nContent-Length: {len(proof)}\r\n\r\n{proof}".encode())
+            _, said = second.communicate(timeout=30)
+    assert (second.returncode, said) == (3, f"Error: Tactful is already running at http://127.0.0.1:{port}.\n")
+
+
 @pytest.mark.parametrize("answer", [b"", b'HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n{"proof":"x"}'])
 def test_a_stranger_on_the_port_gets_no_token(state_dir: Path, port: int, answer: bytes) -> None:
     with _service(port) as (process, _):
@@ -137,6 +160,41 @@ def test_a_stranger_on_the_port_gets_no_token(state_dir: Path, port: int, answer
             assert b"POST /v1/hello " in heard
             assert token not in heard
             assert b"Authorization" not in heard
+
+
+# What main() leaves behind, by the process itself: prctl(PR_GET_DUMPABLE), and the limit on cores.
+ASKED_AT_THE_END = """
+import atexit, ctypes, resource
+atexit.register(lambda: print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), resource.getrlimit(resource.RLIMIT_CORE)))
+from tactful.cli import main
+main()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="prctl is Linux's")
+def test_a_crash_would_write_no_draft_to_disk() -> None:
+    command = [sys.executable, "-c", ASKED_AT_THE_END, "check", "--format", "json"]
+    done = subprocess.run(command, input="Calm down.", capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.splitlines()[-1] == "0 (0, 0)"
+
+
+def test_where_no_folder_can_be_serve_names_the_remedy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, port: int
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("TACTFUL_STATE_DIR", str(tmp_path / "file" / "state"))
+    refused = _run("serve", "--port", port)
+    assert refused.returncode == 5
+    assert "TACTFUL_STATE_DIR" in refused.stderr
+    assert "--token-store" not in refused.stderr
+
+
+@pytest.mark.usefixtures("state_dir")
+def test_without_a_keyring_serve_offers_a_file(monkeypatch: pytest.MonkeyPatch, port: int) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    refused = _run("serve", "--port", port, "--token-store", "keyring")
+    assert refused.returncode == 5
+    assert "--token-store file" in refused.stderr
 
 
 def test_commands_before_the_first_start(state_dir: Path, port: int) -> None:
@@ -169,3 +227,12 @@ def test_no_traceback_when_the_reader_goes_away(command: str, tmp_path: Path) ->
         process.stdout.readline()
         process.stdout.close()
         assert "Traceback" not in process.stderr.read()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell's way to close a stream")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+@pytest.mark.parametrize("arguments", ["--version", "check", "check --format jsonl"])
+def test_a_closed_stream_is_no_fault(arguments: str, closed: str) -> None:
+    script = f"exec {shlex.join(COMMAND)} {arguments} {closed}"
+    done = subprocess.run(["sh", "-c", script], input=HARSH, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")

@@ -128,6 +128,19 @@ def test_moving_to_the_keyring_leaves_no_file(machine: Machine) -> None:
     assert not (machine.state / "token").exists()
 
 
+def test_moving_to_a_file_leaves_nothing_in_the_keyring(machine: Machine) -> None:
+    moved = machine.in_session(UNLOCK + "obtain keyring; obtain file; obtain keyring")
+    tokens, places, _ = zip(*(line.split("|") for line in moved.stdout.splitlines()), strict=True)
+    assert len(set(tokens)) == 3
+    assert [place.startswith("the file") for place in places] == [False, True, False]
+
+
+def test_a_file_is_used_when_the_keyring_that_was_used_is_gone(machine: Machine) -> None:
+    machine.in_session(UNLOCK + "obtain keyring")
+    moved = machine.obtain("file", ABSENT["no bus"])
+    assert moved.stdout.split("|")[1].startswith("the file")
+
+
 ABSENT = {
     "no bus": {"XDG_RUNTIME_DIR": "/nonexistent"},
     "dead bus": {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent/bus"},
@@ -143,6 +156,13 @@ def test_without_a_keyring_a_file_is_used_and_said_so(machine: Machine, surround
     assert "which only your account can read" in place
     assert note == "this system has no keyring that Tactful trusts"
     assert stat.S_IMODE((machine.state / "token").stat().st_mode) == 0o600
+
+
+def test_a_keyring_library_that_cannot_be_loaded_is_no_first_choice(machine: Machine) -> None:
+    broken = machine.run([sys.executable, "-c", "import sys; sys.modules['keyring'] = None\n" + OBTAIN, "auto"])
+    _, place, note = broken.stdout.strip().split("|")
+    assert place.startswith("the file")
+    assert note == "the system keyring failed (ModuleNotFoundError)"
 
 
 def test_who_asks_for_a_keyring_gets_no_file_instead(machine: Machine) -> None:

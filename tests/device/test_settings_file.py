@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -48,3 +51,28 @@ def test_a_file_that_cannot_be_written(state_dir: Path) -> None:
     state_dir.chmod(0o700)
     with pytest.raises(StateError, match=r"settings\.json cannot be written"):
         settings.save(state_dir, {})
+
+
+def test_in_a_folder_that_cannot_be_there_no_setting_was_made(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert settings.load(tmp_path / "file" / "state") == {}
+
+
+def test_in_a_folder_that_belongs_to_somebody_else_no_setting_was_made(state_dir: Path) -> None:
+    settings.save(state_dir, {"local_model.name": "llama3.2"})
+    with _shut(state_dir):
+        assert settings.load(state_dir) == {}
+
+
+@contextlib.contextmanager
+def _shut(folder: Path) -> Iterator[None]:
+    """Without rights to the folder, which nothing takes from root but to be somebody else."""
+    folder.chmod(0)
+    mine = os.geteuid()
+    if mine == 0:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(mine)
+        folder.chmod(0o700)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tactful.device.state_error import StateError
-from tactful.device.token import find_token, obtain_token
+from tactful.device.token import Choice, find_token, obtain_token
 
 
 def _mode(path: Path) -> int:
@@ -95,3 +95,26 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(StateError, match="cannot be used"):
         obtain_token("file", tmp_path / "file" / "state")
+
+
+@pytest.mark.parametrize("choice", ["auto", "file"])
+def test_a_token_is_read_where_nothing_can_be_written_any_more(state_dir: Path, choice: Choice) -> None:
+    token = obtain_token("file", state_dir)
+    _block_the_lock(state_dir)
+    assert obtain_token(choice, state_dir) == token
+
+
+@pytest.mark.parametrize("made", [True, False])
+def test_another_token_cannot_be_made_there(state_dir: Path, made: bool) -> None:
+    if made:
+        obtain_token("file", state_dir)
+    _block_the_lock(state_dir)
+    with pytest.raises(StateError, match="TACTFUL_STATE_DIR"):
+        obtain_token("keyring" if made else "file", state_dir)
+
+
+def _block_the_lock(folder: Path) -> None:
+    """Stands in for a folder that can only be read, which no folder is for root."""
+    folder.mkdir(mode=0o700, exist_ok=True)
+    (folder / "token.lock").unlink(missing_ok=True)
+    (folder / "token.lock").mkdir()

@@ -125,6 +125,36 @@ async def test_a_stranger_learns_nothing_of_any_address(talk: Talk, path: str) -
         assert (reply.status, reply.kind) == (401, "no_token")
 
 
+@pytest.mark.parametrize("method", ["OPTIONS", "PUT", "DELETE", "HEAD"])
+async def test_a_stranger_learns_no_address_by_its_methods(talk: Talk, method: str) -> None:
+    for path in ("/v1/health", "/v1/analyze", "/v1/pair", "/nothing"):
+        reply = await talk.raw(talk.message(method, path, headers={"Authorization": None}))
+        assert (reply.status, reply.headers["allow"]) == (405, "GET, POST")
+
+
+async def test_a_paired_client_learns_the_methods_of_an_address(talk: Talk) -> None:
+    for method, path, allowed in (("PUT", "/v1/health", "GET"), ("GET", "/v1/analyze", "POST")):
+        reply = await talk.raw(talk.message(method, path))
+        assert (reply.status, reply.headers["allow"]) == (405, allowed)
+    assert (await talk.raw(talk.message("PUT", "/nothing"))).status == 404
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Authorization": None},
+        {"Authorization": "Bearer x"},
+        {"Origin": "https://mail.example"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Host": "mail.example"},
+    ],
+)
+async def test_no_detail_tells_a_stranger_what_this_is(talk: Talk, headers: Mapping[str, str | None]) -> None:
+    reply = await talk.get("/v1/health", headers)
+    assert reply.status in {401, 403, 421}
+    assert "tactful" not in (reply.json["title"] + reply.json["detail"]).lower()
+
+
 async def test_a_preflight_gets_no_permission(talk: Talk) -> None:
     asked = {"Authorization": None, "Origin": EXTENSION, "Access-Control-Request-Method": "POST"}
     reply = await talk.raw(talk.message("OPTIONS", "/v1/analyze", headers=asked))

@@ -6,6 +6,9 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
+import pytest
+
+from tactful.service import connection
 from tactful.service.connection import MAX_CONNECTIONS
 from tactful.service.state import PLACES
 from tests.service.conftest import Clock, Start
@@ -72,6 +75,18 @@ async def _connected(talk: Talk) -> AsyncIterator[None]:
         yield
     finally:
         writer.close()
+
+
+async def test_a_connection_that_falls_silent_is_closed(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "KEEPALIVE_S", 0.05)
+    async with start() as talk:
+        for said in (b"", talk.message("GET", "/v1/health")[:-2], talk.message("GET", "/v1/health")):
+            reader, writer = await asyncio.open_connection("127.0.0.1", talk.port)
+            writer.write(said)
+            async with asyncio.timeout(10):
+                while await reader.read(65536):
+                    pass
+            writer.close()
 
 
 async def test_hello_has_a_rate(talk: Talk, clock: Clock) -> None:

@@ -16,8 +16,9 @@ from aiohttp import web
 from tactful.device.state_error import StateError
 from tactful.service import run
 from tactful.service.local_model import MAX_ANSWER_BYTES, Limits, LocalModel
+from tactful.service.lookout import FRESH_S
 from tests.model_server import Handler, ModelServer, completion, model_server, rewrites
-from tests.service.conftest import Start
+from tests.service.conftest import Clock, Start
 from tests.service.talk import Talk
 
 FAR = "The wording of the far paragraph stays at home."
@@ -93,7 +94,7 @@ async def test_it_is_not_asked_without_a_flag(start: Start, server: ModelServer)
     ("names", "chosen", "asked"),
     [
         (["nomic-embed-text", "gpt-oss:120b-cloud", "glm:CLOUD", "llama3.2"], None, "llama3.2"),
-        (["llama3.2"], "qwen3:4b", "qwen3:4b"),
+        (["llama3.2", "qwen3:4b"], "qwen3:4b", "qwen3:4b"),
         (["gpt-oss:120b-cloud", "bad\x1b[31mname"], None, None),
         ([], None, None),
         (["llama3.2"], "gpt-oss:120b-cloud", None),
@@ -339,6 +340,22 @@ async def test_health_says_whether_it_answers_and_which_model_writes(start: Star
         }
 
 
+@pytest.mark.parametrize(
+    ("listed", "error"),
+    [
+        ("llama3.2", None),
+        ("llama3.2:latest", None),
+        ("llama3.2:1b", "the local model does not list llama3.2"),
+        ("llama3", "the local model does not list llama3.2"),
+    ],
+)
+async def test_a_name_that_is_not_listed_is_told(server: ModelServer, listed: str, error: str | None) -> None:
+    server.names = ["mistral", listed]
+    info = await _local_model(server.url, "llama3.2").info()
+    assert info is not None
+    assert (info.model, info.reachable, info.error) == ("llama3.2", error is None, error)
+
+
 async def test_health_says_what_is_wrong(start: Start) -> None:
     async with model_server() as server:
         pass
@@ -383,6 +400,40 @@ async def test_health_does_not_wait_for_a_model_that_hangs(start: Start, deaf: D
     await deaf.left.wait()
 
 
+async def test_health_waits_for_the_first_look_only(start: Start, server: ModelServer, clock: Clock) -> None:
+    patient = Limits(silence_s=60, total_s=60, look_s=60)
+    async with start(local_model=_local_model(server.url, limits=patient)) as talk:
+        first = (await talk.get("/v1/health")).json["local_model"]
+        server.lists = _silent
+        for _ in range(3):
+            clock.now += FRESH_S
+            assert (await talk.get("/v1/health")).json["local_model"] == first
+    assert server.asked == ["/v1/models"] * 2
+
+
+async def test_health_follows_what_a_later_look_finds(start: Start, server: ModelServer, clock: Clock) -> None:
+    async with start(local_model=_local_model(server.url)) as talk:
+        await talk.get("/v1/health")
+        server.names = ["qwen3:4b"]
+        assert (await talk.get("/v1/health")).json["local_model"]["model"] == "llama3.2"
+        clock.now += FRESH_S
+        async with asyncio.timeout(10):
+            while (await talk.get("/v1/health")).json["local_model"]["model"] != "qwen3:4b":
+                pass
+    assert server.asked == ["/v1/models"] * 2
+
+
+async def test_health_follows_the_settings_at_once(start: Start, server: ModelServer) -> None:
+    chosen = {"local_model.url": server.url}
+    async with start(local_model=LocalModel(lambda: dict(chosen))) as talk:
+        assert (await talk.get("/v1/health")).json["local_model"]["url"] == server.url
+        async with model_server() as other:
+            chosen["local_model.url"] = other.url
+            assert (await talk.get("/v1/health")).json["local_model"]["url"] == other.url
+        del chosen["local_model.url"]
+        assert (await talk.get("/v1/health")).json["local_model"] is None
+
+
 async def test_damaged_settings_switch_it_off_and_are_told(start: Start) -> None:
     def damaged() -> dict[str, str]:
         raise StateError("the file is damaged")
@@ -422,7 +473,8 @@ async def test_no_text_of_either_side_is_logged(
             await _suggestions(talk, harsh, harsh)
     assert "the local model answers with status 500" in caplog.text
     assert canary in json.dumps(server.bodies)
-    said = "\n".join(record.getMessage() for record in caplog.records if record.name.startswith(("tactful", "asyncio")))
+    # The model's server, which runs here as well, logs whom it answered.
+    said = "\n".join(record.getMessage() for record in caplog.records if record.name != "aiohttp.access")
     assert "rewrite 200" in said
     assert canary not in said.lower()
     assert canary not in "".join(capfd.readouterr()).lower()

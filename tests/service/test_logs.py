@@ -24,7 +24,7 @@ async def _provoke(talk: Talk) -> list[int]:
         await talk.post("/v1/analyze", body),
         await talk.post("/v1/analyze?q=" + CANARY, body),
         await talk.post("/v1/" + CANARY, body),
-        await talk.raw(talk.message("DELETE", "/v1/" + CANARY)),
+        await talk.raw(talk.message("DELETE", "/v1/analyze?q=" + CANARY)),
         await talk.raw(talk.message(CANARY.upper(), "/v1/analyze")),
         await talk.post("/v1/analyze", body, {"Authorization": f"Bearer {CANARY}"}),
         await talk.post("/v1/analyze", body, {"Host": CANARY}),
@@ -40,6 +40,12 @@ async def _provoke(talk: Talk) -> list[int]:
         await talk.post("/v1/analyze", {"text": CANARY, "channel": CANARY}),
         await talk.post("/v1/analyze", {CANARY: CANARY}),
         await talk.post("/v1/analyze", f'{{"text":"{CANARY}\\ud800"}}'.encode()),
+        await talk.post("/v1/analyze", {"text": "Thank you.", "reply_to": CANARY}),
+        await talk.post("/v1/analyze", {"text": "Thank you.", "reply_to": CANARY + "\0"}),
+        await talk.post("/v1/analyze", {"text": "Thank you.", "reply_to": CANARY * 20_000}),
+        await talk.post("/v1/analyze", f'{{"text":"Thank you.","reply_to":"{CANARY}\\ud800"}}'.encode()),
+        await talk.post("/v1/analyze", {"text": "Thank you.", "reply_to": [CANARY]}),
+        await talk.post("/v1/rewrite", {"text": "Thank you.", "reply_to": CANARY, "start": 0, "end": 99}),
         await talk.post("/v1/rewrite", {"text": CANARY, "start": 0, "end": 99}),
         await talk.post("/v1/pair", {"code": CANARY}),
         await talk.post("/v1/hello", {"nonce": CANARY}),
@@ -66,7 +72,8 @@ async def test_canary(
     loop.set_exception_handler(run.log_exception)
     async with start(body_timeout_s=0.05) as talk:
         statuses = await _provoke(talk)
-        body = json.dumps({"text": CANARY}).encode()
+        body = json.dumps({"text": CANARY, "reply_to": f"When will the {CANARY} arrive?"}).encode()
+        statuses.append((await talk.post("/v1/analyze", body)).status)
         statuses.append((await talk.raw(talk.message("POST", "/v1/analyze", body)[:-5])).status)
 
         def fail(request: object) -> None:

@@ -6,17 +6,16 @@ import asyncio
 import errno
 import logging
 import secrets
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import click
 
 from tactful.device import origins as origins_file
 from tactful.device import settings
 from tactful.device.paths import extension_dir, model_dir, state_dir
-from tactful.device.state_error import StateError
+from tactful.device.state_error import KeyringError, StateError
 from tactful.device.token import Choice, Token, find_token, obtain_token
-from tactful.service.client import Client, NoAnswerError
-from tactful.service.wire import LocalModelInfo
+from tactful.service.client import BusyError, Client, NoAnswerError
 
 if TYPE_CHECKING:
     from tactful.coach.coach import Coach
@@ -59,7 +58,7 @@ def serve(port: int, choice: Choice, *, show_code: bool, verbose: bool) -> None:
     try:
         listener = run.bind(port)
     except OSError as fault:
-        raise _cannot_bind(port, fault) from None
+        raise _cannot_bind(port, choice, fault) from None
     with listener:
         token = _obtain(choice)
         local_model = LocalModel(lambda: settings.load(state_dir()))
@@ -96,8 +95,8 @@ def pair(port: int) -> None:
     try:
         client, _ = _running(port)
         _show_code(client.pair_start().code)
-    except NoAnswerError:
-        _not_answering(port)
+    except NoAnswerError as fault:
+        raise _not_answering(port, fault) from None
 
 
 def status(port: int) -> None:
@@ -105,21 +104,25 @@ def status(port: int) -> None:
     client, token = _running(port)
     try:
         health = client.health()
-    except NoAnswerError:
-        _not_answering(port)
+    except NoAnswerError as fault:
+        raise _not_answering(port, fault) from None
     click.echo(f"Running at http://127.0.0.1:{port}, version {health.version}, for {health.uptime_s:.0f} s")
     click.echo(f"Token:   in {token.place}")
     if health.model is not None:
         click.echo(f"Model:   {health.model.id}, {len(health.model.labels)} labels")
     else:
         click.echo(f"Model:   {health.model_error or 'loading'}")
-    click.echo(f"Local model: {_local_model(health.local_model)}")
+    click.echo(f"Local model: {_local_model()}")
     click.echo(f"Memory:  {health.rss_mib:.0f} MiB")
     folder = extension_dir()
     click.echo(f"Extension, for “Load unpacked” in chrome://extensions: {folder or 'not built here'}")
 
 
-def _local_model(info: LocalModelInfo | None) -> str:
+def _local_model() -> str:
+    """Looks for itself: what the service knows may be old."""
+    from tactful.service.local_model import LocalModel  # noqa: PLC0415  (aiohttp; `tactful pair` need not wait for it)
+
+    info = asyncio.run(LocalModel(lambda: settings.load(state_dir())).info())
     if info is None:
         return "off"
     if info.reachable:
@@ -153,25 +156,30 @@ def _say_ready(service: Service) -> None:
         click.echo(f"Ready, with model {service.coach.model.card.id}. Ctrl-C stops it.")
 
 
-_STORE_ADVICE = "`tactful serve --token-store file` keeps it in a file that only you can read."
-
-
 def _obtain(choice: Choice) -> Token:
     try:
         return obtain_token(choice, state_dir())
+    except KeyringError as fault:
+        advice = "`tactful serve --token-store file` keeps it in a file that only you can read."
+        raise NoTokenPlace(f"The token cannot be kept: {fault}. {advice}") from None
     except StateError as fault:
-        raise NoTokenPlace(f"The token cannot be kept: {fault}. {_STORE_ADVICE}") from None
+        raise NoTokenPlace(f"The token cannot be kept: {fault}.") from None
 
 
-def _cannot_bind(port: int, fault: OSError) -> click.ClickException:
+def _cannot_bind(port: int, choice: Choice, fault: OSError) -> click.ClickException:
     if fault.errno != errno.EADDRINUSE:
         return PortTaken(f"Port {port} cannot be used: {fault.strerror}.")
     try:
-        token = find_token(state_dir())
+        # A service that took the port a moment ago may not have its token yet. Whichever of us gets to make it, both
+        # hold the same then.
+        token = find_token(state_dir()) or obtain_token(choice, state_dir())
     except StateError:
         token = None
-    if token is not None and Client(port, token.value).neighbour() == "ours":
+    neighbour = "stranger" if token is None else Client(port, token.value).neighbour()
+    if neighbour == "ours":
         return AlreadyRunning(f"Tactful is already running at http://127.0.0.1:{port}.")
+    if neighbour == "busy":
+        return PortTaken(_busy(port))
     return PortTaken(
         f"Port {port} is taken by a program that does not hold your token. "
         "Stop that program, then start Tactful again: the extension expects it on this port."
@@ -189,6 +197,8 @@ def _running(port: int) -> tuple[Client, Token]:
     neighbour = client.neighbour()
     if neighbour == "nobody":
         raise NotRunning(f"Tactful is not running on port {port}: start it with `tactful serve`.")
+    if neighbour == "busy":
+        raise NotRunning(_busy(port))
     if neighbour == "stranger":
         raise NotRunning(
             f"Port {port} is taken by a program that does not hold your token: it gets nothing from Tactful."
@@ -196,5 +206,11 @@ def _running(port: int) -> tuple[Client, Token]:
     return client, token
 
 
-def _not_answering(port: int) -> NoReturn:
-    raise NotRunning(f"Tactful on port {port} does not answer: stop it and start it again.")
+def _busy(port: int) -> str:
+    return f"The program on port {port} is too busy to show whether it is Tactful: try again in a second."
+
+
+def _not_answering(port: int, fault: NoAnswerError) -> NotRunning:
+    if isinstance(fault, BusyError):
+        return NotRunning(f"Tactful on port {port} is busy: try again in a second.")
+    return NotRunning(f"Tactful on port {port} does not answer: stop it and start it again.")

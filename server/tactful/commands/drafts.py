@@ -155,7 +155,7 @@ def _opened(file: str) -> Iterator[IO[bytes]]:
 
 
 def _name(file: str) -> str:
-    return "standard input" if file == STANDARD_INPUT else file
+    return "standard input" if file == STANDARD_INPUT else file or "“”"
 
 
 def _ask(verb: Callable[[R], A], body: R) -> tuple[A, float]:

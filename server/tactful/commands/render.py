@@ -19,6 +19,8 @@ SEVERITY = {1: "may sting for some readers", 2: "likely to sting", 3: "will dama
 _COLOUR = {1: "cyan", 2: "yellow", 3: "red"}
 # How much of a long line is shown on either side of a phrase, in characters.
 _CONTEXT = 60
+# Classes of the characters that embed, override and isolate (UAX #9): U+202A to U+202E, U+2066 to U+2069.
+_TURNING = {"LRE", "RLE", "PDF", "LRO", "RLO", "LRI", "RLI", "FSI", "PDI"}
 
 
 class Place(NamedTuple):
@@ -125,9 +127,13 @@ def _coloured_change(old: str, new: str) -> tuple[str, str]:
 
 
 def _visible(text: str) -> str:
-    """Control characters would move the cursor or change the terminal."""
+    """Control characters would move the cursor or change the terminal, and those of direction turn what stands round them."""
     text = text.replace("\r", "").replace("\t", " ").replace("\n", " ")
-    return "".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(char) == "Cc" else char for char in text)
+    return "".join("\N{REPLACEMENT CHARACTER}" if _unseen(char) else char for char in text)
+
+
+def _unseen(char: str) -> bool:
+    return unicodedata.category(char) == "Cc" or unicodedata.bidirectional(char) in _TURNING
 
 
 def _width(text: str) -> int:

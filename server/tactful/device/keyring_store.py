@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from tactful.device.state_error import StateError
+from tactful.device.state_error import KeyringError
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -28,10 +28,15 @@ ANSWER_WITHIN_S: Final = 3
 _SERVICE: Final = "tactful"
 _ENTRY: Final = "token"
 _PROBE: Final = "probe"
+# Of keyring.errors.
+_FAULTS: Final = {
+    "KeyringLocked": "is locked",
+    "InitError": "could not be opened (it was not unlocked)",
+}
 
 
 class KeyringStore:
-    """The token as an entry of the system's keyring. Every method raises StateError when the keyring does not serve."""
+    """The token as an entry of the system's keyring. Every method raises KeyringError when the keyring does not serve."""
 
     def __init__(self) -> None:
         self._backend = _promptly(_trusted_backend)
@@ -44,7 +49,7 @@ class KeyringStore:
         def round_trip() -> None:
             self._backend.set_password(_SERVICE, _PROBE, value)
             if self._backend.get_password(_SERVICE, _PROBE) != value:
-                raise StateError("the system keyring gives back something else than was put in")
+                raise KeyringError("the system keyring gives back something else than was put in")
             self._backend.delete_password(_SERVICE, _PROBE)
 
         _promptly(round_trip)
@@ -72,7 +77,7 @@ def _trusted_backend() -> KeyringBackend:
     for backend in offered:
         if type(backend).__module__ in TRUSTED:
             return backend
-    raise StateError("this system has no keyring that Tactful trusts")
+    raise KeyringError("this system has no keyring that Tactful trusts")
 
 
 def _promptly(job: Callable[[], T]) -> T:
@@ -88,21 +93,17 @@ def _promptly(job: Callable[[], T]) -> T:
     threading.Thread(target=run, daemon=True).start()
     try:
         return outcome.result(ANSWER_WITHIN_S)
-    except StateError:
+    except KeyringError:
         raise
     except TimeoutError:
-        raise StateError(
+        raise KeyringError(
             f"the system keyring did not answer within {ANSWER_WITHIN_S} s; it may be waiting for its password"
         ) from None
     except Exception as fault:
-        raise StateError(_explain(fault)) from None
+        raise KeyringError(_explain(fault)) from None
 
 
 def _explain(fault: Exception) -> str:
-    from keyring.errors import InitError, KeyringLocked  # noqa: PLC0415
-
-    if isinstance(fault, KeyringLocked):
-        return "the system keyring is locked"
-    if isinstance(fault, InitError):
-        return "the system keyring could not be opened (it was not unlocked)"
-    return f"the system keyring failed ({type(fault).__name__})"
+    # By its name: the library that would have its class may be what failed.
+    kind = type(fault).__name__
+    return f"the system keyring {_FAULTS.get(kind, f'failed ({kind})')}"

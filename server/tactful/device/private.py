@@ -10,6 +10,7 @@ import stat
 import sys
 from pathlib import Path
 
+from tactful.device.paths import STATE_DIR_VARIABLE
 from tactful.device.state_error import StateError
 
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
@@ -21,11 +22,19 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _check(folder, folder.stat(), "700")
     except OSError as fault:
-        raise StateError(f"the folder {folder} cannot be used ({type(fault).__name__})") from None
+        raise unusable(folder, fault) from None
+
+
+def unusable(folder: Path, fault: OSError) -> StateError:
+    """The error of a folder in which nothing can be kept."""
+    return StateError(
+        f"the folder {folder} cannot be used ({type(fault).__name__}): "
+        f"the environment variable {STATE_DIR_VARIABLE} can name another"
+    )
 
 
 def read(file: Path, remedy: str) -> str | None:
-    """The text of a file, or None when there is none.
+    """The text of a file, or None when there is none, as in a folder that is no folder or not ours to look into.
 
     Raises StateError when others could have read or written it, or it cannot be read; `remedy` ends the message.
     """
@@ -34,6 +43,8 @@ def read(file: Path, remedy: str) -> str | None:
     except FileNotFoundError:
         return None
     except OSError as fault:
+        if not os.path.lexists(file):
+            return None
         raise StateError(f"{file} cannot be opened ({type(fault).__name__}): {remedy}") from None
     try:
         with os.fdopen(descriptor, encoding="utf-8", errors="replace") as stream:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal, NamedTuple, Protocol, get_args
 
@@ -12,7 +13,7 @@ from filelock import FileLock, Timeout
 from tactful.device import private
 from tactful.device.file_store import FileStore
 from tactful.device.keyring_store import KeyringStore
-from tactful.device.state_error import StateError
+from tactful.device.state_error import KeyringError, StateError
 
 Choice = Literal["auto", "keyring", "file"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
@@ -41,9 +42,6 @@ class Store(Protocol):
     def write(self, token: str) -> None:
         """Keeps the token."""
 
-    def forget(self) -> None:
-        """Deletes the token."""
-
 
 def obtain_token(choice: Choice, folder: Path) -> Token:
     """The token of this machine, made if there is none. Safe to call from several processes at once.
@@ -58,7 +56,11 @@ def obtain_token(choice: Choice, folder: Path) -> Token:
     except Timeout:
         raise StateError(f"another process holds {folder / 'token.lock'}") from None
     except OSError as fault:
-        raise StateError(f"the folder {folder} cannot be used ({type(fault).__name__})") from None
+        # In a folder that can only be read the token may lie all the same, from better days.
+        token = find_token(folder) if choice in {"auto", _used(folder)} else None
+        if token is None:
+            raise private.unusable(folder, fault) from None
+        return token
 
 
 def find_token(folder: Path) -> Token | None:
@@ -88,6 +90,10 @@ def _obtain(choice: Choice, folder: Path) -> Token:
         private.write(folder / _STORE_FILE, name)
     if name == "keyring":
         FileStore(folder).forget()
+    elif used == "keyring":
+        # Who leaves a keyring that does not serve cannot clear it.
+        with suppress(KeyringError):
+            KeyringStore().forget()
     return Token(_checked(value, store), store.place, note)
 
 
@@ -107,7 +113,7 @@ def _open(name: str, folder: Path) -> Store:
 def _used(folder: Path) -> str | None:
     try:
         name = (folder / _STORE_FILE).read_text("ascii").strip()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, UnicodeDecodeError):
         name = ""

@@ -22,6 +22,7 @@ from tactful.service.guard import (
     check_no_body,
     check_stranger,
     check_token,
+    holds_token,
 )
 from tactful.service.local_model import LocalModel
 from tactful.service.origins import Origins
@@ -115,11 +116,11 @@ def _endpoint(route: Route) -> Handler:
 async def _nothing_here(request: web.Request) -> web.Response:
     service = request.app[SERVICE]
     check_stranger(request, service.port, service.origins)
-    methods = [route.method for route in ROUTES if route.path == request.path]
-    # A preflight, which carries no token, gets the answer that ends it.
-    if request.method not in {"GET", "POST"}:
-        raise _wrong_method(methods or ["GET", "POST"])
+    # A preflight, which carries no token, gets the answer that ends it, the same at every address.
+    if request.method not in {"GET", "POST"} and not holds_token(request, service.token):
+        raise _wrong_method(["GET", "POST"])
     check_token(request, service.token)
+    methods = [route.method for route in ROUTES if route.path == request.path]
     if methods:
         raise _wrong_method(methods)
     raise Problem("not_found", "GET /v1/openapi.json lists what there is.")

@@ -12,7 +12,7 @@ from tactful.service import wire
 from tactful.service.identity import prove, same
 
 T = TypeVar("T")
-Neighbour = Literal["ours", "stranger", "nobody"]
+Neighbour = Literal["ours", "stranger", "nobody", "busy"]
 ANSWER_WITHIN_S = 5
 
 
@@ -24,6 +24,10 @@ class NobodyError(NoAnswerError):
     """Nothing listens on the port."""
 
 
+class BusyError(NoAnswerError):
+    """Too much was asked of it: a second later it answers."""
+
+
 class Client:
     """Talks to the service on a port. Nothing but `neighbour` may be called before that said `ours`."""
 
@@ -32,12 +36,16 @@ class Client:
         self._token = token
 
     def neighbour(self) -> Neighbour:
-        """Who listens on the port: a service that proves it holds our token, somebody else, or nobody."""
+        """Who listens on the port: a service that proves it holds our token, somebody else, nobody, or one too busy to
+        say.
+        """
         nonce = secrets.token_urlsafe(32)
         try:
             answer = self._ask("POST", "/v1/hello", wire.HelloResponse, wire.HelloRequest(nonce), trusted=False)
         except NobodyError:
             return "nobody"
+        except BusyError:
+            return "busy"
         except NoAnswerError:
             return "stranger"
         expected = prove(self._token, self._port, nonce)
@@ -48,7 +56,7 @@ class Client:
         return self._ask("GET", "/v1/health", wire.HealthResponse)
 
     def pair_start(self) -> wire.PairStartResponse:
-        """A new one-time code. Raises NoAnswerError."""
+        """A new one-time code. Raises NoAnswerError, which may be BusyError."""
         return self._ask("POST", "/v1/pair/start", wire.PairStartResponse, wire.PairStartRequest())
 
     def _ask(
@@ -60,7 +68,10 @@ class Client:
         connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=ANSWER_WITHIN_S)
         try:
             connection.request(method, path, None if body is None else msgspec.json.encode(body), headers)
-            return msgspec.json.decode(connection.getresponse().read(1_000_000), type=answer)
+            response = connection.getresponse()
+            if response.status == http.HTTPStatus.TOO_MANY_REQUESTS:
+                raise BusyError
+            return msgspec.json.decode(response.read(1_000_000), type=answer)
         except ConnectionRefusedError:
             raise NobodyError from None
         except (OSError, http.client.HTTPException, msgspec.DecodeError, ValueError):

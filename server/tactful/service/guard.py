@@ -47,14 +47,19 @@ def _check_origin(given: list[str], site: list[str], request: web.Request, origi
     if not given or (firefox and request.path == PAIR):
         return
     if len(given) != 1 or given[0] not in origins:
-        raise Problem("forbidden", "Only the Tactful extension may call from a browser.")
+        raise Problem("forbidden", "This origin has no business here.")
+
+
+def holds_token(request: web.Request, token: str) -> bool:
+    """Whether the request shows the token."""
+    given = [value.encode("utf-8", "surrogateescape") for value in request.headers.getall("Authorization", [])]
+    return len(given) == 1 and same(given[0], f"Bearer {token}".encode("ascii"))
 
 
 def check_token(request: web.Request, token: str) -> None:
-    """Refuses whoever does not hold the token. Raises Problem."""
-    given = [value.encode("utf-8", "surrogateescape") for value in request.headers.getall("Authorization", [])]
-    if len(given) != 1 or not same(given[0], f"Bearer {token}".encode("ascii")):
-        raise Problem("no_token", "Pair this client again: `tactful pair` shows a code.", WWW_Authenticate="Bearer")
+    """Refuses whoever does not hold the token, and says no more than that. Raises Problem."""
+    if not holds_token(request, token):
+        raise Problem("no_token", "Show the token of this service.", WWW_Authenticate="Bearer")
 
 
 def check_no_body(request: web.Request) -> None:

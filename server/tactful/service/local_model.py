@@ -50,21 +50,21 @@ class LocalModel:
     """Asks the model that the settings name now. `settings` reads them, and may raise StateError."""
 
     def __init__(self, settings: Callable[[], dict[str, str]], limits: Limits | None = None) -> None:
-        self._settings = settings
+        self.settings = settings
         self._limits = limits or Limits()
 
     @property
     def on(self) -> bool:
         """Whether the settings name an address."""
         try:
-            return LOCAL_MODEL_URL in self._settings()
+            return LOCAL_MODEL_URL in self.settings()
         except StateError:
             return False
 
     async def wordings(self, brief: Brief) -> list[str]:
         """Other wordings for a sentence, unchecked; none when there is no good answer in time."""
         try:
-            settings = self._settings()
+            settings = self.settings()
             async with self._asking(settings, self._limits.total_s) as (session, url):
                 name = settings.get(LOCAL_MODEL_NAME)
                 model = _pick([name]) if name is not None else _pick(_writers(await _listed(session, url)))
@@ -77,7 +77,7 @@ class LocalModel:
     async def info(self) -> LocalModelInfo | None:
         """Whether it answers and which model would write; None when it is off."""
         try:
-            settings = self._settings()
+            settings = self.settings()
         except StateError as fault:
             return LocalModelInfo(url=None, model=None, reachable=False, error=str(fault))
         url, name = settings.get(LOCAL_MODEL_URL), settings.get(LOCAL_MODEL_NAME)
@@ -87,6 +87,9 @@ class LocalModel:
             async with self._asking(settings, self._limits.look_s) as (session, base):
                 listed = await _listed(session, base)
                 model = _pick([name] if name is not None else _writers(listed))
+                # Ollama lists a name without a tag as its latest.
+                if model not in listed and f"{model}:latest" not in listed:
+                    raise NoAnswerError(f"does not list {model}")
                 return LocalModelInfo(url=url, model=model, reachable=True, error=None)
         except NoAnswerError as fault:
             return LocalModelInfo(url=url, model=name, reachable=False, error=f"the local model {fault}")

@@ -41,7 +41,7 @@ async def health(service: Service, _body: None) -> wire.HealthResponse:
         ready=coach is not None,
         model=None if coach is None else _model_info(coach),
         model_error=service.model_error,
-        local_model=await service.local_model.info(),
+        local_model=await service.lookout.info(),
         uptime_s=round(service.clock() - service.started, 1),
         rss_mib=round(psutil.Process().memory_info().rss / 2**20, 1),
     )

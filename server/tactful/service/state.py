@@ -15,6 +15,7 @@ from tactful.coach.types import ModelError
 from tactful.device.memory import give_back
 from tactful.service.limits import Gate, Rate
 from tactful.service.local_model import LocalModel
+from tactful.service.lookout import Lookout
 from tactful.service.origins import Origins
 from tactful.service.pairing import Pairing
 from tactful.service.problem import Problem
@@ -54,6 +55,7 @@ class Service:
         self.started = clock()
         self.body_timeout_s = body_timeout_s
         self.local_model = local_model
+        self.lookout = Lookout(local_model, clock)
         self.origins = origins
         self.pairing = Pairing(clock)
         self.gate = Gate(PLACES)
@@ -74,6 +76,7 @@ class Service:
 
     async def stop(self, _app: web.Application) -> None:
         """Lets go of the thread. What it is reading is finished, what waits is dropped."""
+        self.lookout.stop()
         if self._loading is not None:
             self._loading.cancel()
         if self._giving_back is not None:

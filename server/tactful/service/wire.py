@@ -76,7 +76,7 @@ class ModelInfo(msgspec.Struct, frozen=True):
 
 
 class LocalModelInfo(msgspec.Struct, frozen=True):
-    """The larger model that the person runs: where, which, whether it answers, and if not, why."""
+    """The larger model that the person runs: where, which, whether it answered when last looked at, and if not, why."""
 
     url: str | None
     model: str | None
