@@ -124,6 +124,7 @@ export default defineBackground(() => {
       return undefined;
     },
     status: () => service.status(),
+    local_model: () => service.localModel(),
     pair: async ({ code }) => {
       const paired = await service.pair(code);
       if (paired === 'paired') void tellTabs();
@@ -135,7 +136,7 @@ export default defineBackground(() => {
       return service.status();
     },
   };
-  const forExtensionPages = new Set<string>(['status', 'pair', 'forget']);
+  const forExtensionPages = new Set<string>(['status', 'pair', 'forget', 'local_model']);
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
     if (sender.id !== browser.runtime.id || !isMessage(message) || !(message.type in handlers)) return false;

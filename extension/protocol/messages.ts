@@ -3,7 +3,7 @@ import type { SiteState } from '../sites/state';
 import type { Choice } from '../ui/taste';
 import type { Ignore } from './ignored';
 import type { Command } from './commands';
-import type { Analysis, Answer, Label, Rewrites, ServiceState, Severity } from './wire';
+import type { Analysis, Answer, Label, LocalModel, Rewrites, ServiceState, Severity } from './wire';
 
 /** How an attempt to pair ended. */
 export type Paired = 'paired' | 'wrong_code' | 'expired' | 'stopped' | 'busy';
@@ -55,6 +55,8 @@ export interface WorkerCalls {
   status: { ask: object; answer: ServiceState };
   pair: { ask: { code: string }; answer: Paired };
   forget: { ask: object; answer: ServiceState };
+  /** The person's larger model; null when none is set, undefined when the service does not say. */
+  local_model: { ask: object; answer: LocalModel | null | undefined };
 }
 
 /** How a draft stands, without a word of it. */

@@ -1,7 +1,7 @@
 import { addressAt, API_VERSION } from './address';
 import { freshNonce, isProof } from './identity';
 import type { Paired } from './messages';
-import type { Analysis, Answer, Label, Rewrites, Sensitivity, ServiceState } from './wire';
+import type { Analysis, Answer, Label, LocalModel, Rewrites, Sensitivity, ServiceState } from './wire';
 
 /** What is asked about a text, besides the text. */
 export interface Context {
@@ -39,6 +39,7 @@ interface Health {
   ready: boolean;
   model_error: string | null;
   model: { id: string } | null;
+  local_model: LocalModel | null;
 }
 
 class Unavailable extends Error {
@@ -78,6 +79,16 @@ export class Service {
   /** The model that the service read with when it last proved itself. */
   get model(): string | undefined {
     return this.#model;
+  }
+
+  /** The larger model that the person has set; undefined when the service does not say. */
+  async localModel(): Promise<LocalModel | null | undefined> {
+    try {
+      const { port, token } = await this.#connect();
+      return (await health(port, token)).local_model;
+    } catch {
+      return undefined;
+    }
   }
 
   analyze(text: string, context: Context): Promise<Answer<Analysis>> {
@@ -157,16 +168,20 @@ export class Service {
   }
 }
 
-/** The model's id, when all is well. */
-async function checkHealth(port: number, token: string): Promise<string | undefined> {
+async function health(port: number, token: string): Promise<Health> {
   const response = await send(port, '/v1/health', undefined, token);
   if (response.status === 401) throw new Unavailable('unpaired');
   if (!response.ok) throw new Unavailable('busy');
-  const health = (await response.json()) as Health;
-  if (health.api !== API_VERSION) throw new Unavailable('wrong_version');
-  if (health.model_error !== null) throw new Unavailable('broken');
-  if (!health.ready) throw new Unavailable('loading');
-  return health.model?.id;
+  return (await response.json()) as Health;
+}
+
+/** The model's id, when all is well. */
+async function checkHealth(port: number, token: string): Promise<string | undefined> {
+  const { api, model_error, ready, model } = await health(port, token);
+  if (api !== API_VERSION) throw new Unavailable('wrong_version');
+  if (model_error !== null) throw new Unavailable('broken');
+  if (!ready) throw new Unavailable('loading');
+  return model?.id;
 }
 
 /** One request; GET without a body. Never follows a redirect, keeps no cookie and no cache. */

@@ -83,6 +83,14 @@ export interface Rewrites {
 }
 
 /** Why the service cannot help right now, or that it can. */
+/** The larger model that the person runs on this computer: whether it answered when last looked at, and if not, why. */
+export interface LocalModel {
+  url: string | null;
+  model: string | null;
+  reachable: boolean;
+  error: string | null;
+}
+
 export type ServiceState =
   'ready' | 'loading' | 'stopped' | 'withheld' | 'unpaired' | 'stranger' | 'wrong_version' | 'broken' | 'busy';
 

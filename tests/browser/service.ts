@@ -81,6 +81,12 @@ export class Service {
     return code;
   }
 
+  /** Sets something, as the person does in the terminal; without a value it is unset. */
+  async configure(name: string, value?: string): Promise<void> {
+    const command = value === undefined ? ['unset', name] : ['set', name, value];
+    await promisify(execFile)(PYTHON, ['-m', 'tactful', 'config', ...command], { env: this.#environment() });
+  }
+
   /** The token as it lies in the state folder. */
   async token(): Promise<string> {
     for (const name of await readdir(this.state)) {

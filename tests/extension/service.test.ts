@@ -141,6 +141,16 @@ describe('the client of the service', () => {
     expect(service.model).toBe('tone-2');
   });
 
+  it('tells of the larger model that the person has set, or nothing', async () => {
+    const larger = { url: 'http://127.0.0.1:11434/v1', model: 'qwen3', reachable: true, error: null };
+    neighbour.health = { api: 1, ready: true, model_error: null, local_model: larger };
+    expect(await client().localModel()).toEqual(larger);
+    neighbour.health = { api: 1, ready: true, model_error: null, local_model: null };
+    expect(await client().localModel()).toBeNull();
+    neighbour.token = 'something else';
+    expect(await client().localModel()).toBeUndefined();
+  });
+
   it('gives a stranger neither token nor text', async () => {
     neighbour.token = 'something else';
     const service = client();

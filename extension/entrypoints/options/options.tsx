@@ -8,6 +8,7 @@ import { Logo } from '../../ui/icons';
 import { StateChip, Todo } from '../../ui/service-state';
 import { Switch } from '../../ui/switch';
 import { useWords } from '../../ui/words';
+import { LocalModel } from './local-model';
 import { LeftAlone } from './left-alone';
 import { PolicyProblems } from './policy-problems';
 import { Replies } from './replies';
@@ -18,13 +19,14 @@ import { Wrong } from './wrong';
 export function Options() {
   const t = useWords();
   const settings = useSettings();
+  const service = useService();
   return (
     <main>
       <header>
         <Logo size={34} />
         <h1>{t('options_title')}</h1>
       </header>
-      {settings && <Connection port={settings.managed.port} />}
+      {settings && <Connection service={service} port={settings.managed.port} />}
       {settings && settings.managed.problems.length > 0 && <PolicyProblems problems={settings.managed.problems} />}
       {settings && (
         <>
@@ -35,6 +37,7 @@ export function Options() {
           <BeforeSending settings={settings} />
           <LeftAlone settings={settings} />
           <Taste />
+          <LocalModel state={service.state} />
           <Wrong />
         </>
       )}
@@ -51,9 +54,9 @@ export function Options() {
 }
 
 /** `port` is the one that the organisation has set. */
-function Connection({ port }: { port: number | undefined }) {
+function Connection({ service, port }: { service: ReturnType<typeof useService>; port: number | undefined }) {
   const t = useWords();
-  const { state, pair, forget } = useService();
+  const { state, pair, forget } = service;
   const paired = state !== undefined && state !== 'unpaired';
   return (
     <section>
