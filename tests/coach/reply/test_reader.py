@@ -62,7 +62,7 @@ def test_the_wrapping_of_a_mail_program_hides_nothing(coach: Coach, wrapped: str
 
 def test_what_the_other_side_quotes_and_signs_with_is_not_theirs_to_be_answered(coach: Coach) -> None:
     message = (
-        "Fine by me.\n\nKind regards\nJo Doe\nHead of anything?\n\n"
+        "Fine by me.\n\nKind regards\nJo Doe\nHead of anything? | 0555 0190\n\n"
         "On Mon, 2 Nov 2026 Sam Roe wrote:\n> When does the replacement arrive?\n> I am so worried about it."
     )
     assert reply(coach, "Good to know.", message) == Reply([], [])
