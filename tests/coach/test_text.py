@@ -295,9 +295,9 @@ def test_a_long_link_is_blanked_to_its_end(texts: TextReader) -> None:
             "http://" * 14_000,
             "@a" * 50_000,
         ),
-        *("from: a\n" * 14_000, "On a wrote:\n" * 8_000, "<a@b>\n" * 16_000),
+        *("from: a\n" * 14_000, "On a wrote:\n" * 8_000, "<a@b>\n" * 16_000, " " * 50_000 + "> " + "-" * 49_000),
     ],
-    ids=["code", "blanks", "dots", "links", "addresses", "heads", "headings", "senders"],
+    ids=["code", "blanks", "dots", "links", "addresses", "heads", "headings", "senders", "indented"],
 )
 def test_odd_long_text_is_read(text: str, texts: TextReader) -> None:
     assert texts.read(text[:100_000]).text == text[:100_000]

@@ -11,7 +11,7 @@ _NOBODY_SPEAKS = r"(?![^\n]*\s(?:I|me|my|you|your|we|us|our)\s)"
 # What no program leaves out, and hardly anybody writes: a year, a time or an address.
 _WHEN = r"(?=[^\n]*(?:\b\d{4}\b|\d[:.h]\d\d|@))"
 # In the languages of the commonest ones. The line may be wrapped once, so it spans at most 200 characters.
-_WRAPPED = r"\b[^\n]{3,120}(?:\n[^\n]{1,100})?"
+_WRAPPED = r"\b(?:[^\n]{3,120}|[^\n]{3,120}\n[^\n]{1,100})"
 _WROTE = (
     rf"(?:On{_WRAPPED}\bwrote ?:"
     rf"|Am{_WRAPPED}\bschrieb\b[^\n]{{0,80}}:"
@@ -23,14 +23,15 @@ _WROTE = (
 )
 _QUOTED_BELOW = r"(?=\s*\n[ \t]*>)"
 ATTRIBUTION = re.compile(
-    rf"^[ \t]*(?:{_WHEN}{_NOBODY_SPEAKS}{_WROTE}(?<!\nyou wrote:)|{_WROTE}{_QUOTED_BELOW}"
-    r"|-{2,}[ \t]*(?!-)[^\n]{1,160}\bwrote[ \t]*-{2,})[ \t\r]*$",
+    rf"^[ \t]*(?=\S)(?:{_WHEN}{_NOBODY_SPEAKS}{_WROTE}(?<!\nyou wrote:)|{_WROTE}{_QUOTED_BELOW}"
+    r"|-{2,}[ \t]*(?=[^\s-])[^\n]{1,160}\bwrote[ \t]*-{2,})[ \t\r]*$",
     re.M,
 )
 _ADDRESS = r"<[^\s<>@]{1,64}@[^\s<>@]{1,255}>"
 # "Anna Berg <anna@x.example> wrote on 4 May:", and "2026-05-04 9:12 GMT+02:00 Anna Berg <anna@x.example>:".
 ADDRESSED = re.compile(
-    rf"^[ \t]*{_NOBODY_SPEAKS}(?:[^\n<>]{{0,120}}{_ADDRESS},? (?:wrote|writes|schrieb|a écrit|escribió|schreef|escreveu|ha scritto)"
+    rf"^[ \t]*(?=\S){_NOBODY_SPEAKS}(?:[^\n<>]{{0,120}}{_ADDRESS},? "
+    rf"(?:wrote|writes|schrieb|a écrit|escribió|schreef|escreveu|ha scritto)"
     rf"\b[^\n]{{0,80}}|\d{{4}}([-/.])\d\d?\1\d\d?,? \d\d?:\d\d[^\n<>]{{0,120}}{_ADDRESS}) ?:[ \t\r]*$",
     re.M,
 )
