@@ -25,10 +25,10 @@ const WORD = /[\p{L}\p{N}]/u;
  * The whole paragraphs that have changed since a text was read, `text[start, endAfter)`, if what is found in them
  * and what was found in the others is all that there is to find; undefined where that is not certain.
  *
- * What is certain follows server/tactful/coach/text.py and skips.py. Of a paragraph nothing depends on another, but
- * for its language and for what is no paragraph at all: quotes, code, the signature. The beginning of a signature
- * may lie in any of the last lines: where one of them has changed the part reaches from as many unchanged lines
- * above it to the end.
+ * What is certain follows server/tactful/coach/text.py, skips.py and signature.py. Of a paragraph nothing depends on
+ * another, but for its language and for what is no paragraph at all: quotes, code, the signature. A signature may begin
+ * and end in any of the last lines: where one of them has changed the part reaches from as many unchanged lines above
+ * it to the end.
  */
 export function changedPart(before: Read, text: string): Edit | undefined {
   if (text.length < SHORT || text === before.text || !isAllEnglish(before.analysis)) return undefined;

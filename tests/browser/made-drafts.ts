@@ -11,11 +11,14 @@ const GERMAN = 'Vielen Dank für die schöne Nachricht. Wir freuen uns sehr und 
 const BLOCKS = [
   '> We never got the second parcel.\n> Where is it?',
   'On Mon, 3 Feb 2025 at 10:12, Ada Byron wrote:\n> We never got the second parcel.',
-  'On Monday Ada Byron wrote:\nWe never got it.',
+  'On 3 February 2025 Ada Byron wrote:\nWe never got it.',
   '```\nrun --all\n```',
   '-- \nMina Okafor',
   '---------- Forwarded message ---------\nFrom: Ada\nDate: Monday\nTo: Mina\n\nSee below.',
-  'From: Ada\nSent: Monday\nTo: Mina',
+  'From: Ada\nSent: Monday 10:12\nTo: Mina',
+  'On Monday you wrote:\n\n> We never got it.',
+  'Ada Byron <ada@example.org> wrote on Monday:\nWe never got it.',
+  'From: Ada\nTo: Mina',
 ];
 const ENDS = [
   'Kind regards,\nMina Okafor',
@@ -23,6 +26,8 @@ const ENDS = [
   'Mina Okafor | Desk 4\n+44 1286 555014',
   'Best wishes\n\nMina\n\nHead of Desk\n\nPorta Nova\n\n12 Long Row\n\nmina@example.org',
   '--\nMina Okafor\nDesk 4',
+  'Kind regards,\nMina\n\nPS: You never told us.\n\nDesk 4 | Room 2',
+  'Best wishes,\nMina\nDesk 4\n\nThis message is confidential and for the addressee.\nYou never got it.',
 ];
 const SHORT_LINES = [
   'Kind regards,',
@@ -32,6 +37,10 @@ const SHORT_LINES = [
   '—',
   '> So it is.',
   'On Monday Ada wrote:',
+  'On 3 May 2025 Ada wrote:',
+  'From: Ada <ada@example.org>',
+  'You never told us.',
+  'Sent from my phone',
   'desk@example.org',
   '+44 1286 555014',
   'Desk 4 | Room 2',
@@ -73,6 +82,31 @@ export const FAR_EDITS: Readonly<Record<string, readonly [string, string]>> = {
     [...LONG, 'See below, thanks', 'A', 'B', 'C', 'D', 'E', 'F', 'G'],
     'See below, t',
     'T',
+  ),
+  'a sentence below a sign-off becomes a name': change(
+    [...LONG, 'Thanks', 'You never told us.', 'Mina', 'Desk 4', 'Porta Nova'],
+    'You never told us.',
+    'Mina Okafor',
+  ),
+  'a sentence below a name becomes a notice': change(
+    [...LONG, 'Kind regards,', 'Mina', 'You never told us.', 'You should have.', 'Desk 4'],
+    'You never told us.',
+    'This message is confidential.',
+  ),
+  'a sign-off is pushed up by a line below it': change(
+    [...LONG, 'Kind regards,', 'Mina', 'A', 'B', 'C', 'D', 'E', 'You never told us.'],
+    'You never told us.',
+    'You never told us.\n\nYou should have.',
+  ),
+  'marked lines below a heading lose their mark': change(
+    [...LONG, 'On Monday Ada wrote:', '> We never got it.', ...LONG.slice(0, 9)],
+    '> We',
+    'We',
+  ),
+  'a line above marked lines becomes a heading': change(
+    [...LONG, 'On Monday Ada wrot', '> We never got it.', ...LONG.slice(0, 9)],
+    'wrot',
+    'wrote:',
   ),
   'a line above a quote becomes a sign-off': change(
     [...LONG, 'See below, thanks', 'Mina', LONG.map((line) => `> ${line}`).join('\n')],

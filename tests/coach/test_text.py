@@ -69,6 +69,11 @@ def test_sentences(text: str, expected: list[str], texts: TextReader) -> None:
             ["It ships today."],
             [("Kind regards,\nJo Petersen\nKillers Ltd | 0555 0190", "signature")],
         ),
+        (
+            "See below.\n\nFrom: Kim Doe <kim@shop.example>\nSent: Tuesday\n\nYou are idiots.",
+            ["See below."],
+            [("From: Kim Doe <kim@shop.example>\nSent: Tuesday\n\nYou are idiots.", "quote")],
+        ),
         ("It ships today.\n--\nJo, the boss of you", ["It ships today."], [("--\nJo, the boss of you", "signature")]),
         (
             "It ships today.\n\nThanks,\nJo\n\n> where is it, you fools",
@@ -87,6 +92,116 @@ def test_what_the_writer_did_not_write_is_left_alone(
 ) -> None:
     assert sentences(text, texts) == own
     assert skipped(text, texts) == left_alone
+
+
+OWN_WORDS = [
+    "Hi Jo,\n\nThank you.\n\nYou never told me about the meeting.\nThis is the third time you have ignored me.\n\nSam",
+    "Thanks!\nYou should have told me earlier, this is your fault.",
+    "Hi Sam,\n\nThanks!\nCan you also send me the March invoice?\nI need it by Friday.",
+    "thank you.\n\nI'm really frustrated that nobody called me back.\nWhen will the lamp come?",
+    *(
+        f"It ships today.\n\nThanks!\n{line}"
+        for line in ("Bring the key", "Tired of excuses", "Late and rude", "The lamp broke")
+    ),
+    *(
+        f"It ships today.\n\nThanks\n{line}"
+        for line in ("never again", "CALL ME NOW", "YOU NEVER LISTEN", "Pathetic.", "Why?")
+    ),
+    "It ships today.\n\nBest wishes\nYou idiots",
+    "you forgot the 2026-05-04 meeting again",
+    "Please send it by 03/04/2026",
+    "03.04.2026 14:30",
+    "you should have emailed anna@corp.com",
+    "can you call me today on 07700 900123",
+    "CALL ME NOW 07700 900123",
+    "Still unpaid: invoice 07700900123",
+    "we waited | nobody came",
+    "Sent from my desk, the parcel never came",
+    "Hi,\n\nOn Monday you wrote:\nthe parts will ship on Tuesday. They did not.\n\nYou lied to us.\n\nJo",
+    "Hi,\n\nOn 4 May 2026 you wrote:\nthe parts will ship on Tuesday. They did not.",
+    "Hi,\n\nOn Monday Anna from your team wrote:\nthe parts will ship on Tuesday. They did not.",
+    "Hi,\n\nOn 4 May 2026, when the third reminder was out,\nyou wrote:\nthe parts will ship. They did not.",
+    "Hello,\n\nFrom: Leeds\nTo: York\nDate: 5 May 2026\n\nYou never booked it. This is your fault.",
+    "Hello,\n\nFrom: Leeds\nSent: 5 May\n\nYou never booked it.",
+    "Hello,\n\nMeet on 4 May 2026 with Anna <anna@corp.com>:\nyour rude tone.",
+]
+
+
+@pytest.mark.parametrize("text", OWN_WORDS)
+def test_what_the_writer_wrote_is_read(text: str, texts: TextReader) -> None:
+    document = texts.read(text)
+    assert {why for _, _, why in document.skipped} <= {"link"}
+    assert "".join(document.own_words.split()) == "".join(text.split())
+
+
+SIGNED = [
+    "Thanks,\nWill",
+    "cheers\njo",
+    "Thanks!\nMay Okafor\nIT Support",
+    "Thanks,\nJo x",
+    "Thank you,\nWenjie Zhao, unit 612",
+    "Best,\nCan Yılmaz\nAcme US",
+    "Best wishes,\nJo and the team",
+    "Cheers\nThe whole team",
+    "Kind regards,\nCustomer desk",
+    "Sincerely,\nAnselm, developer support",
+    "Regards\nYou Wei",
+    "KIND REGARDS\nJO PETERSEN\nIT SUPPORT",
+    "Best,\nMina Okafor, Head of customer service, Acme Ltd",
+    "Kind regards,\nJo Petersen (she/her)\nWarehouse manager\n12 Long Row, Leeds LS1 4AB\nTel: +44 1286 555014\nwww.acme.example",
+    "Best wishes\n\nMina\n\nHead of Desk\n\nPorta Nova\n\n12 Long Row\n\nmina@example.org",
+    "Kind regards,\nJo\n\nThis e-mail is confidential and only for the\naddressee. If it is not for you, please\ndelete it.",
+    "Best,\nJo\nMy working hours may not be yours. Please do not feel that you must answer.",
+    "Best,\nJo\n\nSent from my iPhone",
+    "Sent from my Galaxy",
+    "Mina Okafor | Desk 4\n+44 1286 555014",
+    "Direct line: 0113 496 0000",
+    "m: 07700 900123",
+    "01.23.45.67.89",
+    "mina@example.org",
+]
+
+
+@pytest.mark.parametrize("signature", SIGNED)
+def test_a_signature_is_left_alone(signature: str, texts: TextReader) -> None:
+    text = f"It ships today.\n\n{signature}"
+    assert sentences(text, texts) == ["It ships today."]
+    assert skipped(text, texts) == [(signature, "signature")]
+
+
+@pytest.mark.parametrize("rest", ["PS: You never listen.", "PS. Bring cake", "Bring the key.", "What about the lamp?"])
+def test_what_stands_below_a_signature_is_read(rest: str, texts: TextReader) -> None:
+    text = f"It ships today.\n\nKind regards,\nJo Petersen\nKillers Ltd\n\n{rest}"
+    assert skipped(text, texts) == [("Kind regards,\nJo Petersen\nKillers Ltd", "signature")]
+    assert "".join(sentences(text, texts)).endswith(rest)
+
+
+HEADINGS = [
+    "  On Monday, 4 May 2026 at 09:12, Anna <anna@x.example> wrote:",
+    "Anna Berg <anna@x.example> wrote on 4 May:",
+    "Anna Berg <anna@x.example> schrieb am 4. Mai:",
+    "2026-05-04 9:12 GMT+02:00 Anna Berg <anna@x.example>:",
+    "---- Anna wrote ----",
+    "---- On Mon, 04 May 2026 09:12:00 +0200 Anna Berg <anna@x.example> wrote ---",
+    "From: Anna Berg <anna@x.example>\nSent: Monday",
+    "From: Anna Berg\nSent: Monday, 4 May 2026 09:12",
+    "From: Anna Berg\nSubject: The lamp\nDate: Monday",
+    "Von: Anna Berg\nGesendet: Montag\nAn: Jo\nBetreff: Lampe",
+    "De : Anna Berg <anna@x.example>\nEnvoyé : lundi 4 mai",
+]
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_an_earlier_message_is_left_alone(heading: str, texts: TextReader) -> None:
+    quote = f"{heading}\n\nYou are useless. This is your fault."
+    assert sentences(f"Fine by me.\n\n{quote}", texts) == ["Fine by me."]
+    assert skipped(f"Fine by me.\n\n{quote}", texts) == [(quote.strip(), "quote")]
+
+
+@pytest.mark.parametrize("heading", ["On Monday Anna wrote:", "On Monday you wrote:", "From: Leeds\nTo: York"])
+def test_a_heading_goes_with_marked_lines_below_it(heading: str, texts: TextReader) -> None:
+    quote = f"{heading}\n\n> You are useless."
+    assert sentences(f"Fine by me.\n\n{quote}\n\nAnd so on.", texts) == ["Fine by me.", "And so on."]
 
 
 def test_links_and_inline_code_are_blanked_inside_their_sentence(texts: TextReader) -> None:
@@ -175,8 +290,17 @@ def test_a_long_link_is_blanked_to_its_end(texts: TextReader) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["`a`\n\n" * 25_000, "-- original message" + " " * 99_000 + "x", "a." * 50_000, "http://" * 14_000, "@a" * 50_000],
-    ids=["code", "blanks", "dots", "links", "addresses"],
+    [
+        *(
+            "`a`\n\n" * 25_000,
+            "-- original message" + " " * 99_000 + "x",
+            "a." * 50_000,
+            "http://" * 14_000,
+            "@a" * 50_000,
+        ),
+        *("from: a\n" * 14_000, "On a wrote:\n" * 8_000, "<a@b>\n" * 16_000, " " * 50_000 + "> " + "-" * 49_000),
+    ],
+    ids=["code", "blanks", "dots", "links", "addresses", "heads", "headings", "senders", "indented"],
 )
 def test_odd_long_text_is_read(text: str, texts: TextReader) -> None:
     assert texts.read(text[:100_000]).text == text[:100_000]
@@ -184,14 +308,28 @@ def test_odd_long_text_is_read(text: str, texts: TextReader) -> None:
 
 BEGINNINGS = [
     *(
+        "On Monday Kim wrote:",
+        "On 3 Nov 2026 you wrote:",
+        "Kim <kim@x.example> wrote on 3 Nov:",
+        "2026-11-03 10:12 Kim <kim@x.example>:",
+        "--- Kim wrote ---",
         "On Tue, 3 Nov 2026 Kim wrote:",
         "On Tue, 3 Nov 2026 Kim Doe\nof the depot wrote:",
-        "Am 3. schrieb Jo:",
+        "Am 3.11.2026 schrieb Jo:",
         "On it.",
     ),
     *("> a", "  > b", ">", "```", " ~~~\r", "-- ", "--", "—", "____", "- one", "\u2028> c", "\x0b> d"),
-    *("---- Original Message ----", "Begin forwarded message:", "*From: a", "from: b", "Sent: c", "TO: d", "*To:* e"),
-    *("hello there", "", "  ", "Best,", "Ann", "Le 3 mai Jo a écrit :"),
+    *(
+        "---- Original Message ----",
+        "Begin forwarded message:",
+        "*From: a",
+        "from: b",
+        "Sent: 10:12",
+        "TO: d",
+        "*To:* e",
+        "Von: f@g",
+    ),
+    *("hello there", "", "  ", "Best,", "Ann", "Le 3 mai 2026 Jo a écrit :"),
 ]
 
 

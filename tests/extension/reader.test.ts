@@ -174,6 +174,6 @@ describe('a long draft that was read', () => {
 });
 
 it('the end of a draft is as long as the service takes it to be', () => {
-  const skips = readFileSync(path.resolve(import.meta.dirname, '../../server/tactful/coach/skips.py'), 'utf8');
-  expect(/^MAX_SIGNATURE_LINES = (\d+)$/m.exec(skips)?.[1], 'the sign-off is one more').toBe(String(ENDING - 1));
+  const rules = readFileSync(path.resolve(import.meta.dirname, '../../server/tactful/coach/signature.py'), 'utf8');
+  expect(/^MAX_SIGNATURE_LINES = (\d+)$/m.exec(rules)?.[1], 'the sign-off is one more').toBe(String(ENDING - 1));
 });

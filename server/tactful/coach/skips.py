@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from tactful.coach.headings import ADDRESSED, ATTRIBUTION, FORWARDED, HEADER_BLOCK, HEADINGS, HEADS
+from tactful.coach.signature import signatures
 from tactful.coach.types import SkipReason
 
 
@@ -23,36 +25,7 @@ class SkippedRange(NamedTuple):
 
 FENCE = re.compile(r"^[ \t]*(```|~~~).*?(?:^[ \t]*\1[ \t\r]*$|\Z)", re.M | re.S)
 QUOTED_LINES = re.compile(r"(?:^[ \t]*>.*(?:\n|\Z))+", re.M)
-# The line a mail program puts above the message being answered, in the languages of the commonest ones. The line may be
-# wrapped once, so it spans at most 200 characters.
-ATTRIBUTION = re.compile(
-    r"^(?:On\b[^\n]{3,120}(?:\n[^\n]{1,100})?\bwrote:"
-    r"|Am\b[^\n]{3,120}(?:\n[^\n]{1,100})?\bschrieb\b[^\n]{0,80}:"
-    r"|Le\b[^\n]{3,120}(?:\n[^\n]{1,100})?\ba écrit ?:"
-    r"|El\b[^\n]{3,120}(?:\n[^\n]{1,100})?\bescribió:"
-    r"|Op\b[^\n]{3,120}(?:\n[^\n]{1,100})?\bschreef\b[^\n]{0,80}:"
-    r"|Em\b[^\n]{3,120}(?:\n[^\n]{1,100})?\bescreveu:"
-    r"|Il\b[^\n]{3,120}(?:\n[^\n]{1,100})?\bha scritto:)[ \t\r]*$",
-    re.M,
-)
-FORWARDED = re.compile(
-    r"^[ \t]*(?:-{2,}[ \t]*(?:(?:original|forwarded) message[ \t\r-]*|forwarded by\b[^\n]*)"
-    r"|begin forwarded message:[ \t\r]*)$",
-    re.M | re.I,
-)
-HEADER = r"[ \t]*\*?(?:from|sent|date|to|cc|reply-to|subject):\*?[ \t][^\n]*(?:\n|\Z)"
-HEADER_BLOCK = re.compile(rf"^(?:{HEADER}){{3,}}", re.M | re.I)
 SIGNATURE_DASHES = re.compile(r"^(?:--|—|__+)[ \t\r]*$", re.M)
-SIGN_OFF = re.compile(
-    r"^(?:with |many |my |our |warm(?:est)? |kind(?:est)? |best |all the )*"
-    r"(?:regards|wishes|best|thanks(?: again)?|thank you|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?"
-    r"|respectfully|take care|greetings|sent from my \w+)[,.!]?[ \t\r]*$",
-    re.M | re.I,
-)
-# The extension sends so many lines along with an edit near the end, and one more (extension/drafts/part.ts).
-MAX_SIGNATURE_LINES = 7
-MAX_SIGNATURE_LINE = 70
-CONTACT_LINE = re.compile(r"^[^\n]*(?:\S+@\S+\.\w+|\+?\d[\d ()/.-]{7,}\d|\w \| \w)[^\n]*$")
 INLINE_CODE = re.compile(r"`[^`\n]+`")
 LINK = re.compile(
     r"\b(?:https?://|www\.)[^\s<>\"'⟩]+[^\s<>\"'⟩.,;:!?)\]]|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\b"
@@ -63,18 +36,20 @@ LINK_SIGNS = ("://", "www.", "@")
 SIGNS = {
     FENCE: ("```", "~~~"),
     QUOTED_LINES: (">",),
-    ATTRIBUTION: ("on", "am", "le", "el", "op", "em", "il"),
+    ATTRIBUTION: ("on", "am", "le", "el", "op", "em", "il", "--"),
     FORWARDED: ("--", "begin forwarded"),
-    HEADER_BLOCK: ("from:", "sent:", "date:", "to:", "cc:", "reply-to:", "subject:"),
+    HEADER_BLOCK: tuple(head + colon for head in HEADS for colon in (":", " :", "\xa0:")),
     SIGNATURE_DASHES: ("--", "—", "__"),
+    # It begins with a name, whichever, and holds an address.
+    ADDRESSED: ("",),
 }
-ANY_SIGN = tuple(sign for signs in SIGNS.values() for sign in signs)
+ANY_SIGN = tuple(sign for signs in SIGNS.values() for sign in signs if sign)
 MAX_SIGN = max(map(len, ANY_SIGN))
 BEFORE_SIGN = " \t*"
 
 
 class Lines:
-    """A text, and which of its lines begin with a sign: to look at those alone is far faster than to search the text."""
+    """A text, and which of its lines begin with a sign or hold an address: to search the whole text takes far longer."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -82,7 +57,7 @@ class Lines:
         start = 0
         for line in text.split("\n"):
             head = line.lstrip(BEFORE_SIGN)[:MAX_SIGN].lower()
-            if head.startswith(ANY_SIGN):
+            if head.startswith(ANY_SIGN) or ("<" in line and "@" in line):
                 self._signed.append((start, head))
             start += len(line) + 1
 
@@ -107,9 +82,7 @@ def block_skips(text: str) -> list[SkippedRange]:
     own_end = min(
         (skip.start for skip in found if skip.end >= len(text.rstrip()) and skip.why == "quote"), default=len(text)
     )
-    signature = _signature_start(lines, own_end)
-    if signature is not None:
-        found.append(SkippedRange(signature, own_end, "signature"))
+    found += list(_signatures(lines, own_end))
     return _merged(found)
 
 
@@ -124,7 +97,7 @@ def inline_skips(text: str) -> list[SkippedRange]:
 def _earlier_messages(lines: Lines) -> Iterator[SkippedRange]:
     """The message being answered, from its heading: to the end, or over the `>` lines if those follow the heading."""
     text = lines.text
-    for pattern in (ATTRIBUTION, FORWARDED, HEADER_BLOCK):
+    for pattern in HEADINGS:
         for heading in lines.find(pattern):
             following = QUOTED_LINES.match(text, heading.end() + _blank_run(text, heading.end()))
             yield SkippedRange(heading.start(), following.end() if following else len(text), "quote")
@@ -135,37 +108,11 @@ def _blank_run(text: str, position: int) -> int:
     return match.end() - position if match else 0
 
 
-def _signature_start(lines: Lines, own_end: int) -> int | None:
-    """Where the signature of the writer's own part begins, or None."""
-    text = lines.text
-    dashes = [m.start() for m in lines.find(SIGNATURE_DASHES, own_end)]
-    if dashes:
-        return dashes[-1]
-    tail = _tail_start(text, own_end, MAX_SIGNATURE_LINES + 1)
-    for sign_off in reversed(list(SIGN_OFF.finditer(text, tail, own_end))):
-        below = [line for line in text[sign_off.end() : own_end].splitlines() if line.strip()]
-        if 1 <= len(below) <= MAX_SIGNATURE_LINES and all(len(line) <= MAX_SIGNATURE_LINE for line in below):
-            return sign_off.start()
-    start = None
-    position = own_end
-    for line in reversed(text[:own_end].splitlines(keepends=True)):
-        position -= len(line)
-        if not line.strip():
-            continue
-        if len(line) > MAX_SIGNATURE_LINE or not CONTACT_LINE.match(line) or line.rstrip().endswith((".", "?", "!")):
-            break
-        start = position
-    return start
-
-
-def _tail_start(text: str, end: int, lines: int) -> int:
-    """Where the last so many lines that are not blank begin."""
-    start = end
-    while lines and start > 0:
-        line_start = text.rfind("\n", 0, start - 1) + 1
-        lines -= bool(text[line_start:start].strip())
-        start = line_start
-    return start
+def _signatures(lines: Lines, own_end: int) -> Iterator[SkippedRange]:
+    """Where the writer's own part is signed: behind the last line of dashes, or what looks like it."""
+    dashes = [(m.start(), own_end) for m in lines.find(SIGNATURE_DASHES, own_end)]
+    for start, end in dashes[-1:] or signatures(lines.text, own_end):
+        yield SkippedRange(start, end, "signature")
 
 
 def _merged(found: list[SkippedRange]) -> list[SkippedRange]:

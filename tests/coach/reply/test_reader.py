@@ -62,10 +62,24 @@ def test_the_wrapping_of_a_mail_program_hides_nothing(coach: Coach, wrapped: str
 
 def test_what_the_other_side_quotes_and_signs_with_is_not_theirs_to_be_answered(coach: Coach) -> None:
     message = (
-        "Fine by me.\n\nKind regards\nJo Doe\nHead of anything?\n\n"
+        "Fine by me.\n\nKind regards\nJo Doe\nHead of anything? | 0555 0190\n\n"
         "On Mon, 2 Nov 2026 Sam Roe wrote:\n> When does the replacement arrive?\n> I am so worried about it."
     )
     assert reply(coach, "Good to know.", message) == Reply([], [])
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Hi Sam,\n\nThanks!\n{}\nI need it by Friday.",
+        "On Monday, 4 May 2026 at 09:12, Kim <kim@shop.example> wrote:\nHi Sam, on Friday you wrote:\nit ships.\n\n{}",
+        "{}",
+    ],
+)
+def test_what_it_asks_below_thanks_or_along_with_a_number_is_heard(coach: Coach, message: str) -> None:
+    asked = "Can you call me today on 07700 900123?"
+    found = reply(coach, "Fine by me.", message.format(asked)).questions
+    assert asked in [utf16(message.format(asked), q.start, q.end) for q in found]
 
 
 @pytest.mark.parametrize("formula", ["Thanks in advance", "Many thanks,", "Hope you are well.", "Hello, how are you?"])

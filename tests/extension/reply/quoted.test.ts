@@ -37,7 +37,7 @@ describe('the message quoted in a rich editor', () => {
     [
       'Yahoo',
       `<div>Hi</div><div class="yahoo_quoted"><div>On Tuesday, 3 March, Jonas &lt;j@example.com&gt; wrote:</div><div>${NEW}</div>
-       <div>On Monday, I wrote:</div><div>${OLD}</div></div>`,
+       <div>On Monday, 2 March 2026, Priya wrote:</div><div>${OLD}</div></div>`,
     ],
     [
       'Proton',
@@ -46,7 +46,7 @@ describe('the message quoted in a rich editor', () => {
     ],
     [
       'any other',
-      `<p>Hi</p><p>On Tuesday, Jonas wrote:</p><blockquote><p>${NEW}</p><blockquote>${OLD}</blockquote></blockquote>`,
+      `<p>Hi</p><p>On Tuesday, 3 March 2026, Jonas wrote:</p><blockquote><p>${NEW}</p><blockquote>${OLD}</blockquote></blockquote>`,
     ],
     [
       'any other in German',
@@ -108,13 +108,31 @@ describe('the message quoted in plain text', () => {
       `Hi\n\n-----Original Message-----\nFrom: Jonas\nSent: Tuesday\nTo: me\nSubject: Parcel\n\n${NEW}\n\nFrom: me\nSent: Monday\nTo: Jonas\nSubject: Parcel\n\n${OLD}`,
       NEW,
     ],
-    ['a heading without marks', `Hi\n\nOn Tuesday, Jonas wrote:\n${NEW}\n-- \nJonas, Acme`, NEW],
+    ['a heading without marks', `Hi\n\nOn 3 March 2026, Jonas wrote:\n${NEW}\n-- \nJonas, Acme`, NEW],
     [
       'a mail that quotes a mail that was passed on',
       `Hi\n\nOn Tuesday, Jonas wrote:\n> ${NEW}\n> ---------- Forwarded message ----------\n> ${OLD}`,
       NEW,
     ],
     ['Windows line ends', `Hi\r\n\r\nOn Tuesday, Jonas wrote:\r\n> ${NEW}\r\n`, NEW],
+    ['a heading without a year over marked lines', `Hi\n\nOn Tuesday, Jonas wrote:\n\n> ${NEW}`, NEW],
+    ['an indented heading', `Hi\n\n  On 3 March 2026, Jonas wrote:\n${NEW}`, NEW],
+    ['a heading that ends in the day', `Hi\n\nJonas Lund <j@example.com> wrote on 3 March:\n${NEW}`, NEW],
+    ['a heading without a verb', `Hi\n\n2026-03-03 9:12 GMT+02:00 Jonas Lund <j@example.com>:\n${NEW}`, NEW],
+    ['a heading between dashes', `Hi\n\n---- Jonas wrote ----\n${NEW}`, NEW],
+    ['two heads, one with an address', `Hi\n\nFrom: Jonas <j@example.com>\nSent: Tuesday\n\n${NEW}`, NEW],
+    ['two heads, one with the time', `Hi\n\nFrom: Jonas Lund\nSent: 3 March 2026 09:12\n\n${NEW}`, NEW],
+    ['heads in German', `Hi\n\nVon: Jonas\nGesendet: Dienstag\nAn: Priya\nBetreff: Paket\n\n${NEW}`, NEW],
+    ['what the writer says that they were told', `Hi\n\nOn Monday you wrote:\n${OLD}\n\nIt did not.`, undefined],
+    ['that, with the year', `Hi\n\nOn 2 March 2026 you wrote:\n${OLD}\n\nIt did not.`, undefined],
+    ['that, of somebody else', `Hi\n\nOn Monday Anna from your team wrote:\n${OLD}\n\nIt did not.`, undefined],
+    ['a journey', `Hi\n\nFrom: Leeds\nTo: York\nDate: 5 May 2026\n\nYou never booked it.`, undefined],
+    ['a list of people', `Hi\n\nAsk Jonas <j@example.com>:\n- when it ships`, undefined],
+    [
+      'a message that says what it was told',
+      `Hi\n\nOn 3 March 2026, Jonas wrote:\n${NEW} On Monday you wrote:\n${OLD}\nWell?`,
+      `${NEW} On Monday you wrote:\n${OLD}\nWell?`,
+    ],
     ['nothing quoted', 'Hi Jonas, on it.\nOn Tuesday we ship.', undefined],
     [
       'a mail passed on',
@@ -129,6 +147,7 @@ describe('the message quoted in plain text', () => {
     const begun = performance.now();
     quotedIn('On '.repeat(33_000));
     quotedIn('from: '.repeat(16_000));
+    quotedIn('from: a\n'.repeat(12_000));
     quotedIn(`${' '.repeat(50_000)}>${'-'.repeat(49_000)}`);
     quotedIn('On a\n'.repeat(20_000));
     expect(performance.now() - begun).toBeLessThan(1000);

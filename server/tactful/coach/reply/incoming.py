@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from tactful.coach.skips import ATTRIBUTION, FORWARDED, HEADER_BLOCK
+from tactful.coach.headings import HEADINGS
 from tactful.coach.text import LINE_START, Document, Range, TextReader
 
 # Some 3,500 words. Nobody answers more of a message than that; the rest is a pasted log, or there to keep us busy.
@@ -48,7 +48,7 @@ def unwrapped(text: str) -> str:
 
     When all of a text is quoted, the outermost quote is the message: its heading and one `>` a line give way to blanks.
     """
-    for heading in (ATTRIBUTION, FORWARDED, HEADER_BLOCK):
+    for heading in HEADINGS:
         match = heading.search(text)
         if match and not text[: match.start()].strip():
             text = _blanked(text, match.start(), match.end())
