@@ -10,7 +10,6 @@ STINGS = """
     Calm down, the invoice is attached.
     You're overreacting.
     Whatever.
-    I'm sorry you feel that way.
     End of discussion.
     You're being difficult.
     That was careless of you.
@@ -35,6 +34,20 @@ STINGS = """
     Man up.
     Are you sure you can handle this at your age?
     Can you give me a ballpark figure?
+    Please calm down.
+    That's not my problem.
+    That is a lazy answer.
+    You always do this.
+    Obviously you need to log in first.
+    Per my last email, the form is due on Friday.
+    Not sure if you saw my four messages.
+    Just fix it.
+    I expect an answer by 5.
+    I'll make sure you regret it.
+    You people never listen.
+    The girls in accounting will help you.
+    You hit it out of the park.
+    It's a piece of cake.
 """
 HARMLESS = """
     No worries.

@@ -20,9 +20,9 @@ DENIAL = re.compile(
     r"\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|\w+n't|(?:ca|wo|do|is|does|did|have|has|was|are|could|would|should)nt"
     r"|unless|unable|impossible|hardly|stop(?= [a-z]+ing)|ignor\w+|overlook\w*|skipp?\w*|avoid\w*|refrain\w*|forg[eo]t\w*|fail(?:s|ed)? to|neglect\w*|omit\w*|refus(?:e|es|ed|ing)|yet to|still (?:need|waiting|to (?:be|come))|await\w*|missing|absent|outstanding|non-|lack\w*|un(?:paid|signed|answered|read|finished|done|booked|available))\b"
 )
-# Words of denial that deny nothing: a bound, and what only presses, asks for assent or is said of the reader's wits.
+# Words of denial that deny nothing: a number ("No. 5"), a bound, and what only presses, asks for assent or is said of the reader's wits.
 NOT_DENIED = re.compile(
-    rf"\b(?:no(?:t any)? later than|not only|no doubt|no wonder|whether or not|if not)\b|{PRESSURE}|{FRAGMENT}"
+    rf"\bno\. ?(?=\d)|\b(?:no(?:t any)? later than|not only|no doubt|no wonder|whether or not|if not)\b|{PRESSURE}|{FRAGMENT}"
     r"|,? (?:is|are|was|do|does|did|wo|ca|have|has)n't (?:it|you|they|we|i)\W*$"
     r"|\b(?:it|this|that)(?:'s| is)(?:n't| not) (?:that |so )?(?:rocket science|hard|difficult|complicated)\b|\b(?:not my problem|nobody cares|or don't bother|stop (?:whin|complain|moan|sulk|being)\w*|thanks for nothing|nobody asked (?:for )?your?\b[^,.;]*|don't make me|(?:don't|do not) forget|can(?:'t|not) (?:believe|understand|imagine)|i (?:don't|do not) care|i won't (?:ask|say|repeat|tell)|no (?:idea|clue)|don't you dare)\b"
 )
