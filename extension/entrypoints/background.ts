@@ -99,7 +99,9 @@ export default defineBackground(() => {
       if (!found) return { ok: false, state: 'off' };
       const { context, ignored } = found;
       const answer = withoutIgnored(await service.analyze(text, context), text, ignored);
-      return answer.ok ? { ok: true, value: { ...answer.value, under: nameOf(context, ignored, service.model) } } : answer;
+      return answer.ok
+        ? { ok: true, value: { ...answer.value, under: nameOf(context, ignored, service.model) } }
+        : answer;
     },
     rewrite: async ({ text, start, end, label, replyTo }, sender) => {
       const found = await contextFor(sender, replyTo);

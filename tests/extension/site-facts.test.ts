@@ -129,8 +129,10 @@ function isSending(sending: Sending, press: Event, where: string): boolean {
     editor: element('[data-draft]'),
     sending,
     words: (name) => name,
+    askedAbout: new Set(),
     grave: () => [grave],
     look: vi.fn(),
+    hasEnded: () => false,
   });
   element(where).dispatchEvent(press);
   guard.remove();
