@@ -38,6 +38,9 @@ export const ATTRIBUTION = new RegExp(
   'm',
 );
 
+/** The same right above a block that is marked as quoted: that it stands there says the rest. */
+export const ABOVE_QUOTE = new RegExp(String.raw`^\s*(?:${WROTE})\s*$`);
+
 /** Somewhere in a text there may be such a line: cheap enough to ask at every pause. */
 export const MAY_BE_ATTRIBUTED =
   /wrote ?[:-]|wrote on\b|writes|schrieb\b|a écrit|escribió|schreef\b|escreveu|ha scritto|original message|@[^\s<>]+> ?:/i;

@@ -1,4 +1,4 @@
-import { FORWARDED, MAY_BE_ATTRIBUTED } from './headings';
+import { ABOVE_QUOTE, FORWARDED, MAY_BE_ATTRIBUTED } from './headings';
 import { wordsOf } from './message';
 import { newest, quotedIn } from './plain-quote';
 
@@ -31,7 +31,7 @@ function citedIn(editor: HTMLElement): string | undefined {
 }
 
 function isHeading(element: Element | null): boolean {
-  return element?.matches(HEADING) === true;
+  return element !== null && (element.matches(HEADING) || ABOVE_QUOTE.test(element.textContent));
 }
 
 /** Whether the container of a quote says that the mail is passed on, not answered. */

@@ -73,6 +73,7 @@ for (const [name, press] of [
     await editor.layers.click(press);
     await expect.poll(() => editor.layers.texts('.card')).toEqual([]);
     expect(await editor.draft()).toBe(DRAFT);
+    await editor.page.keyboard.press('End');
     await editor.page.keyboard.type(' Thanks.');
     expect(await editor.draft()).toBe(`${DRAFT} Thanks.`);
     expect(complaints).toEqual([]);

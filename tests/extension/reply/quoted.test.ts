@@ -49,6 +49,10 @@ describe('the message quoted in a rich editor', () => {
       `<p>Hi</p><p>On Tuesday, 3 March 2026, Jonas wrote:</p><blockquote><p>${NEW}</p><blockquote>${OLD}</blockquote></blockquote>`,
     ],
     [
+      'any other, without a year over the block',
+      `<p>Hi</p><p>On Tuesday, Jonas wrote:</p><blockquote><p>${NEW}</p></blockquote>`,
+    ],
+    [
       'any other in German',
       `<p>Hi</p><p>Am 3. März 2026 um 10:12 schrieb Jonas &lt;j@example.com&gt;:</p><p>${NEW}</p>`,
     ],
