@@ -15,6 +15,9 @@ const DRAFT_JS = '.public-DraftEditor-content';
 /** CKEditor makes an undo step of every line that is typed into it, drops empty ones, and takes a paste as it is. */
 const CKEDITOR = '.ck-editor__editable';
 
+/** Where the first of two lines is left out, these join what is left otherwise than meant, or cannot take it back. */
+const JOINS_BADLY = `${CKEDITOR}, ${DRAFT_JS}`;
+
 /** Any rich editor: a plain contenteditable, or one with a model of its own behind it (Quill, Lexical, CKEditor, …). */
 export class RichEditor implements Editor {
   /** The text as last read, while the editor is watched and nothing in it has changed since. */
@@ -77,6 +80,7 @@ export class RichEditor implements Editor {
 
   isOwn(span: Span): boolean {
     const flat = this.flat();
+    if (flat.text[span.end - 1] === '\n' && this.element.matches(JOINS_BADLY)) return false;
     return isOwn(flat, span) && rangeOf(flat, span.start, span.end) !== undefined;
   }
 

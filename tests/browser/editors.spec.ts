@@ -13,6 +13,9 @@ const DRAFT = `${BEFORE}${NEVER}${BETWEEN}${BLAME}`;
 const FIRST = 'never answer my mails';
 const SECOND = 'You should have told us';
 
+/** These cannot leave out the first of two lines in one step. */
+const JOIN_BADLY: readonly (string | undefined)[] = ['ckeditor5', 'draft-js'];
+
 for (const kind of ENGINES) {
   test.describe(kind.name, () => {
     test('is read and written: model, undo, redo, a second time', async ({ tab, desk, complaints }) => {
@@ -87,13 +90,18 @@ for (const kind of ENGINES) {
         }
         await editor.pause();
         const before = await editor.draft();
-        expect(before).toBe(lines.join('\n'));
+        const left = lines.filter((line) => line !== BLAME).join('\n');
         await editor.expectUnderlined(SECOND);
         await editor.clickUnderlined(SECOND);
+        if (where === 'at the top' && JOIN_BADLY.includes(kind.engine)) {
+          await expect.poll(() => editor.layers.texts('.card .try'), 'it is not offered').toHaveLength(1);
+          await askAgain();
+          return;
+        }
         await editor.firstRewrite();
         await editor.layers.click('.card .take');
         await expect.poll(() => editor.layers.texts('.card')).toEqual([]);
-        expect(await editor.draft()).toBe(before.replace(cut, ''));
+        expect((await editor.draft()).trim()).toBe(left.trim());
         await editor.undo();
         await expect.poll(() => editor.draft()).toBe(before);
         expect(complaints).toEqual([]);
