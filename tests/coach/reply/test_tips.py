@@ -42,6 +42,14 @@ def test_an_open_question_is_named_at_the_end_and_nothing_is_invented(coach: Coa
     assert inserted(draft, tip).index(tip.suggestion.strip()) < inserted(draft, tip).index("Kind regards")
 
 
+def test_what_stands_there_is_not_offered_again(coach: Coach) -> None:
+    draft = "Hello Jonas,\n\nThe stove is on our list for Thursday."
+    message = "When will the replacement arrive?"
+    (tip,) = tips(coach, draft, message)
+    assert tip.suggestion.strip() == "You asked when the replacement will arrive:"
+    assert [t.suggestion for t in tips(coach, inserted(draft, tip), message) if t.suggestion] == []
+
+
 @pytest.mark.parametrize(
     ("message", "said"),
     [

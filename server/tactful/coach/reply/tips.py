@@ -100,9 +100,13 @@ def _naming(words: str) -> str | None:
 
 
 def _sound(insertion: Insertion, points: Sequence[Point], draft: Document, harmless: Judge) -> bool:
-    """Whether a sentence says nothing that the message does not, reads whole where it goes, and would not be flagged."""
+    """Whether a sentence is not there yet, says nothing that the message does not, reads whole where it goes, and would not be
+    flagged.
+    """
     said = " ".join(p.words for p in points).lower()
     words = insertion.words
+    if words.strip() in draft.text:
+        return False
     facts = (m[0].lower() for pattern in (NUMBER, AMOUNT, LINK, DATE, INVENTED) for m in pattern.finditer(words))
     result = draft.text[: insertion.at] + words + draft.text[insertion.at :]
     line = result[: insertion.at + len(words)].rstrip().rpartition("\n")[2]
