@@ -136,8 +136,11 @@ export class SendGuard {
     const elements = event.composedPath().filter((target) => target instanceof HTMLElement);
     const { sending, editor } = this.deps;
     const { button } = sending;
-    const known = button === undefined ? undefined : elements.find((element) => element.matches(button));
-    if (known && button !== undefined && isNearest(known, button, editor)) return known;
+    const known =
+      button === undefined
+        ? undefined
+        : elements.find((element) => element.matches(button) && isNearest(element, button, editor));
+    if (known) return known;
     const around = editor.closest(AROUND);
     return elements.find((element) => element.matches(BUTTON) && around?.contains(element) && isCalledSend(element));
   }

@@ -38,11 +38,7 @@ test('a worker that is stopped before every step is not noticed', async ({ ready
 });
 
 test('an extension that goes away under an open card goes quietly', async ({ ready, site, complaints }) => {
-  const editor = await EditorPage.open(await ready.newPage(), site, MAIL);
-  await editor.type(DRAFT);
-  await editor.expectUnderlined(PHRASE);
-  await editor.clickUnderlined(PHRASE);
-  await editor.firstRewrite();
+  const editor = await openCard(ready, site);
   await removeExtension(ready);
   await editor.page.keyboard.press('Escape');
   await expect.poll(() => editor.layers.texts('.card')).toEqual([]);
@@ -64,11 +60,7 @@ for (const [name, press] of [
   ['a suggestion', '.card .take'],
 ] as const) {
   test(`pressing ${name} once the extension is gone does nothing, quietly`, async ({ ready, site, complaints }) => {
-    const editor = await EditorPage.open(await ready.newPage(), site, MAIL);
-    await editor.type(DRAFT);
-    await editor.expectUnderlined(PHRASE);
-    await editor.clickUnderlined(PHRASE);
-    await editor.firstRewrite();
+    const editor = await openCard(ready, site);
     await removeExtension(ready);
     await editor.layers.click(press);
     await expect.poll(() => editor.layers.texts('.card')).toEqual([]);
@@ -98,6 +90,16 @@ test('an extension that is switched off and on again is back on the pages that a
   await editor.clickUnderlined(PHRASE);
   await editor.firstRewrite();
 });
+
+/** A draft with a marked phrase, whose card is open and offers something. */
+async function openCard(context: BrowserContext, site: string): Promise<EditorPage> {
+  const editor = await EditorPage.open(await context.newPage(), site, MAIL);
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(PHRASE);
+  await editor.clickUnderlined(PHRASE);
+  await editor.firstRewrite();
+  return editor;
+}
 
 async function removeExtension(context: BrowserContext): Promise<void> {
   const [worker] = context.serviceWorkers();
