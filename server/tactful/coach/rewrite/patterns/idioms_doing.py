@@ -74,7 +74,7 @@ PATTERNS = idioms(
         (r"<fall> (?:by the wayside|through the cracks|between (?:two|the) stools)|<slip> through the (?:cracks|net)", "<be> forgotten", "The ticket fell through the cracks."),
         (r"<fall> flat(?: on (?:its|our|his|her) face)?", "<fail>", "The joke fell flat."),
         (r"<crash> and burn(?:s|ed|ing)?", "<fail>", "The demo crashed and burned."),
-        (r"<bite> the dust", "<fail>", "The printer bit the dust.", "He kicked the bucket last year."),
+        (r"<bite> the dust", "<fail>", "The printer bit the dust."),
         (r"<have> (?:bigger|other) fish to fry", "<have> more important things to do / <have> other work that comes first", "We have bigger fish to fry."),
         (r"<have> (?:a )?skin in the game", "<have> something to lose", "They have skin in the game."),
         (r"<have> (?:an )?axe to grind", "<have> a personal reason", "They have an axe to grind."),
