@@ -80,19 +80,22 @@ export default defineBackground(() => {
     ignore: async ({ what, ignored }, sender) => {
       const state = (await stateFor(sender))?.state;
       if (state?.on === true) await setIgnored(what, state.site, ignored);
+      return 'done';
     },
     wrong: async ({ label, by }) => {
       await countWrong(label, by);
-      return undefined;
+      return 'done';
     },
     // A page can only answer what it was told to ask.
     answer_new_site: async ({ on }, sender) => {
       const state = (await stateFor(sender))?.state;
       if (state?.ask === true) await chooseSite(state.site, on);
+      return 'done';
     },
     never_reply: async (_, sender) => {
       const found = await stateFor(sender);
       if (found) await readReplies(found.state.site, false);
+      return 'done';
     },
     analyze: async ({ text, replyTo }, sender) => {
       const found = await contextFor(sender, replyTo);
@@ -110,23 +113,23 @@ export default defineBackground(() => {
     },
     chose: async ({ choice, by }) => {
       await countChoice(choice, by);
-      return undefined;
+      return 'done';
     },
     drafting: async (_, { tab, frameId: frame = 0 }) => {
       if (tab?.id !== undefined) await askTab(tab.id, 'drafting', { frame });
-      return undefined;
+      return 'done';
     },
     sign: async ({ summary }, sender) => {
       const on = (await stateFor(sender))?.state.on === true;
       if (sender.tab?.id !== undefined && on) await showSign(sender.tab.id, summary);
-      return undefined;
+      return 'done';
     },
     help: async () => {
       await browser.runtime.openOptionsPage();
-      return undefined;
+      return 'done';
     },
     status: () => service.status(),
-    local_model: () => service.localModel(),
+    local_model: async () => (await service.localModel()) ?? 'unknown',
     pair: async ({ code }) => {
       const paired = await service.pair(code);
       if (paired === 'paired') void tellTabs();
@@ -146,6 +149,7 @@ export default defineBackground(() => {
     const { type, ...ask } = message as WorkerMessage;
     const handle = handlers[type] as (ask: object, sender: Sender) => Promise<unknown>;
     void handle(ask, sender).then(respond, () => {
+      // A worker that is being stopped can fail at anything. Whoever asked tells that from an answer.
       respond(undefined);
     });
     return true;

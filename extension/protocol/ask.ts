@@ -1,12 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { TabCalls, WorkerCalls } from './messages';
 
-/** Asks the worker; wakes it when it sleeps. Rejects when the extension was updated or removed meanwhile. */
-export function askWorker<Name extends keyof WorkerCalls>(
+/** Asks the worker; wakes it when it sleeps. Rejects when it was stopped meanwhile, or the extension updated or removed. */
+export async function askWorker<Name extends keyof WorkerCalls>(
   type: Name,
   message: WorkerCalls[Name]['ask'],
 ): Promise<WorkerCalls[Name]['answer']> {
-  return browser.runtime.sendMessage({ type, ...message });
+  const answer = await browser.runtime.sendMessage<object, WorkerCalls[Name]['answer'] | undefined>({
+    type,
+    ...message,
+  });
+  if (answer === undefined) throw new Error('the worker gave no answer');
+  return answer;
 }
 
 /** Asks the content scripts of a tab, or of one of its frames; undefined when none of them has an answer. */

@@ -8,6 +8,9 @@ import type { Analysis, Answer, Label, LocalModel, Rewrites, ServiceState, Sever
 /** How an attempt to pair ended. */
 export type Paired = 'paired' | 'wrong_code' | 'expired' | 'stopped' | 'busy';
 
+/** The answer where nothing was asked for but that something be done. No answer at all is a failure. */
+export type Done = 'done';
+
 /** A draft and, if there is one, the message that it answers. */
 export interface Drafted {
   text: string;
@@ -34,29 +37,29 @@ export interface WorkerCalls {
   /** Is the tab that asks on, and what is known about its site? */
   site: { ask: object; answer: PageState | 'none' };
   /** The person's answer where the site is new and was to be asked about. */
-  answer_new_site: { ask: { on: boolean }; answer: undefined };
+  answer_new_site: { ask: { on: boolean }; answer: Done };
   /** Leave a phrase or a kind alone from now on, or mark it again. */
-  ignore: { ask: { what: Ignore; ignored: boolean }; answer: undefined };
+  ignore: { ask: { what: Ignore; ignored: boolean }; answer: Done };
   /** A mark of this kind was wrong, or was not after all. */
-  wrong: { ask: { label: Label; by: 1 | -1 }; answer: undefined };
+  wrong: { ask: { label: Label; by: 1 | -1 }; answer: Done };
   analyze: { ask: Drafted; answer: Answer<Reading> };
   rewrite: { ask: Drafted & { start: number; end: number; label: Label }; answer: Answer<Rewrites> };
   /** What was done about the suggestions in a card, or that it was undone. */
-  chose: { ask: { choice: Choice; by: 1 | -1 }; answer: undefined };
+  chose: { ask: { choice: Choice; by: 1 | -1 }; answer: Done };
   /** Read no message being answered on the site of the tab that asks. */
-  never_reply: { ask: object; answer: undefined };
+  never_reply: { ask: object; answer: Done };
   /** The person writes in this frame now. */
-  drafting: { ask: object; answer: undefined };
+  drafting: { ask: object; answer: Done };
   /** How the tab's draft stands now, for the sign on the toolbar; without a summary there is no draft. */
-  sign: { ask: { summary?: Summary | undefined }; answer: undefined };
+  sign: { ask: { summary?: Summary | undefined }; answer: Done };
   /** The person asks what to do about the service. */
-  help: { ask: object; answer: undefined };
+  help: { ask: object; answer: Done };
   /** Extension pages only. */
   status: { ask: object; answer: ServiceState };
   pair: { ask: { code: string }; answer: Paired };
   forget: { ask: object; answer: ServiceState };
-  /** The person's larger model; null when none is set, undefined when the service does not say. */
-  local_model: { ask: object; answer: LocalModel | null | undefined };
+  /** The person's larger model; null when none is set. */
+  local_model: { ask: object; answer: LocalModel | null | 'unknown' };
 }
 
 /** How a draft stands, without a word of it. */

@@ -100,6 +100,9 @@ describe('the state of the service on a page', () => {
       return useService().state;
     }
     await show(h(State, {}));
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(0);
+    });
     expect(shown()).toBe('ready');
     state = 'stopped';
     await act(async () => {

@@ -9,8 +9,8 @@ import { Assistant } from '../../ui/assistant';
 import { NewSiteQuestion } from '../../ui/new-site';
 import type { Sending } from '../../ui/send-guard';
 
-// A worker that is stopped four times under one question is broken, not tired.
-const MOST_TRIES = 4;
+// A worker that is stopped six times within two seconds is broken, not tired.
+const PAUSES_MS = [0, 100, 200, 500, 1000];
 /** Asked once: the worker may have been stopped behind its work, and would count twice. */
 const COUNTED: ReadonlySet<keyof WorkerCalls> = new Set<keyof WorkerCalls>(['wrong', 'chose']);
 /** Not asked again once there is a newer one. */
@@ -32,13 +32,15 @@ export function attach(): () => void {
   ): Promise<WorkerCalls[Name]['answer'] | undefined> {
     const turn = (turns.get(type) ?? 0) + 1;
     turns.set(type, turn);
-    const most = COUNTED.has(type) ? 1 : MOST_TRIES;
-    for (let tries = 0; tries < most && !ended; tries++) {
-      if (OUTDATED.has(type) && turns.get(type) !== turn) return undefined;
+    for (const pause of [...(COUNTED.has(type) ? [] : PAUSES_MS), undefined]) {
       try {
         return await askWorker(type, message);
       } catch {
         if (!isConnected()) end();
+        if (pause === undefined || ended) return undefined;
+        // One that is being stopped refuses at once: questions asked in a row would all meet the same end.
+        await new Promise((resolve) => setTimeout(resolve, pause));
+        if (OUTDATED.has(type) && turns.get(type) !== turn) return undefined;
       }
     }
     return undefined;

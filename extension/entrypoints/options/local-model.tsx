@@ -9,10 +9,11 @@ import { useWords } from '../../ui/words';
  */
 export function LocalModel({ state }: { state: ServiceState | undefined }) {
   const t = useWords();
-  const [known, setKnown] = useState<Known | null>();
+  const [answer, setAnswer] = useState<Known | null | 'unknown'>('unknown');
   useEffect(() => {
-    if (state === 'ready') void askWorker('local_model', {}).then(setKnown, () => undefined);
+    if (state === 'ready') void askWorker('local_model', {}).then(setAnswer, () => undefined);
   }, [state]);
+  const known = answer === 'unknown' ? undefined : answer;
   const name = known?.model ?? t('local_model_any');
   return (
     <section>
