@@ -29,6 +29,8 @@ ORDINARY_WORDS = 1500
 WHOLE = re.compile(r"-[dr]\d+$")  # ids of drafts and replies, which have more sentences to go wrong in
 # The share of messages that show a feeling in which one is to be found.
 FELT = 0.95
+# The share of questions called open by a tip that are to be so.
+OPEN = 0.8
 CULTURE_PRECISION = {"low": 0.9, "balanced": 0.8, "high": 0.65}
 # What a suggestion must be worth: the least probability that a careful reader passes it.
 LEAST_WORTH = 0.2
@@ -41,7 +43,7 @@ NEUTRAL = dict(
     second_label=0.5,
     span_ratio=0.4,
     signals={"feeling": 0.5, "question": 0.5},
-    links=dict.fromkeys(LINKS, 0.5),
+    links={**dict.fromkeys(LINKS, 0.5), "open": 0.1},
     worth=LEAST_WORTH,
 )
 FILES = (
@@ -185,8 +187,18 @@ def _links(model: ToneModel, samples: list[Sample]) -> dict[str, float]:
     for link, name in enumerate(LINKS):
         labelled = [rows(link, one, reply) for one, reply in zip(known, own, strict=True)]
         p = judge.probabilities(link, np.concatenate([x for x, y in labelled if len(y)]))
-        thresholds[name] = _best_accuracy(p, np.concatenate([y for _, y in labelled]))
+        gold = np.concatenate([y for _, y in labelled])
+        thresholds[name] = _best_accuracy(p, gold)
+        if name == "answered":
+            thresholds["open"] = _surely_not(p, gold)
     return thresholds
+
+
+def _surely_not(p: NDArray[np.float32], gold: NDArray[np.float32]) -> float:
+    """The highest probability, in steps of 0.05, below which `OPEN` of what is not so is called rightly; 0.1 at least."""
+    candidates = np.arange(0.1, 0.51, 0.05)
+    good = [c for c in candidates if (gold[p < c] == 0).mean() >= OPEN]
+    return round(float(max(good, default=candidates[0])), 2)
 
 
 def _felt(strongest: NDArray[np.float64]) -> float:

@@ -19,7 +19,7 @@ class JudgeModel:
 
     def __init__(self, folder: Path, card: Card) -> None:
         """Opens `met.onnx` and `answered.onnx`. Raises ModelError when one is missing or not what model.json names."""
-        self._thresholds = card.links
+        self.thresholds = card.links
         self._sessions = [
             session.opened(folder / f"{link}.onnx", card.sha256.get(f"{link}.onnx"), threads=1) for link in LINKS
         ]
@@ -28,7 +28,3 @@ class JudgeModel:
         """(N,) that the reply makes a link, from what speaks for it, (N, F)."""
         (probability,) = self._sessions[link].run(["probability"], {"evidence": evidence})
         return np.asarray(probability[:, 0], np.float32)
-
-    def makes(self, link: int, evidence: NDArray[np.float32]) -> NDArray[np.bool_]:
-        """(N,) whether the reply makes a link, by the thresholds of model.json."""
-        return np.asarray(self.probabilities(link, evidence) >= self._thresholds[LINKS[link]])

@@ -33,8 +33,8 @@ class Card(msgspec.Struct, frozen=True):
     the share of the peak's score that keeps a word in a span, and `moves` the probability from which on a sentence carries
     a move. `signals` likewise, for messages received: `feeling` for any feeling at all (one minus the product of what each
     leaves), `question` for a question. `links` are the probabilities of the judge models from which on a reply meets a
-    feeling (`met`) and answers a question (`answered`). `worth` is the least probability that a careful reader passes a
-    suggestion with which it is offered.
+    feeling (`met`) and answers a question (`answered`), and below which a question is surely `open`. `worth` is the least
+    probability that a careful reader passes a suggestion with which it is offered.
     """
 
     id: str

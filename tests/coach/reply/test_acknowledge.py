@@ -4,24 +4,40 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from tactful.coach.reply.acknowledge import said_back
+from tactful.coach.reply.acknowledge import Felt, said_back
 from tactful.coach.reply.reader import Point
 from tactful.coach.reply.signals import Heard
 from tactful.coach.reply.voice import Voice
+from tactful.coach.tone import SIGNALS
 from tactful.coach.types import Audience, Signal
 
 NOTHING = np.zeros(0, np.float32)
 
 
-def felt(*sentences: tuple[Signal, float, str], audience: Audience | None = None) -> str | None:
+def tip(*sentences: tuple[Signal, float, str], audience: Audience | None = None) -> Felt | None:
     points = [
         Point(
-            Heard(0, 0, feeling, False, NOTHING, strength, NOTHING.astype(np.float16)), words, met=False, answered=False
+            Heard(at, at, feeling, False, only(feeling, likely), likely, NOTHING.astype(np.float16)),
+            words,
+            met=False,
+            answered=False,
+            open=False,
         )
-        for feeling, strength, words in sentences
+        for at, (feeling, likely, words) in enumerate(sentences)
     ]
-    found = said_back(points, Voice(False, False, False, "I", audience))
+    return said_back(points, Voice(False, False, False, "I", audience))
+
+
+def only(feeling: Signal, likely: float) -> NDArray[np.float32]:
+    signals = np.zeros(len(SIGNALS), np.float32)
+    signals[SIGNALS.index(feeling)] = likely
+    return signals
+
+
+def felt(*sentences: tuple[Signal, float, str], audience: Audience | None = None) -> str | None:
+    found = tip(*sentences, audience=audience)
     assert found is not None
     return found.sentence
 
@@ -55,3 +71,27 @@ def test_the_we_of_a_colleague_is_not_turned() -> None:
     lost: tuple[Signal, float, str] = ("worry", 0.9, "We were promised two clerks in May and nobody came.")
     assert felt(lost, audience="colleague") is None
     assert felt(lost, audience="customer") is not None
+
+
+def test_a_feeling_whose_kind_is_not_sure_is_not_called_by_one() -> None:
+    words = "I tested every one of those 400 children myself."
+    assert felt(("sadness", 0.55, words)) == (
+        "I can see why this matters to you: you tested every one of those 400 children yourself."
+    )
+    assert felt(("sadness", 0.7, words)) != felt(("sadness", 0.55, words))
+
+
+@pytest.mark.parametrize(("feeling", "likely"), [("joy", 0.55), ("gratitude", 0.55), ("anger", 0.4)])
+def test_no_tip_speaks_of_a_feeling_that_may_be_none(feeling: Signal, likely: float) -> None:
+    assert tip((feeling, likely, "I tested every one of those 400 children myself.")) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I had been promised they'd be washed and balanced by the 3rd.",
+        "My card was swallowed by the machine on Monday, cruise leaves at 5.",
+    ],
+)
+def test_what_cannot_stand_elsewhere_is_not_said_back(words: str) -> None:
+    assert felt(("anger", 0.9, words)) is None

@@ -71,6 +71,12 @@ def test_small_letters_go_on_in_small_ones(texts: TextReader) -> None:
         "Have a lovely weekend!\n\nSam",
         "Let me know if anything is unclear.\n\nSam",
         "I hope this helps.",
+        "Box office",
+        "Visitor services",
+        "Lands and Surveys",
+        "Lumen & Fils",
+        "Rick, rentals",
+        "Édith Roche",
     ],
 )
 def test_before_whatever_closes_the_draft(texts: TextReader, closing: str) -> None:

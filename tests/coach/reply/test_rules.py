@@ -10,12 +10,12 @@ import pytest
 
 from tactful.coach import culture
 from tactful.coach.culture import dates, names
-from tactful.coach.reply import asked, fragment, named, predicate
+from tactful.coach.reply import antecedent, asked, fragment, named, predicate
 from tactful.coach.rewrite.phrases import UnfitError
 from tactful.coach.types import Signal
 
 CULTURE = [f"{culture.__name__}.{module.name}" for module in pkgutil.iter_modules(culture.__path__)]
-RULES = [*CULTURE, fragment.__name__, asked.__name__, named.__name__, predicate.__name__]
+RULES = [*CULTURE, antecedent.__name__, fragment.__name__, asked.__name__, named.__name__, predicate.__name__]
 POSITIVE = {"FIRES", "MISSPELT", "UNTITLED", "AMBIGUOUS", "OF_AN_HOUR"}
 
 
@@ -36,6 +36,16 @@ def test_the_thing_is_named_in_the_senders_words(sentence: str, thing: str) -> N
 @pytest.mark.parametrize("sentence", fragment.SILENT)
 def test_nothing_is_named_when_in_doubt(sentence: str) -> None:
     assert fragment.fragment(sentence) is None
+
+
+@pytest.mark.parametrize("words", antecedent.FIRES)
+def test_words_that_can_stand_elsewhere(words: str) -> None:
+    assert antecedent.stands(words)
+
+
+@pytest.mark.parametrize("words", antecedent.SILENT)
+def test_words_that_point_at_what_is_not_there(words: str) -> None:
+    assert not antecedent.stands(words)
 
 
 @pytest.mark.parametrize(("sentence", "feeling"), named.FIRES.items())

@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tactful.coach.reply import wording
+from tactful.coach.reply.antecedent import stands
 from tactful.coach.reply.fragment import fragment
 from tactful.coach.reply.reader import Point
 from tactful.coach.reply.voice import Voice, spoken
-from tactful.coach.types import Signal
+from tactful.coach.tone import QUESTION
+from tactful.coach.types import Signal, Strategy
 
-# How likely a feeling must be before a sentence speaks of it: to the panel a wrong line is a line, here it is advice.
-MIN_STRENGTH = 0.6
+# How likely one kind of feeling must be before a tip speaks of a feeling: to the panel a wrong line is a line, here it is
+# advice. And before the tip names the kind. On held-out authors 96 of 100 at the first are a feeling, 88 at the second
+# are that one.
+MIN_LIKELY, MIN_SURE = 0.5, 0.6
 # "We" among colleagues may be both sides.
 SHARED = re.compile(r"\b(?:we|us|our|ours)\b", re.I)
 NEGATED = r"\b(?:no|not|never|none|nobody|nothing|neither|without|cannot)\b|n['’]t\b"
@@ -31,32 +35,42 @@ GLAD: frozenset[Signal] = frozenset({"gratitude", "joy"})
 
 
 class Felt(NamedTuple):
-    """A feeling, and a sentence that names what it is about; None where its words cannot be said back."""
+    """What a tip says of a feeling, and a sentence that names what it is about; None where its words cannot be said back."""
 
-    feeling: Signal
+    strategy: Strategy
+    text: str
     sentence: str | None
 
 
 def said_back(points: Sequence[Point], how: Voice) -> Felt | None:
-    """The strongest feeling among the points in a voice; None when none is sure enough."""
-    strong = sorted((p for p in points if p.heard.strength >= MIN_STRENGTH), key=lambda p: -p.heard.strength)
+    """The likeliest feeling among the points in a voice; None when none is likely enough."""
+    strong = sorted((p for p in points if _likely(p) >= MIN_LIKELY), key=lambda p: -_likely(p))
     feeling = strong[0].heard.feeling if strong else None
     if feeling is None:
         return None
-    frame = wording.FEELINGS[feeling][2]
+    sure = _likely(strong[0]) >= MIN_SURE
+    # Praise of what may be no good news is worse than none.
+    if feeling in GLAD and not sure:
+        return None
+    strategy, text, frame = wording.FEELINGS[feeling] if sure else wording.SOME_FEELING
     # "I'm so frustrated" names no thing: what it is about stands in another sentence.
     same = [p for p in strong if p.heard.feeling == feeling]
     near = [p for p in points if p not in same and p.heard.feeling and p.heard.feeling not in GLAD]
     tellable = same if feeling in GLAD else [*same, *near]
     said = (_thing(p, how, feeling, borrowed=p is not strong[0]) for p in tellable)
     thing = next((words for words in said if words), None)
-    return Felt(feeling, spoken(frame.format(thing=thing), how) if thing else None)
+    return Felt(strategy, text, spoken(frame.format(thing=thing), how) if thing else None)
+
+
+def _likely(point: Point) -> float:
+    """The probability of the likeliest kind of feeling."""
+    return float(point.heard.signals[:QUESTION].max())
 
 
 def _thing(point: Point, how: Voice, feeling: Signal, *, borrowed: bool) -> str | None:
     """What a point names, fit to stand for the feeling; `borrowed` from a sentence that does not show it most."""
     found = fragment(point.words, asks=point.heard.question)
-    if found is None or (how.audience == "colleague" and SHARED.search(point.words)):
+    if found is None or not stands(found.words) or (how.audience == "colleague" and SHARED.search(point.words)):
         return None
     hard = HARDSHIP.search(found.words)
     if feeling in GLAD:

@@ -40,7 +40,7 @@ SLIPPERY = re.compile(
     r"|[?!()\[\]{}\"“”«»…*_~<>|\\/=#@:]|\.\.|\.\s|\b(?:lol|omg|haha\w*|smh|tbh|idk|btw)\b",
     re.I,
 )
-SHOUTED = re.compile(r"\b(?:[A-Z]{5,}|AND|NOT|ALL|EVERY|SO|NO|MY|THE|Mum|Dad|Mom|Mama|Papa)\b")
+SHOUTED = re.compile(r"\b(?:[A-Z]{5,}|AND|NOT|UP|ALL|EVERY|SO|NO|MY|THE|Mum|Dad|Mom|Mama|Papa)\b")
 POINTING = re.compile(
     r"^(?:it|this|that|these|those|they|them|he|she|which|who|him|her|there|same|again|now|then|not|no,|yes|great|lovely|brilliant|wow|nice|fantastic|wonderful|perfect|congrat\w*|thanks)\b",
     re.I,
@@ -89,6 +89,7 @@ SILENT = (
     "Somebody should have told me about the closed road.",
     "HOW MANY TIMES do I need to explain the same thing?",
     "scanner broken",
+    "the bunk bed is UP and both kids brushed their teeth at 5 just for it",
     "Is it normal that the scanner takes two weeks to come back?",
 )
 

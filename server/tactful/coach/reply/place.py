@@ -33,6 +33,7 @@ _FAREWELL = (
 CLOSING = re.compile(rf"\W*(?:{_FAREWELL}(?:[\s,.!–—-]+{NAME}|[,\n]\s*\w+)?|{NAME})\W*")
 # A line before a name, "All good things from Leeds,".
 MAX_CLOSING_WORDS = 6
+MAX_SIGNING_WORDS = 4
 CLOSED_INSIDE = re.compile(rf"[,.!\s](?i:regards|cheers|thanks|best(?: wishes)?|love),?\s+{NAME}\W*$|^\W*P\.? ?S\b")
 # What opens and closes any mail, so that a sentence goes in behind it and before it.
 OPENING = re.compile(
@@ -65,7 +66,16 @@ def body(draft: Document) -> list[Range]:
         name = own.pop()
         if own and NAMED.fullmatch(text, name.start, name.end) and _leads_to_a_name(text[own[-1].start : own[-1].end]):
             own.pop()
+    if len(own) > 1 and _signs(text, own[-1]):
+        own.pop()
     return own
+
+
+def _signs(text: str, line: Range) -> bool:
+    """Whether the last words are who writes ("Box office", "Lumen & Fils"): a few on a line of their own, never ended."""
+    words = text[line.start : line.end]
+    alone = text[: line.start].rstrip(" \t").endswith("\n") and not text[line.end :].strip()
+    return alone and words[:1].isupper() and len(words.split()) <= MAX_SIGNING_WORDS and words[-1] not in ".!?…:)"
 
 
 def _leads_to_a_name(line: str) -> bool:

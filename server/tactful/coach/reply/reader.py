@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from tactful.coach.judge import LINKS, JudgeModel
 from tactful.coach.memory import KeyedHash, Memory
 from tactful.coach.offsets import Utf16Map
@@ -23,12 +26,15 @@ CAPACITY = 8
 
 
 class Point(NamedTuple):
-    """A sentence of the message that shows or asks something, its words, and what the draft makes of it."""
+    """A sentence of the message that shows or asks something, its words, and what the draft makes of it. A question that is
+    not answered is `open` only where that is sure enough to be said.
+    """
 
     heard: Heard
     words: str
     met: bool
     answered: bool
+    open: bool
 
 
 class Remembered(NamedTuple):
@@ -93,7 +99,11 @@ class ReplyReader:
         found, _, signature = message.remembered
         words = [message.text[h.start : h.end] for h in found]
         met, answered = self._made(message, words, draft, passages, scores)
-        points = [Point(h, w, n in met, n in answered) for n, (h, w) in enumerate(zip(found, words, strict=True))]
+        least = self._judge.thresholds
+        points = [
+            Point(h, w, met[n] >= least["met"], answered[n] >= least["answered"], answered[n] < least["open"])
+            for n, (h, w) in enumerate(zip(found, words, strict=True))
+        ]
         return Conversation(points, message.text[slice(*signature)] if signature else "")
 
     def _made(
@@ -103,27 +113,27 @@ class ReplyReader:
         draft: Document,
         passages: Sequence[Key],
         scores: Mapping[Key, Scores],
-    ) -> list[set[int]]:
-        """For each link, the points of a message that a draft makes it with."""
+    ) -> NDArray[np.float32]:
+        """How likely a draft makes each link with each of the S points of a message: (2, S)."""
         found, said, _ = message.remembered
+        made = np.zeros((len(LINKS), len(found)), np.float32)
         if said is None or not passages:
-            return [set() for _ in LINKS]
+            return made
         sentences = {
             key: [draft.text[start:end] for start, end in passage.sentences]
             for key, passage in zip(passages, draft.passages, strict=True)
         }
         about = [h.about for h in found]
         reply = self._links.beside(message.name, list(zip(words, about, strict=True)), sentences, scores)
-        made: list[set[int]] = []
         for link, rows in enumerate(_carrying(found)):
-            makes = self._judge.makes(link, evidence(said, reply, link, rows)) if rows else ()
-            made.append({row for row, yes in zip(rows, makes, strict=True) if yes})
+            if rows:
+                made[link, rows] = self._judge.probabilities(link, evidence(said, reply, link, rows))
         return made
 
     def points(self, text: str) -> list[Point]:
         """What a message shows and asks, before any answer to it."""
         found = self.message(text).remembered.heard
-        return [Point(h, text[h.start : h.end], met=False, answered=False) for h in found]
+        return [Point(h, text[h.start : h.end], met=False, answered=False, open=h.question) for h in found]
 
 
 def _carrying(found: list[Heard]) -> list[list[int]]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tactful.coach.reply import place, wording
 from tactful.coach.reply.acknowledge import GLAD, said_back
+from tactful.coach.reply.antecedent import stands
 from tactful.coach.reply.asked import asked
 from tactful.coach.reply.fragment import GREETING
 from tactful.coach.reply.place import Insertion
@@ -74,14 +75,13 @@ def _glad(points: Sequence[Point], draft: Document, how: Voice) -> Iterator[Hint
 def _of_feeling(points: Sequence[Point], draft: Document, how: Voice) -> Iterator[Hint]:
     felt = said_back(points, how)
     if felt:
-        strategy, text, _ = wording.FEELINGS[felt.feeling]
-        yield Hint(strategy, text, place.first(draft, felt.sentence) if felt.sentence else None)
+        yield Hint(felt.strategy, felt.text, place.first(draft, felt.sentence) if felt.sentence else None)
 
 
 def _open(points: Sequence[Point], draft: Document, how: Voice) -> Iterator[Hint]:
-    """The first question or request that nothing answers."""
+    """The first question or request that surely nothing answers."""
     questions = [p for p in points if p.heard.question]
-    named = ((p, _naming(p.words)) for p in questions if not p.answered)
+    named = ((p, _naming(p.words)) for p in questions if p.open)
     left, frame = next(((p, frame) for p, frame in named if frame), (None, ""))
     if left is None:
         return
@@ -89,7 +89,7 @@ def _open(points: Sequence[Point], draft: Document, how: Voice) -> Iterator[Hint
     quoted = quoted if len(quoted) <= MAX_QUOTED else quoted[:MAX_QUOTED].rsplit(" ", 1)[0] + " …"
     what = asked(left.words, how.side, customer=how.audience == "customer")
     told = wording.ALSO_ASKED if any(p.answered for p in questions) else wording.ASKED
-    sentence = spoken(told.format(what=what), how) if what else None
+    sentence = spoken(told.format(what=what, who=how.side), how) if what and stands(what) else None
     yield Hint("active_listening", frame.format(words=quoted), place.last(draft, sentence) if sentence else None)
 
 

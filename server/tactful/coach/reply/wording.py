@@ -52,10 +52,17 @@ FEELINGS: dict[Signal, tuple[Strategy, str, str]] = {
         "It is good to hear that {thing}.",
     ),
 }
+# Where the kind of feeling is not sure, none is named.
+SOME_FEELING: tuple[Strategy, str, str] = (
+    "empathy",
+    "There is more in what they wrote than the facts: a sentence that names what happened shows that it was read.",
+    "I can see why this matters to you: {thing}.",
+)
 UNANSWERED = "One question of theirs is still open: “{words}”"
 UNMET = "One request of theirs is still open: “{words}”"
-ASKED = "You asked {what}:"
-ALSO_ASKED = "You also asked {what}:"
+# Whole as they stand, and no promise: of when and what the writer alone can tell.
+ASKED = "You asked {what}; {who} still owe you an answer."
+ALSO_ASKED = "You also asked {what}; {who} still owe you an answer."
 TITLE = "They signed as {signed}, and the greeting says {written}."
 MISSPELT = "They spell their name {signed}, and the greeting says {written}."
 DATE = "{date} is read as {one} in some countries and as {other} in others: the month in letters makes it clear."
