@@ -1,31 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
-import { askTab } from '../../protocol/ask';
 import { summaryOf, type Report } from '../../protocol/messages';
 import { CheckIcon } from '../../ui/icons';
 import { noticeOf, signOf } from '../../ui/sign';
 import { styleOf } from '../../ui/underlines';
 import { useWords } from '../../ui/words';
 
-/** The tab is asked this often, in milliseconds: what was said of a text holds for that text only. */
-const LOOK_AGAIN = 1000;
-
 /** What was found in the tab's draft: how much, which words, of what kind. */
-export function Found({ tab }: { tab: number }) {
+export function Found({ report }: { report: Report | 'none' }) {
   const t = useWords();
-  const [report, setReport] = useState<Report | 'none'>();
-  useEffect(() => {
-    const look = (): void => {
-      void askTab(tab, 'report', {}).then((answer) => {
-        setReport(answer ?? 'none');
-      });
-    };
-    look();
-    const looking = setInterval(look, LOOK_AGAIN);
-    return () => {
-      clearInterval(looking);
-    };
-  }, [tab]);
-  if (!report) return null;
   return (
     <section class="found">
       <h2>{t('found_title')}</h2>

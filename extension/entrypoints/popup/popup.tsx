@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { OpenShortcut } from '../../pages/shortcuts';
 import { usePauses } from '../../pages/use-pauses';
+import { useReport } from '../../pages/use-report';
 import { useService } from '../../pages/use-service';
 import { useSettings } from '../../pages/use-settings';
 import { useVerdict, type Tab } from '../../pages/use-verdict';
@@ -39,6 +40,9 @@ export function Popup() {
   const verdict = useVerdict(tab?.site, settings);
   const on = verdict?.on === true && verdict.granted;
   const pause = tab && pauses && pauseOf(tab.id, pauses);
+  const report = useReport(tab?.id);
+  // A frame of a site of its own may be on where its tab is not.
+  const isRead = report !== undefined && report !== 'none';
   return (
     <main>
       <header>
@@ -62,9 +66,9 @@ export function Popup() {
               {t('answer_off')}
             </p>
           )}
-          <SiteSwitch site={tab.site} verdict={verdict} paused={pause !== undefined} />
+          <SiteSwitch site={tab.site} verdict={verdict} paused={pause !== undefined} isRead={isRead} />
           {on && <Pause tab={tab.id} pause={pause} until={pauses.until} />}
-          {on && pause === undefined && <Found tab={tab.id} />}
+          {pause === undefined && report && (on || isRead) && <Found report={report} />}
           {on && pause === undefined && <OpenShortcut />}
         </>
       )}

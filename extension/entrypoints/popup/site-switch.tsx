@@ -15,16 +15,18 @@ interface SiteSwitchProps {
   verdict: GrantedVerdict;
   /** Off for a while, which is told and ended elsewhere. */
   paused: boolean;
+  /** A draft in one of the tab's frames is read, whatever holds for the tab itself. */
+  isRead: boolean;
 }
 
 /** Whether the tab's site is on, who said so, and the switch. */
-export function SiteSwitch({ site, verdict, paused }: SiteSwitchProps) {
+export function SiteSwitch({ site, verdict, paused, isRead }: SiteSwitchProps) {
   const t = useWords();
   const { from, ask, granted } = verdict;
   const on = verdict.on && granted;
   const label = t(on ? 'switch_on' : 'switch_off');
   const reason: Word = verdict.on && !granted ? 'switch_not_granted' : WHENCE[from];
-  const hint = ask ? 'switch_ask_hint' : on ? undefined : 'switch_off_hint';
+  const hint = ask ? 'switch_ask_hint' : on || isRead ? undefined : 'switch_off_hint';
   return (
     <section class={on && !paused ? 'site on' : 'site'}>
       <div>
