@@ -1,3 +1,7 @@
 import type { Site } from './site';
 
-export const intercom: Site = { hosts: ['app.intercom.com'], channel: 'chat', audience: 'customer' };
+export const intercom: Site = {
+  hosts: ['app.intercom.com', 'app.eu.intercom.com', 'app.au.intercom.com'],
+  channel: 'chat',
+  audience: 'customer',
+};

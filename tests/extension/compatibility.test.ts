@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SHIPPED } from '../../extension/sites/shipped';
 import { ENGINES } from '../browser/cases';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -17,5 +18,17 @@ describe('COMPATIBILITY.md', () => {
     const { version } = JSON.parse(readFileSync(installed, 'utf8')) as { version: string };
     expect(row?.[1]).toContain(`(\`${engine}\`)`);
     expect(row?.[2]).toBe(version);
+  });
+
+  it.each(SHIPPED.flatMap(({ hosts }) => hosts))('has a row of %s, with its test', (host) => {
+    const row = rows.find(([, , hosts]) => hosts?.includes(`\`${host}\``));
+    const tests = [...(row?.at(-2) ?? '').matchAll(/`([\w-]+\.(?:test|spec)\.ts)`/g)].map(([, name]) => name ?? '');
+    expect(tests).not.toEqual([]);
+    for (const name of tests) {
+      const known = ['tests/extension', 'tests/extension/reply', 'tests/browser'].some((folder) =>
+        existsSync(path.join(ROOT, folder, name)),
+      );
+      expect(known, name).toBe(true);
+    }
   });
 });
