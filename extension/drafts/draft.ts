@@ -184,10 +184,16 @@ export class Draft {
   }
 }
 
+/** `empty` where all that stands there is quoted, a signature or code: nobody has written anything yet that could be good. */
 function howMuchWasRead(text: string, { skipped }: Analysis): Checked {
-  if (!skipped.some(({ why }) => why === 'other_language')) return 'checked';
   // A signature or a link is not read either, and may lie within what is in another language.
-  const units = text.split('');
-  for (const { start, end } of skipped) units.fill(' ', start, end);
-  return /\p{L}/u.test(units.join('')) ? 'partly' : 'other_language';
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of [...skipped].sort((one, other) => one.start - other.start)) {
+    rest += text.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  rest += text.slice(at);
+  if (skipped.some(({ why }) => why === 'other_language')) return /\p{L}/u.test(rest) ? 'partly' : 'other_language';
+  return skipped.length === 0 || /[\p{L}\p{N}]/u.test(rest) ? 'checked' : 'empty';
 }

@@ -17,12 +17,18 @@ const SECRET = new RegExp(
   [
     String.raw`\w*(password|passwd|passphrase|passcode|captcha)\w*`,
     String.raw`(pass|pwd|otp|one ?time|pins?|cvv|cvc|cc|iban|ssn|secrets?|tokens?|(access|auth|api)token)`,
-    String.raw`(card|account) ?(number|num|no)`,
+    String.raw`(card|account) ?(number|num|no)|(credit|debit) ?cards?`,
+    String.raw`(verification|security|confirmation|login|2 ?fa|sms) ?codes?`,
     String.raw`(api|private|access|ssh) ?keys?|(seed|recovery) ?(phrase|codes?)`,
     String.raw`search(es|box|bar|input|field|query|term)?`,
+    // German, French, Spanish: what fields of their sites are called.
+    String.raw`\w*(passwort|kennwort)\w*|(einmal|sicherheits|bestätigungs)codes?|(karten|konto)nummer|suchen?|suchbegriff`,
+    String.raw`mots? de passe|code (de vérification|de sécurité|à usage unique)|numéro de (carte|compte)|rechercher?`,
+    String.raw`contraseñas?|código de (verificación|seguridad|un solo uso)|número de (la )?(tarjeta|cuenta)|buscar|búsqueda`,
   ]
-    .map((words) => String.raw`\b(${words})\b`)
+    .map((words) => String.raw`(?<!\p{L}|\p{N})(${words.replaceAll('\\w', String.raw`[\p{L}\p{N}]`)})(?!\p{L}|\p{N})`)
     .join('|'),
+  'u',
 );
 const OPTED_OUT = [
   '[data-tactful="false"]',
@@ -84,7 +90,8 @@ function isMasked(editor: HTMLElement): boolean {
 function smells(editor: HTMLElement): boolean {
   const label = labelOf(editor);
   // A composer is called after the room it writes to: "Message to #search-team".
-  if (editor.getAttribute('role') === 'textbox' ? SECRET.exec(label)?.index === 0 : SECRET.test(label)) return true;
+  const names = editor.getAttribute('role') === 'textbox' && MESSAGE.exec(label)?.index === 0;
+  if (!names && SECRET.test(label)) return true;
   return namesOf(editor).some((name) => SECRET.test(name));
 }
 

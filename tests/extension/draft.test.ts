@@ -181,6 +181,22 @@ describe('a draft', () => {
     expect(desk.draft.checked).toBe('other_language');
   });
 
+  it.each([
+    ['a quote', '> Calm down, all of you', 'quote'],
+    ['a signature', '-- \nAda Lovelace', 'signature'],
+    ['a link', 'https://example.com/a', 'link'],
+    ['code', '`rm -r`', 'code'],
+  ] as const)('calls nothing checked where %s is all that stands there', async (_, text, why) => {
+    await desk.type(text, 250);
+    const skipped = [{ start: 0, end: text.length, why }];
+    await desk.answer({ ok: true, value: { ...CALM, flags: [], skipped, language: 'und' } });
+    expect(desk.draft.checked).toBe('empty');
+    await desk.type(`Thanks. ${text}`, 250);
+    const behind = [{ start: 8, end: 8 + text.length, why }];
+    await desk.answer({ ok: true, value: { ...CALM, flags: [], skipped: behind, language: 'en' } });
+    expect(desk.draft.checked).toBe('checked');
+  });
+
   it('says so when only a part was read', async () => {
     await desk.type('Beruhige dich\n\nCalm down', 250);
     await desk.answer({
