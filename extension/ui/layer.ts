@@ -1,6 +1,8 @@
+import { closestAround } from '../editors/focus';
+
 /**
- * A place of our own beside the page: an element next to `<body>` with a closed shadow root, where the
- * page's styles and scripts do not reach and which is part of no message that gets sent.
+ * A place of our own beside the page: an element next to `<body>`, or at the end of an open dialog, with a closed shadow
+ * root, where the page's styles and scripts do not reach and which is part of no message that gets sent.
  */
 export interface Layer {
   host: HTMLElement;
@@ -22,15 +24,19 @@ const HOST = [
   'z-index: 2147483647 !important',
 ].join(';');
 
-/** Adds a layer to the page; in the top layer it lies above open dialogs, too. */
-export function addLayer(css: string, top: boolean): Layer {
+/**
+ * Adds a layer to the page; in the top layer it lies above open dialogs, too. Around a modal dialog nothing can be pressed
+ * or focused, so that what belongs to an editor in one goes into it (whatwg/html#10811).
+ */
+export function addLayer(css: string, top: boolean, editor?: HTMLElement): Layer {
   const host = document.createElement('tactful-layer');
   host.style.cssText = HOST;
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  document.documentElement.append(host);
+  const dialog = editor && closestAround(editor, 'dialog:modal');
+  (dialog ?? document.documentElement).append(host);
   if (top) {
     host.popover = 'manual';
     host.showPopover();

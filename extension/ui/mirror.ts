@@ -112,7 +112,7 @@ export class MirrorUnderlines implements Underlines {
 
   #show(): void {
     const inTopLayer = this.control.closest('dialog, [popover]') !== null;
-    this.#layer = addLayer(css, inTopLayer);
+    this.#layer = addLayer(css, inTopLayer, this.control);
     this.#layer.root.append(this.#window);
     this.control.addEventListener('scroll', this.#place);
     this.#stopTracking = autoUpdate(this.control, this.#window, this.#place);

@@ -38,7 +38,7 @@ export class Panel {
     private readonly placement: Placement,
     private readonly room?: Room,
   ) {
-    this.#layer = addLayer(tokens + panel + reply, true);
+    this.#layer = addLayer(tokens + panel + reply, true, anchor.contextElement);
     this.#box.className = 'panel';
     this.#box.lang = words('language');
     this.#layer.root.append(this.#box);
