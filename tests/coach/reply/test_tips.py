@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from tactful.coach.coach import Coach
@@ -129,3 +130,8 @@ def test_a_draft_may_repeat_the_message_word_for_word(coach: Coach, text: str) -
     """The same words are split otherwise as a message than as a draft, and must not be taken for one another."""
     alone = coach.analyze(AnalyzeRequest(text))
     assert coach.analyze(AnalyzeRequest(text, reply_to=text)).flags == alone.flags
+
+
+def test_what_is_said_of_a_reply_goes_over_the_wire(coach: Coach) -> None:
+    answer = coach.analyze(AnalyzeRequest("The stove is on our list.", reply_to=UPSET))
+    assert msgspec.json.decode(msgspec.json.encode(answer))["reply"]["feelings"]

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from tactful.coach.judge import LINKS, JudgeModel
 from tactful.coach.memory import KeyedHash, Memory
@@ -113,12 +112,12 @@ class ReplyReader:
         draft: Document,
         passages: Sequence[Key],
         scores: Mapping[Key, Scores],
-    ) -> NDArray[np.float32]:
-        """How likely a draft makes each link with each of the S points of a message: (2, S)."""
+    ) -> list[list[float]]:
+        """How likely a draft makes each link with each of the S points of a message: two rows of S."""
         found, said, _ = message.remembered
         made = np.zeros((len(LINKS), len(found)), np.float32)
         if said is None or not passages:
-            return made
+            return made.tolist()
         sentences = {
             key: [draft.text[start:end] for start, end in passage.sentences]
             for key, passage in zip(passages, draft.passages, strict=True)
@@ -128,7 +127,7 @@ class ReplyReader:
         for link, rows in enumerate(_carrying(found)):
             if rows:
                 made[link, rows] = self._judge.probabilities(link, evidence(said, reply, link, rows))
-        return made
+        return made.tolist()
 
     def points(self, text: str) -> list[Point]:
         """What a message shows and asks, before any answer to it."""
