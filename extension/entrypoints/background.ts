@@ -129,7 +129,10 @@ export default defineBackground(() => {
       return 'done';
     },
     status: () => service.status(),
-    local_model: async () => (await service.localModel()) ?? 'unknown',
+    local_model: async () => {
+      const known = await service.localModel();
+      return known === undefined ? 'unknown' : known;
+    },
     pair: async ({ code }) => {
       const paired = await service.pair(code);
       if (paired === 'paired') void tellTabs();
