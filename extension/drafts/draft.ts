@@ -15,13 +15,24 @@ import { Pacer, type Clock, type Outcome } from './pacer';
 /**
  * Whether the text as it stands has been checked, and if not, why. `empty`: nothing to check;
  * `waiting`: newer text than the last answer; `too_long`: over what the service reads; `partly`: in part not
- * English and not read; `other_language`: nothing of it English.
+ * English and not read; `other_language`: nothing of it English; `nothing_own`: nothing but quotes, signatures, code
+ * and links, which are not read.
  */
 export type Checked =
-  'empty' | 'waiting' | 'checked' | 'partly' | 'too_long' | 'other_language' | (Answer<never> & { ok: false })['state'];
+  | 'empty'
+  | 'waiting'
+  | 'checked'
+  | 'partly'
+  | 'too_long'
+  | 'other_language'
+  | 'nothing_own'
+  | (Answer<never> & { ok: false })['state'];
 
 /** What asking again about the same text cannot mend: only the person can. */
 const HOPELESS: ReadonlySet<Checked> = new Set<Checked>(['off', 'unreadable', 'unpaired']);
+
+/** What says something; the dash before a link, or the brackets round it, do not. */
+const SAYING = /[\p{L}\p{N}\p{Extended_Pictographic}?!]/u;
 
 /** A finding in the sentence that is being written is shown this long after the last keystroke, in milliseconds. */
 const SENTENCE_WAIT = 800;
@@ -184,7 +195,6 @@ export class Draft {
   }
 }
 
-/** `empty` where all that stands there is quoted, a signature or code: nobody has written anything yet that could be good. */
 function howMuchWasRead(text: string, { skipped }: Analysis): Checked {
   // A signature or a link is not read either, and may lie within what is in another language.
   let rest = '';
@@ -195,5 +205,5 @@ function howMuchWasRead(text: string, { skipped }: Analysis): Checked {
   }
   rest += text.slice(at);
   if (skipped.some(({ why }) => why === 'other_language')) return /\p{L}/u.test(rest) ? 'partly' : 'other_language';
-  return skipped.length === 0 || /[\p{L}\p{N}]/u.test(rest) ? 'checked' : 'empty';
+  return skipped.length === 0 || SAYING.test(rest) ? 'checked' : 'nothing_own';
 }

@@ -27,7 +27,14 @@ export interface ReplyDeps {
 }
 
 /** States of a draft over which something that was heard may be shown. */
-const SHOWN: ReadonlySet<Checked> = new Set<Checked>(['empty', 'waiting', 'checked', 'partly', 'other_language']);
+const SHOWN: ReadonlySet<Checked> = new Set<Checked>([
+  'empty',
+  'nothing_own',
+  'waiting',
+  'checked',
+  'partly',
+  'other_language',
+]);
 
 /** A card over a draft that fills the window has this height at least, in pixels. */
 const SMALLEST = 220;

@@ -29,6 +29,7 @@ const STATES: Readonly<Record<Checked, Omit<Sign, 'values'>>> = {
   loading: { ...WAITING, word: 'notice_loading' },
   busy: { ...WAITING, word: 'notice_busy' },
   partly: { ...UNREAD, word: 'found_partly_nothing' },
+  nothing_own: { ...UNREAD, word: 'found_nothing_own' },
   other_language: { ...UNREAD, word: 'notice_other_language' },
   too_long: { ...UNREAD, word: 'notice_too_long' },
   unreadable: { ...UNREAD, word: 'notice_unreadable' },

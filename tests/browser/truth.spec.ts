@@ -131,6 +131,20 @@ shared('a draft that is too long is said not to be checked, until it is shorter'
   expect(await editor.layers.texts('.notice')).toEqual([]);
 });
 
+shared('no green sign over quotes, code, a signature or a link alone', async ({ ready, site }) => {
+  const { popup, toolbar, editor, mark, write } = await beginDraft(ready, site);
+  for (const unread of ['> You are all idiots.\n\n', '```\nyou idiot\n```', '-- \nYou idiots', 'https://x.example/a']) {
+    await write(PLAIN);
+    await expect.poll(mark).toBe('✓');
+    await write(unread);
+    const words = expect.stringContaining('Nothing to read yet');
+    await expect.poll(() => toolbar.sign(editor.page), unread).toEqual({ mark: '–', words });
+    await expect(popup.locator('.sign')).toHaveText(/Nothing to read yet/);
+    await expect(popup.locator('.sign.good')).toHaveCount(0);
+  }
+  expect(await editor.layers.texts('.notice'), 'there is nothing to be done about it').toEqual([]);
+});
+
 shared(
   'a popup over a page that changes without a keystroke tells no tale of the older text',
   async ({ ready, site }) => {

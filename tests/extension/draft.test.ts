@@ -190,7 +190,7 @@ describe('a draft', () => {
     await desk.type(text, 250);
     const skipped = [{ start: 0, end: text.length, why }];
     await desk.answer({ ok: true, value: { ...CALM, flags: [], skipped, language: 'und' } });
-    expect(desk.draft.checked).toBe('empty');
+    expect(desk.draft.checked).toBe('nothing_own');
     await desk.type(`Thanks. ${text}`, 250);
     const behind = [{ start: 8, end: 8 + text.length, why }];
     await desk.answer({ ok: true, value: { ...CALM, flags: [], skipped: behind, language: 'en' } });
@@ -204,6 +204,24 @@ describe('a draft', () => {
       value: { ...CALM, flags: [], skipped: [{ start: 0, end: 13, why: 'other_language' }], language: 'en' },
     });
     expect(desk.draft.checked).toBe('partly');
+  });
+
+  it.each(['12', '👍', '???'])('is checked with no more than "%s" below a quote', async (own) => {
+    await desk.type(`> Idiots.\n\n${own}`, 250);
+    const skipped = [{ start: 0, end: 10, why: 'quote' }];
+    await desk.answer({ ok: true, value: { ...CALM, flags: [], skipped } });
+    expect(desk.draft.checked).toBe('checked');
+  });
+
+  it('keeps what was dismissed while only a quote is left of the draft', async () => {
+    await desk.type('Calm down', 250);
+    await desk.answer();
+    const [finding] = desk.draft.findings.list;
+    if (finding) desk.draft.dismiss(finding);
+    await desk.type('> Idiots.', 1000);
+    const skipped = [{ start: 0, end: 9, why: 'quote' }];
+    await desk.answer({ ok: true, value: { ...CALM, flags: [], skipped, language: 'und' } });
+    expect(desk.dismissed.size).toBe(1);
   });
 
   it('does not show a dismissed phrase again in this draft, but in the next', async () => {

@@ -8,7 +8,7 @@ const TO_MEND: readonly Checked[] = ['stopped', 'withheld', 'unpaired', 'strange
 describe('the sign of a draft', () => {
   it('is good only when the draft was read to its end and nothing was found', () => {
     expect(signOf({ checked: 'checked', found: 0, worst: 0 })).toMatchObject({ tone: 'good', mark: '✓' });
-    for (const checked of [...UNREAD, ...TO_MEND, 'empty', 'off'] as const) {
+    for (const checked of [...UNREAD, ...TO_MEND, 'empty', 'nothing_own', 'off'] as const) {
       const sign = signOf({ checked, found: 0, worst: 0 });
       expect(sign.tone, checked).not.toBe('good');
       expect(sign.mark, checked).not.toBe('✓');
@@ -33,6 +33,7 @@ describe('the sign of a draft', () => {
     const words = [...UNREAD.filter((checked) => checked !== 'waiting'), ...TO_MEND].map(noticeOf);
     expect(words).not.toContain(undefined);
     expect(new Set(words).size).toBe(words.length);
-    for (const checked of ['checked', 'empty', 'waiting', 'off'] as const) expect(noticeOf(checked)).toBeUndefined();
+    for (const checked of ['checked', 'empty', 'nothing_own', 'waiting', 'off'] as const)
+      expect(noticeOf(checked)).toBeUndefined();
   });
 });
