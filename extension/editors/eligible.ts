@@ -12,21 +12,22 @@ const MESSAGE =
   /\b(messages?|comments?|repl(y|ies)|chat|feedback|notes?|(say|write) something|nachricht|kommentar|antwort(en)?|notiz)\b/;
 const HEADING = /\b(subject|betreff|(add a|issue|post|request|discussion) title)\b/;
 
+const LETTER = String.raw`[\p{L}\p{N}]`;
 /** Looked for in names taken apart into words: "userPassword" and "card_number" smell, "compass" does not. */
 const SECRET = new RegExp(
   [
-    String.raw`\w*(password|passwd|passphrase|passcode|captcha)\w*`,
+    `${LETTER}*(password|passwd|passphrase|passcode|captcha|passwort|kennwort)${LETTER}*`,
     String.raw`(pass|pwd|otp|one ?time|pins?|cvv|cvc|cc|iban|ssn|secrets?|tokens?|(access|auth|api)token)`,
     String.raw`(card|account) ?(number|num|no)|(credit|debit) ?cards?`,
     String.raw`(verification|security|confirmation|login|2 ?fa|sms) ?codes?`,
     String.raw`(api|private|access|ssh) ?keys?|(seed|recovery) ?(phrase|codes?)`,
     String.raw`search(es|box|bar|input|field|query|term)?`,
     // German, French, Spanish: what fields of their sites are called.
-    String.raw`\w*(passwort|kennwort)\w*|(einmal|sicherheits|bestätigungs)codes?|(karten|konto)nummer|suchen?|suchbegriff`,
+    String.raw`(einmal|sicherheits|bestätigungs)codes?|(karten|konto)nummer|suchen?|suchbegriff`,
     String.raw`mots? de passe|code (de vérification|de sécurité|à usage unique)|numéro de (carte|compte)|rechercher?`,
     String.raw`contraseñas?|código de (verificación|seguridad|un solo uso)|número de (la )?(tarjeta|cuenta)|buscar|búsqueda`,
   ]
-    .map((words) => String.raw`(?<!\p{L}|\p{N})(${words.replaceAll('\\w', String.raw`[\p{L}\p{N}]`)})(?!\p{L}|\p{N})`)
+    .map((words) => `(?<!${LETTER})(${words})(?!${LETTER})`)
     .join('|'),
   'u',
 );
@@ -89,9 +90,10 @@ function isMasked(editor: HTMLElement): boolean {
 
 function smells(editor: HTMLElement): boolean {
   const label = labelOf(editor);
-  // A composer is called after the room it writes to: "Message to #search-team".
-  const names = editor.getAttribute('role') === 'textbox' && MESSAGE.exec(label)?.index === 0;
-  if (!names && SECRET.test(label)) return true;
+  const secret = SECRET.exec(label);
+  // A composer is called after the room it writes to: "Write a message to #search-team".
+  const isRoom = editor.getAttribute('role') === 'textbox' && label.slice(0, secret?.index).search(MESSAGE) >= 0;
+  if (secret && !isRoom) return true;
   return namesOf(editor).some((name) => SECRET.test(name));
 }
 

@@ -129,10 +129,7 @@ export default defineBackground(() => {
       return 'done';
     },
     status: () => service.status(),
-    local_model: async () => {
-      const known = await service.localModel();
-      return known === undefined ? 'unknown' : known;
-    },
+    local_model: () => service.localModel(),
     pair: async ({ code }) => {
       const paired = await service.pair(code);
       if (paired === 'paired') void tellTabs();

@@ -81,13 +81,13 @@ export class Service {
     return this.#model;
   }
 
-  /** The larger model that the person has set; undefined when the service does not say. */
-  async localModel(): Promise<LocalModel | null | undefined> {
+  /** The larger model that the person has set. */
+  async localModel(): Promise<LocalModel | null | 'unknown'> {
     try {
       const { port, token } = await this.#connect();
       return (await health(port, token)).local_model;
     } catch {
-      return undefined;
+      return 'unknown';
     }
   }
 

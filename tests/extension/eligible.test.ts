@@ -19,6 +19,7 @@ describe('which fields are read', () => {
       '<div data-field contenteditable role="textbox" aria-label="Message to #research"></div>',
     ],
     ['a chat of the search team', '<div data-field contenteditable role="textbox" aria-label="Message #search"></div>'],
+    ['a room by its hint', '<p data-field contenteditable role="textbox" aria-label="Write a message to #search"></p>'],
     ['a chat of the password team', '<p data-field contenteditable role="textbox" aria-label="Message #password"></p>'],
     [
       'a box about what was found out',
@@ -64,6 +65,10 @@ describe('which fields are read', () => {
     ['a card number', '<textarea data-field autocomplete="cc-number"></textarea>'],
     ['a search of a text box', '<p data-field contenteditable role="textbox" aria-label="Type to search"></p>'],
     ['a text box for a code', '<p data-field contenteditable role="textbox" aria-label="Your one-time code"></p>'],
+    [
+      'a code out of a message',
+      '<p data-field contenteditable role="textbox" aria-label="Code: one-time, from our message"></p>',
+    ],
     ['a text box for a password', '<p data-field contenteditable role="textbox" aria-label="Enter your password"></p>'],
     ['a code by its hint', '<textarea data-field placeholder="Verification code"></textarea>'],
     ['a second factor', '<textarea data-field placeholder="2FA code"></textarea>'],

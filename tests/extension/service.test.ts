@@ -148,7 +148,7 @@ describe('the client of the service', () => {
     neighbour.health = { api: 1, ready: true, model_error: null, local_model: null };
     expect(await client().localModel()).toBeNull();
     neighbour.token = 'something else';
-    expect(await client().localModel()).toBeUndefined();
+    expect(await client().localModel()).toBe('unknown');
   });
 
   it('gives a stranger neither token nor text', async () => {

@@ -9,18 +9,18 @@ import { useWords } from '../../ui/words';
  */
 export function LocalModel({ state }: { state: ServiceState | undefined }) {
   const t = useWords();
-  const [answer, setAnswer] = useState<Known | null | 'unknown'>('unknown');
+  const [known, setKnown] = useState<Known | null | 'unknown'>('unknown');
   useEffect(() => {
-    if (state === 'ready') void askWorker('local_model', {}).then(setAnswer, () => undefined);
+    if (state === 'ready') void askWorker('local_model', {}).then(setKnown, () => undefined);
   }, [state]);
-  const known = answer === 'unknown' ? undefined : answer;
-  const name = known?.model ?? t('local_model_any');
+  const set = known === 'unknown' ? null : known;
+  const name = set?.model ?? t('local_model_any');
   return (
     <section>
       <h2>{t('options_local_model')}</h2>
       <p class="soft">{t('about_local_model')}</p>
-      {known && <p>{t(known.reachable ? 'local_model_writes' : 'local_model_silent', name, known.url ?? '')}</p>}
-      {known !== undefined && <code>{t(known ? 'command_no_local_model' : 'command_local_model')}</code>}
+      {set && <p>{t(set.reachable ? 'local_model_writes' : 'local_model_silent', name, set.url ?? '')}</p>}
+      {known !== 'unknown' && <code>{t(known ? 'command_no_local_model' : 'command_local_model')}</code>}
     </section>
   );
 }

@@ -19,7 +19,7 @@ NOTHING = np.zeros(0, np.float32)
 def tip(*sentences: tuple[Signal, float, str], audience: Audience | None = None) -> Felt | None:
     points = [
         Point(
-            Heard(at, at, feeling, False, only(feeling, likely), likely, NOTHING.astype(np.float16)),
+            Heard(at, at, feeling, False, only(feeling, likely), NOTHING.astype(np.float16)),
             words,
             met=False,
             answered=False,
@@ -78,7 +78,9 @@ def test_a_feeling_whose_kind_is_not_sure_is_not_called_by_one() -> None:
     assert felt(("sadness", 0.55, words)) == (
         "I can see why this matters to you: you tested every one of those 400 children yourself."
     )
-    assert felt(("sadness", 0.7, words)) != felt(("sadness", 0.55, words))
+    assert felt(("sadness", 0.7, words)) == (
+        "I can see how hard this is: you tested every one of those 400 children yourself."
+    )
 
 
 @pytest.mark.parametrize(("feeling", "likely"), [("joy", 0.55), ("gratitude", 0.55), ("anger", 0.4)])

@@ -72,6 +72,7 @@ def test_small_letters_go_on_in_small_ones(texts: TextReader) -> None:
         "Let me know if anything is unclear.\n\nSam",
         "I hope this helps.",
         "Box office",
+        "Best,\nHall office",
         "Visitor services",
         "Lands and Surveys",
         "Lumen & Fils",

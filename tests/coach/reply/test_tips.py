@@ -132,6 +132,14 @@ def test_a_draft_may_repeat_the_message_word_for_word(coach: Coach, text: str) -
     assert coach.analyze(AnalyzeRequest(text, reply_to=text)).flags == alone.flags
 
 
+def test_a_question_that_may_be_answered_is_left_open_without_a_tip(coach: Coach) -> None:
+    draft = "Hello Jonas,\n\nThe stove is on our list for Thursday."
+    answer = coach.analyze(AnalyzeRequest(draft, reply_to="When will the replacement arrive?"))
+    assert answer.reply is not None
+    assert [question.answered for question in answer.reply.questions] == [False]
+    assert answer.tips == []
+
+
 def test_what_is_said_of_a_reply_goes_over_the_wire(coach: Coach) -> None:
     answer = coach.analyze(AnalyzeRequest("The stove is on our list.", reply_to=UPSET))
     assert msgspec.json.decode(msgspec.json.encode(answer))["reply"]["feelings"]

@@ -15,8 +15,7 @@ from tactful.coach.tone import QUESTION
 from tactful.coach.types import Signal, Strategy
 
 # How likely one kind of feeling must be before a tip speaks of a feeling: to the panel a wrong line is a line, here it is
-# advice. And before the tip names the kind. On held-out authors 96 of 100 at the first are a feeling, 88 at the second
-# are that one.
+# advice. And before the tip names the kind.
 MIN_LIKELY, MIN_SURE = 0.5, 0.6
 # "We" among colleagues may be both sides.
 SHARED = re.compile(r"\b(?:we|us|our|ours)\b", re.I)

@@ -78,7 +78,7 @@ STATES = frozenset("owe need have get want qualify lose pay own seem look sound 
 # Adverbs that no ending tells ("did you last speak").
 ADVERBS = frozenset("first last never often only sometimes soon".split())
 SLIPPERY = re.compile(
-    r"[!()\[\]{}\"“”«»…*_~<>|\\=#@;]|,(?!\d)|\.\.|\?.|\s[-–—]\s|:(?!\d)|\b(?:or|please|pls|and (?:how|when|what|where|who|why|is|are|can|do|does|will|could)|how come|what about|on earth|the hell|even|seriously|ever|bother|think|\w+ enough|check (?:if|whether))\b|n['’]t\b",
+    r"[!()\[\]{}\"“”«»…*_~<>|\\=#@;]|,(?!\d)|\.\.|\?.|\s[-–—]\s|:(?!\d)|\b(?:or|please|pls|and (?:how|when|what|where|who|why|is|are|can|do|does|will|could)|how come|what about|on earth|the hell|even|seriously|ever|bother|kindly|mind|think|\w+ enough|check (?:if|whether))\b|n['’]t\b",
     re.I,
 )
 
@@ -128,6 +128,8 @@ SILENT = (
     "Can I ask how long it takes?",
     "Can you check?",
     "Do you think my time grows on trees?",
+    "Would you mind sending the form again?",
+    "Could you kindly send me the report?",
     "Is the lift big enough for a case of 1.90 m?",
     "Can you check whether the pump is on auto?",
     "Could someone help me?",

@@ -62,12 +62,11 @@ def body(draft: Document) -> list[Range]:
     own = [s for s in draft.sentences if not GREETING.fullmatch(text, s.start, s.end)]
     if own and text[own[0].end - 1] == "," and NAMED.fullmatch(text, own[0].start, own[0].end):
         own.pop(0)
-    while own and CLOSING.fullmatch(text, own[-1].start, own[-1].end):
+    while own and (CLOSING.fullmatch(text, own[-1].start, own[-1].end) or _signs(text, own[-1])):
         name = own.pop()
-        if own and NAMED.fullmatch(text, name.start, name.end) and _leads_to_a_name(text[own[-1].start : own[-1].end]):
+        signs = NAMED.fullmatch(text, name.start, name.end) or _signs(text, name)
+        if own and signs and _leads_to_a_name(text[own[-1].start : own[-1].end]):
             own.pop()
-    if len(own) > 1 and _signs(text, own[-1]):
-        own.pop()
     return own
 
 

@@ -37,7 +37,7 @@ FORMULA = re.compile(
 class Heard(NamedTuple):
     """A sentence of the message (code points) that carries a signal, and what it is about, for the pair model.
 
-    `signals` (10,) are the probabilities of each, and `strength` how likely it shows a feeling at all.
+    `signals` (10,) are the probabilities of each.
     """
 
     start: int
@@ -45,7 +45,6 @@ class Heard(NamedTuple):
     feeling: Signal | None
     question: bool
     signals: NDArray[np.float32]
-    strength: float
     about: Hidden
 
 
@@ -62,10 +61,10 @@ def heard(document: Document, passages: list[Scores], card: Card) -> list[Heard]
             if spoken:
                 scores = scores.copy()
                 scores[SIGNALS.index(spoken)] = SURE
-            strength = float(1 - np.prod(1 - scores[:QUESTION]))
-            feels = strength >= thresholds["feeling"]
+            # That it shows a feeling at all: one minus what each kind leaves.
+            feels = bool(1 - np.prod(1 - scores[:QUESTION]) >= thresholds["feeling"])
             asks = bool(scores[QUESTION] >= thresholds["question"])
             if feels or asks:
                 feeling = cast(Signal, SIGNALS[int(scores[:QUESTION].argmax())]) if feels else None
-                found.append(Heard(start, end, feeling, asks, scores, strength, parts(read)[n]))
+                found.append(Heard(start, end, feeling, asks, scores, parts(read)[n]))
     return found[:MOST]
