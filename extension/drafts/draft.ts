@@ -7,8 +7,10 @@ import {
   isBeingWritten,
   isOver,
   NO_FINDINGS,
+  type Dismissed,
   type Finding,
   type Findings,
+  type Marked,
 } from './findings';
 import { Pacer, type Clock, type Outcome } from './pacer';
 
@@ -63,7 +65,7 @@ export class Draft {
   constructor(
     private readonly events: DraftEvents,
     private readonly clock: Clock,
-    private readonly dismissed: Set<string>,
+    private readonly dismissed: Dismissed,
   ) {
     this.#pacer = new Pacer(() => this.#ask(), clock);
   }
@@ -93,18 +95,32 @@ export class Draft {
     this.#pacer.now();
   }
 
-  /** Do not show this phrase again in this draft. */
-  dismiss(finding: Finding): void {
+  /** Do not show this phrase again in this draft. `undo` takes back what else was done about it, once. */
+  dismiss(finding: Finding, undo: () => void): void {
+    const { phrase, label } = finding;
+    this.dismissed.set(dismissalKey(finding), { phrase, label, undo });
+    this.hide(finding);
+  }
+
+  /** Take this phrase away now; whether it is found again is settled elsewhere. */
+  hide(finding: Finding): void {
     this.edited();
-    this.dismissed.add(dismissalKey(finding));
-    const list = this.findings.list.filter((other) => !this.dismissed.has(dismissalKey(other)));
+    const hidden = dismissalKey(finding);
+    const list = this.findings.list.filter((other) => dismissalKey(other) !== hidden);
     this.findings = { ...this.findings, list };
     this.events.changed(this);
   }
 
-  /** Undoes that: the phrase may be shown again. */
-  restore(finding: Finding): void {
-    this.dismissed.delete(dismissalKey(finding));
+  /** What was dismissed in this draft. */
+  get leftAlone(): Marked[] {
+    return [...this.dismissed.values()].map(({ phrase, label }) => ({ phrase, label }));
+  }
+
+  /** Takes a dismissal back: the phrase may be shown again. */
+  restore(marked: Marked): void {
+    const key = dismissalKey(marked);
+    this.dismissed.get(key)?.undo();
+    this.dismissed.delete(key);
     this.check();
   }
 

@@ -7,6 +7,12 @@ export interface Finding extends Flag {
   phrase: string;
 }
 
+/** A phrase and the kind that it was marked as. */
+export type Marked = Pick<Finding, 'phrase' | 'label'>;
+
+/** What is not to be shown again in one draft, by `dismissalKey`, and what else is taken back when it is after all. */
+export type Dismissed = Map<string, Marked & { undo: () => void }>;
+
 /** Findings and the very text they were made on; neither is any use without the other. */
 export interface Findings {
   text: string;
@@ -16,7 +22,7 @@ export interface Findings {
 export const NO_FINDINGS: Findings = { text: '', list: [] };
 
 /** Findings from the service's answer, less the phrases the person has dismissed in this draft. */
-export function findingsOf(text: string, flags: readonly Flag[], dismissed: ReadonlySet<string>): Findings {
+export function findingsOf(text: string, flags: readonly Flag[], dismissed: { has(key: string): boolean }): Findings {
   const list = flags
     .map((flag) => ({ ...flag, phrase: text.slice(flag.start, flag.end) }))
     .filter((finding) => finding.phrase.trim() !== '' && !dismissed.has(dismissalKey(finding)));
@@ -56,8 +62,8 @@ export function isBeingWritten({ start }: Finding, text: string, caret: number):
 }
 
 /** What "not this phrase again in this draft" remembers. */
-export function dismissalKey(finding: Finding): string {
-  return `${finding.label} ${finding.phrase.toLowerCase().replace(/\s+/g, ' ')}`;
+export function dismissalKey({ label, phrase }: Marked): string {
+  return `${label} ${phrase.toLowerCase().replace(/\s+/g, ' ')}`;
 }
 
 /** The worst finding under an offset, preferring the shorter of two equals. */

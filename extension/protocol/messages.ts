@@ -1,4 +1,5 @@
 import type { Checked } from '../drafts/draft';
+import type { Marked } from '../drafts/findings';
 import type { SiteState } from '../sites/state';
 import type { Choice } from '../ui/taste';
 import type { Ignore } from './ignored';
@@ -73,7 +74,9 @@ export interface Summary {
 /** What a tab's draft looks like to the popup. */
 export interface Report {
   checked: Checked;
-  findings: { phrase: string; label: Label; severity: Severity }[];
+  findings: (Marked & { severity: Severity })[];
+  /** What the person has left alone in this draft only. */
+  leftAlone: Marked[];
 }
 
 /** What the worker and the popup ask of content scripts. */
@@ -82,6 +85,8 @@ export interface TabCalls {
   recheck: { ask: object; answer: undefined };
   /** Answered only by the frame that holds the draft. */
   report: { ask: object; answer: Report };
+  /** Mark what was left alone in the tab's draft again. */
+  mark_again: { ask: Marked; answer: undefined };
   command: { ask: { command: Command }; answer: undefined };
   /** The person writes in this frame now: a tab has one draft at a time. */
   drafting: { ask: { frame: number }; answer: undefined };

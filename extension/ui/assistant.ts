@@ -1,3 +1,4 @@
+import type { Dismissed, Marked } from '../drafts/findings';
 import type { Clock } from '../drafts/pacer';
 import { editorRoot } from '../editors/eligible';
 import { focusedElement, FocusWatch, isFrom, type ShadowOf } from '../editors/focus';
@@ -19,7 +20,7 @@ export class Assistant {
   #skip: string | undefined;
   #watched: Watched | undefined;
   /** A draft is left and returned to: what was dismissed in it stays dismissed, and what was asked about, asked. */
-  readonly #known = new WeakMap<HTMLElement, { dismissed: Set<string>; askedAbout: Set<string> }>();
+  readonly #known = new WeakMap<HTMLElement, { dismissed: Dismissed; askedAbout: Set<string> }>();
   /** Of drafts that were left for another field, and may yet be sent. */
   readonly #guards = new Map<HTMLElement, SendGuard>();
   readonly #answering: Answering;
@@ -93,6 +94,11 @@ export class Assistant {
     return this.#watched?.report();
   }
 
+  /** Marks again what the person has left alone in this frame's draft. */
+  markAgain(marked: Marked): void {
+    this.#watched?.markAgain(marked);
+  }
+
   /** Does from the keyboard what the mouse can do. */
   command(command: Command): void {
     const watched = this.#watched;
@@ -157,7 +163,7 @@ export class Assistant {
     this.#keepGuard();
     this.#unwatch();
     this.#unguard(root);
-    const known = this.#known.get(root) ?? { dismissed: new Set<string>(), askedAbout: new Set<string>() };
+    const known = this.#known.get(root) ?? { dismissed: new Map(), askedAbout: new Set<string>() };
     this.#known.set(root, known);
     this.#watched = new Watched({
       root,

@@ -185,16 +185,27 @@ export class Cards {
   #leave(finding: Finding, how: Leave, passed: Choice | undefined): void {
     const { coach, draft, editor } = this.deps;
     const what = ignoreOf(finding, how);
+    const count = (by: 1 | -1): void => {
+      if (how === 'wrong') coach.wrong(finding.label, by);
+      if (passed) coach.chose(passed, by);
+    };
     this.close();
-    draft.dismiss(finding);
-    if (what) coach.ignore(what, true);
-    if (how === 'wrong') coach.wrong(finding.label, 1);
-    if (passed) coach.chose(passed, 1);
+    count(1);
+    if (what) {
+      draft.hide(finding);
+      coach.ignore(what, true);
+    } else {
+      draft.dismiss(finding, () => {
+        count(-1);
+      });
+    }
     this.#left.show(finding, how, editor.element, () => {
-      if (what) coach.ignore(what, false);
-      if (how === 'wrong') coach.wrong(finding.label, -1);
-      if (passed) coach.chose(passed, -1);
-      draft.restore(finding);
+      if (!what) {
+        draft.restore(finding);
+        return;
+      }
+      coach.ignore(what, false);
+      count(-1);
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Draft } from '../drafts/draft';
-import { findingAt, type Finding } from '../drafts/findings';
+import { findingAt, type Dismissed, type Finding, type Marked } from '../drafts/findings';
 import type { Clock } from '../drafts/pacer';
 import { Reader } from '../drafts/reader';
 import { RichEditor } from '../editors/contenteditable';
@@ -35,7 +35,7 @@ interface WatchedDeps {
   notices: NoticeBoard;
   heard: Heard;
   /** What the person has dismissed in this draft so far, and what they were asked about before sending it. */
-  dismissed: Set<string>;
+  dismissed: Dismissed;
   askedAbout: Set<string>;
   /** The editor has left the page. */
   gone(): void;
@@ -138,8 +138,12 @@ export class Watched {
   report(): Report {
     // A page in the background draws nothing, and so may not have noticed a change yet.
     this.draft.edited();
-    const { checked, findings } = this.draft;
-    return { checked, findings: findings.list.map(({ phrase, label, severity }) => ({ phrase, label, severity })) };
+    return this.#report();
+  }
+
+  /** What was left alone in this draft may be marked again. */
+  markAgain(marked: Marked): void {
+    this.draft.restore(marked);
   }
 
   /** Looks after the draft's sending, or no longer. */
@@ -260,8 +264,9 @@ export class Watched {
   }
 
   #report(): Report {
-    const { checked, findings } = this.draft;
-    return { checked, findings: [...findings.list] };
+    const { checked, findings, leftAlone } = this.draft;
+    const found = findings.list.map(({ phrase, label, severity }) => ({ phrase, label, severity }));
+    return { checked, findings: found, leftAlone };
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { EditorPage } from './editor-page';
-import { expect, EXTENSION, test } from './fixtures';
+import { expect, EXTENSION, openPopup, test } from './fixtures';
 
 const DRAFT = "Calm down, it's not a big deal. You should have told us earlier.";
 const PHRASE = 'You should have told us';
@@ -45,8 +45,38 @@ for (const { how, said, listed } of [
     await expect(row).toHaveCount(0);
     await again.page.bringToFront();
     await again.expectUnderlined(OTHER, PHRASE);
+    await editor.page.bringToFront();
+    await editor.expectUnderlined(OTHER, PHRASE);
   });
 }
+
+test('what is left alone in one draft is listed in the popup, and marked again from there', async ({ ready, site }) => {
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(OTHER, PHRASE);
+  await leave(editor, 'This was wrong');
+  await editor.expectUnderlined(OTHER);
+  await editor.clickUnderlined(OTHER);
+  await editor.layers.click('.card footer .quiet:not(.all)');
+  await editor.expectNothingUnderlined();
+  const options = await ready.newPage();
+  await options.goto(`${EXTENSION}/options.html`);
+  await expect(options.getByText('popup lists it while you write that draft')).toBeVisible();
+  const counts = options.getByRole('button', { name: 'Forget the counts' });
+  await expect(counts).toBeVisible();
+
+  const popup = await openPopup(editor.page);
+  await expect(popup.getByText('Left alone in this draft')).toBeVisible();
+  const again = popup.getByRole('button', { name: /^Mark again/ });
+  await expect(again).toHaveCount(2);
+  await popup.getByRole('button', { name: `Mark again: ${PHRASE}` }).click();
+  await editor.expectUnderlined(PHRASE);
+  await expect(counts, 'it was not wrong after all').toHaveCount(0);
+  await expect(again).toHaveCount(1);
+  await again.click();
+  await editor.expectUnderlined(OTHER, PHRASE);
+  await expect(popup.getByText('Left alone in this draft')).toHaveCount(0);
+});
 
 test('“This was wrong” is counted here alone, and a report holds an invented sentence only', async ({
   ready,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Draft } from '../../extension/drafts/draft';
+import type { Dismissed, Finding } from '../../extension/drafts/findings';
 import type { Analysis, Answer, Flag } from '../../extension/protocol/wire';
 import { HandClock, settle } from './clock';
 
@@ -19,7 +20,9 @@ class Desk {
   broken = false;
   readonly clock = new HandClock();
   readonly asked: string[] = [];
-  readonly dismissed = new Set<string>();
+  readonly dismissed: Dismissed = new Map();
+  /** How often a dismissal was taken back. */
+  undone = 0;
   readonly #open: ((answer: Answer<Analysis>) => void)[] = [];
   readonly draft = new Draft(
     {
@@ -48,6 +51,13 @@ class Desk {
   async answer(answer: Answer<Analysis> = { ok: true, value: CALM }): Promise<void> {
     this.#open.shift()?.(answer);
     await settle();
+  }
+
+  dismiss(finding: Finding | undefined): void {
+    if (!finding) throw new Error('nothing is marked');
+    this.draft.dismiss(finding, () => {
+      this.undone++;
+    });
   }
 
   get phrases(): string[] {
@@ -217,7 +227,7 @@ describe('a draft', () => {
     await desk.type('Calm down', 250);
     await desk.answer();
     const [finding] = desk.draft.findings.list;
-    if (finding) desk.draft.dismiss(finding);
+    desk.dismiss(finding);
     await desk.type('> Idiots.', 1000);
     const skipped = [{ start: 0, end: 9, why: 'quote' }];
     await desk.answer({ ok: true, value: { ...CALM, flags: [], skipped, language: 'und' } });
@@ -228,7 +238,7 @@ describe('a draft', () => {
     await desk.type('Calm down', 250);
     await desk.answer();
     const [finding] = desk.draft.findings.list;
-    if (finding) desk.draft.dismiss(finding);
+    desk.dismiss(finding);
     expect(desk.phrases).toEqual([]);
     await desk.type('Calm down now', 250);
     await desk.answer();
@@ -239,11 +249,37 @@ describe('a draft', () => {
     expect(desk.phrases).toEqual(['Calm down']);
   });
 
+  it('lists what was dismissed, until the dismissal is taken back, which happens once', async () => {
+    await desk.type('Calm down', 250);
+    await desk.answer();
+    desk.dismiss(desk.draft.findings.list[0]);
+    const [marked] = desk.draft.leftAlone;
+    expect(marked).toEqual({ phrase: 'Calm down', label: 'dismissive' });
+    if (marked) desk.draft.restore(marked);
+    if (marked) desk.draft.restore(marked);
+    expect(desk.undone).toBe(1);
+    expect(desk.draft.leftAlone).toEqual([]);
+    await desk.answer();
+    expect(desk.phrases).toEqual(['Calm down']);
+  });
+
+  it('takes a phrase away without remembering it, where that is settled elsewhere', async () => {
+    await desk.type('Calm down', 250);
+    await desk.answer();
+    const [finding] = desk.draft.findings.list;
+    if (finding) desk.draft.hide(finding);
+    expect(desk.phrases).toEqual([]);
+    expect(desk.draft.leftAlone).toEqual([]);
+    desk.draft.check();
+    await desk.answer();
+    expect(desk.phrases).toEqual(['Calm down']);
+  });
+
   it('forgets what was dismissed once a draft is gone, however long it was', async () => {
     await desk.type('Calm down', 250);
     await desk.answer();
     const [finding] = desk.draft.findings.list;
-    if (finding) desk.draft.dismiss(finding);
+    desk.dismiss(finding);
     desk.text = '';
     desk.draft.touched();
     await desk.clock.pass(2000);
@@ -263,7 +299,7 @@ describe('a draft', () => {
     const [finding] = desk.draft.findings.list;
     desk.text = 'Hi. Calm down';
     desk.draft.touched();
-    if (finding) desk.draft.dismiss(finding);
+    desk.dismiss(finding);
     expect(desk.draft.findings.text).toBe('Hi. Calm down');
     expect(desk.phrases).toEqual([]);
   });

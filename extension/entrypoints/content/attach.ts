@@ -88,6 +88,7 @@ export function attach(): () => void {
       question.takeFocus();
       assistant.command(asked.command);
     }
+    if (asked.type === 'mark_again') assistant.markAgain(asked);
     if (asked.type === 'answer_this') assistant.answer(asked.text);
     if (asked.type === 'selected') {
       const text = assistant.selected();

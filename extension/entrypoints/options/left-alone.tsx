@@ -8,6 +8,7 @@ export function LeftAlone({ settings: { ignoredPhrases, ignoredKinds } }: { sett
   return (
     <section>
       <h2>{t('options_left')}</h2>
+      <p class="soft">{t('about_left')}</p>
       {ignoredPhrases.length + ignoredKinds.length === 0 && <p class="soft">{t('left_nothing')}</p>}
       {ignoredPhrases.length + ignoredKinds.length > 0 && (
         <ul class="rows">

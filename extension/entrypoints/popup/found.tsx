@@ -1,16 +1,26 @@
+import type { Marked } from '../../drafts/findings';
 import { summaryOf, type Report } from '../../protocol/messages';
 import { CheckIcon } from '../../ui/icons';
 import { noticeOf, signOf } from '../../ui/sign';
 import { styleOf } from '../../ui/underlines';
 import { useWords } from '../../ui/words';
 
+interface FoundProps {
+  report: Report | 'none';
+  /** What was left alone in the draft is to be marked again. */
+  onMarkAgain: (marked: Marked) => void;
+}
+
 /** What was found in the tab's draft: how much, which words, of what kind. */
-export function Found({ report }: { report: Report | 'none' }) {
+export function Found({ report, onMarkAgain }: FoundProps) {
   const t = useWords();
   return (
     <section class="found">
       <h2>{t('found_title')}</h2>
       {report === 'none' ? <p class="soft">{t('found_nothing_open')}</p> : <Findings report={report} />}
+      {report !== 'none' && report.leftAlone.length > 0 && (
+        <LeftAlone marked={report.leftAlone} onMarkAgain={onMarkAgain} />
+      )}
     </section>
   );
 }
@@ -40,6 +50,35 @@ function Findings({ report }: { report: Report }) {
           ))}
         </ul>
       )}
+    </>
+  );
+}
+
+/** What is left alone in this draft, each with the way back. */
+function LeftAlone({ marked, onMarkAgain }: { marked: readonly Marked[] } & Pick<FoundProps, 'onMarkAgain'>) {
+  const t = useWords();
+  return (
+    <>
+      <h2 class="further">{t('found_left')}</h2>
+      <ul>
+        {marked.map(({ phrase, label }) => (
+          <li key={`${label} ${phrase}`}>
+            <span class="phrase" lang="en">
+              {phrase}
+            </span>
+            <button
+              type="button"
+              class="link"
+              aria-label={t('left_again_this', phrase)}
+              onClick={() => {
+                onMarkAgain({ phrase, label });
+              }}
+            >
+              {t('left_again')}
+            </button>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useService } from '../../pages/use-service';
 import { useSettings } from '../../pages/use-settings';
 import { useVerdict, type Tab } from '../../pages/use-verdict';
 import { allowService } from '../../protocol/address';
+import { askTab } from '../../protocol/ask';
 import { takeSayOff } from '../../protocol/answer-off';
 import { pauseOf } from '../../protocol/pauses';
 import { siteOf } from '../../sites/state';
@@ -68,7 +69,9 @@ export function Popup() {
           )}
           <SiteSwitch site={tab.site} verdict={verdict} paused={pause !== undefined} isRead={isRead} />
           {on && <Pause tab={tab.id} pause={pause} until={pauses.until} />}
-          {pause === undefined && report && (on || isRead) && <Found report={report} />}
+          {pause === undefined && report && (on || isRead) && (
+            <Found report={report} onMarkAgain={(marked) => void askTab(tab.id, 'mark_again', marked)} />
+          )}
           {on && pause === undefined && <OpenShortcut />}
         </>
       )}
