@@ -57,7 +57,9 @@ shared(
   async ({ ready, site }) => {
     const { editor, popup, toolbar, mark, write } = await beginDraft(ready, site);
     await write(GERMAN_MAIL);
-    await expect.poll(() => editor.layers.texts('.notice')).toEqual([expect.stringContaining('only English')]);
+    await expect
+      .poll(() => editor.layers.texts('.notice'))
+      .toEqual([expect.stringContaining('A paragraph in English is checked')]);
     await expect
       .poll(() => toolbar.sign(editor.page))
       .toEqual({ mark: '–', words: expect.stringContaining('so far Tactful understands only English') });

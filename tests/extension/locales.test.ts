@@ -48,6 +48,12 @@ describe.each(readdirSync(FOLDER))('the words in %s', (locale) => {
     for (const hint of hints) expect(hint).toMatch(/^[^.?]+\.$/);
   });
 
+  test('go on with what to do where a draft is not read and nothing but other words would help', () => {
+    for (const state of ['other_language', 'unreadable', 'too_long']) {
+      expect(words[`notice_${state}`]?.message, state).toMatch(/^[^.]+(\d[.]\d[^.]+)?\. \p{Lu}[^.]+\.$/u);
+    }
+  });
+
   test('are translated', () => {
     if (locale === 'en') return;
     const same = Object.keys(words).filter(
