@@ -1,4 +1,5 @@
 import { follow, type Span } from '../drafts/edit';
+import { holdsFocus } from './focus';
 import { drawn, DRAWN_MS } from './frames';
 
 /** How a write went: `done`, or the draft is as it was (`refused`), or it could not be put back (`damaged`). */
@@ -53,10 +54,10 @@ export async function writeVerified(
   const before = editor.read();
   const meant = before.slice(0, span.start) + replacement + before.slice(span.end);
   const bringBack = keep();
-  if (!hasFocus(editor)) editor.focus();
+  if (!holdsFocus(editor.element)) editor.focus();
   const { target, range } = select();
   await selectionSettled();
-  if (!hasFocus(editor)) return 'refused';
+  if (!holdsFocus(editor.element)) return 'refused';
   if (editor.read() !== before || range?.startContainer.isConnected === false) {
     bringBack();
     return 'refused';
@@ -78,17 +79,12 @@ export async function writeVerified(
     else undoStep();
     await settled(editor, before);
   }
-  if (hasFocus(editor)) bringBack();
+  if (holdsFocus(editor.element)) bringBack();
   return holdsText(editor, before) ? 'refused' : 'damaged';
 }
 
 function holdsText(editor: Editor, text: string): boolean {
   return fold(editor.read()) === fold(text);
-}
-
-function hasFocus({ element }: Editor): boolean {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  return element.contains(root.activeElement);
 }
 
 /** Folds what browsers and editors exchange at will, so that equal looking texts compare equal. */

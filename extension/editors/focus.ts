@@ -17,10 +17,31 @@ export function isFrom(event: Event, element: Element): boolean {
   return node !== undefined;
 }
 
+/** Whether an element has the focus, or something in it. */
+export function holdsFocus(element: Element): boolean {
+  return element.contains((element.getRootNode() as Document | ShadowRoot).activeElement);
+}
+
 /** Like `closest`, out of shadow roots, too. */
 export function closestAround(element: Element, selector: string): Element | null {
   const root = element.getRootNode();
   return element.closest(selector) ?? (root instanceof ShadowRoot ? closestAround(root.host, selector) : null);
+}
+
+/**
+ * An element and what it is drawn in, from the inside out: through slots and out of shadow roots, and no further than
+ * what lies in the top layer, which nothing around it clips, turns or scrolls. A closed root keeps its slots to itself.
+ */
+export function* drawnAround(element: Element): Generator<Element, void> {
+  for (let node: Element | null = element; node; node = flatParent(node)) {
+    yield node;
+    if (node.matches('dialog:modal, :popover-open')) return;
+  }
+}
+
+function flatParent(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Finding } from '../drafts/findings';
 import { addLayer, type Layer } from './layer';
 import css from './mirror.css?inline';
 import { around } from './boxes';
+import { drawnAround } from '../editors/focus';
 import type { TextControl } from '../editors/text-control';
 import { MirrorText } from './mirror-text';
 import { reveal } from './reveal';
@@ -111,7 +112,7 @@ export class MirrorUnderlines implements Underlines {
   }
 
   #show(): void {
-    const inTopLayer = this.control.closest('dialog, [popover]') !== null;
+    const inTopLayer = [...drawnAround(this.control)].at(-1) !== document.documentElement;
     this.#layer = addLayer(css, inTopLayer, this.control);
     this.#layer.root.append(this.#window);
     this.control.addEventListener('scroll', this.#place);
@@ -168,8 +169,10 @@ function wholeWidth({ clientLeft, clientWidth }: HTMLElement): Across {
 /** What scrolling ancestors leave visible of a control, as an inset of it. */
 function clipTo(control: HTMLElement, box: DOMRect, scaleX: number, scaleY: number): string {
   let { top, right, bottom, left } = box;
-  for (let parent = control.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
-    if (getComputedStyle(parent).overflow === 'visible') continue;
+  for (const parent of drawnAround(control)) {
+    // From here on it is the window that scrolls.
+    if (parent === document.body) break;
+    if (parent === control || getComputedStyle(parent).overflow === 'visible') continue;
     const view = parent.getBoundingClientRect();
     top = Math.max(top, view.top);
     right = Math.min(right, view.right);
@@ -187,8 +190,8 @@ function clipTo(control: HTMLElement, box: DOMRect, scaleX: number, scaleY: numb
 }
 
 /** Whether an element stands askew on the page, by itself or by what it lies in. */
-function isTurned(element: HTMLElement): boolean {
-  for (let node: HTMLElement | null = element; node; node = node.parentElement) {
+function isTurned(element: Element): boolean {
+  for (const node of drawnAround(element)) {
     const { transform, rotate } = getComputedStyle(node);
     if (rotate !== 'none') return true;
     if (transform === 'none') continue;

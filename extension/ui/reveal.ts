@@ -1,10 +1,12 @@
+import { drawnAround } from '../editors/focus';
+
 /** Kept free above and below what is brought into view, in pixels. */
 const MARGIN = 24;
 
 /** Scrolls whatever scrolls around a place until it can be seen, and nothing when it can. */
 export function reveal(place: DOMRect, within: HTMLElement): void {
   let { top, bottom } = place;
-  for (let box: HTMLElement | null = within; box; box = box.parentElement) {
+  for (const box of drawnAround(within)) {
     const isPage = box === document.documentElement;
     if (!isPage && !scrolls(box)) continue;
     const view = isPage ? new DOMRect(0, 0, innerWidth, innerHeight) : box.getBoundingClientRect();
@@ -15,7 +17,7 @@ export function reveal(place: DOMRect, within: HTMLElement): void {
   }
 }
 
-function scrolls(box: HTMLElement): boolean {
+function scrolls(box: Element): boolean {
   if (box.scrollHeight <= box.clientHeight) return false;
   return box instanceof HTMLTextAreaElement || /auto|scroll/.test(getComputedStyle(box).overflowY);
 }

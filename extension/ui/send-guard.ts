@@ -1,4 +1,5 @@
 import { dismissalKey, type Finding } from '../drafts/findings';
+import { closestAround, holdsFocus } from '../editors/focus';
 import { OpenLine } from './open-line';
 import type { Translate } from './words';
 
@@ -62,9 +63,10 @@ export class SendGuard {
     if (event.key !== 'Enter' || event.isComposing || !event.isTrusted) return;
     const { editor, sending } = this.deps;
     const withControl = event.ctrlKey || event.metaKey;
-    const path = event.composedPath();
     // A mail is sent from its subject, too.
-    if (!path.includes(editor) && !(withControl && path.some((target) => target === editor.closest(AROUND)))) return;
+    const around = withControl ? closestAround(editor, AROUND) : null;
+    // A key goes where the focus is; a closed shadow root tells of no more than its host.
+    if (!holdsFocus(around ?? editor)) return;
     const enterSends = sending.enterSends || editor instanceof HTMLInputElement;
     if (!withControl && (!enterSends || event.shiftKey || event.altKey)) return;
     // A key that is still down from the first press is no second one.
@@ -141,7 +143,7 @@ export class SendGuard {
         ? undefined
         : elements.find((element) => element.matches(button) && isNearest(element, button, editor));
     if (known) return known;
-    const around = editor.closest(AROUND);
+    const around = closestAround(editor, AROUND);
     return elements.find((element) => element.matches(BUTTON) && around?.contains(element) && isCalledSend(element));
   }
 

@@ -111,8 +111,10 @@ export class EditorPage {
   async underneath(): Promise<string> {
     const boxes = await this.layers.boxes('mark');
     return this.frame.locator(this.kind.editor).evaluate((editor, lines) => {
+      const root = editor.getRootNode();
+      const shadowRoots = root instanceof ShadowRoot ? [root] : [];
       const at = (x: number, y: number): number => {
-        const position = document.caretPositionFromPoint(x, y);
+        const position = document.caretPositionFromPoint(x, y, { shadowRoots });
         return position?.offsetNode === editor ? position.offset : NaN;
       };
       const view = editor.getBoundingClientRect();

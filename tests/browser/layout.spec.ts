@@ -1,5 +1,6 @@
 import { expect, test } from './desk';
 import { EditorPage } from './editor-page';
+import { Toolbar } from './toolbar';
 
 const LINES = Array.from({ length: 6 }, (_, index) => `Line ${index} of the list is on the server.`).join('\n');
 const PHRASE = 'You should have told us earlier';
@@ -48,17 +49,46 @@ test('underlines lie on their words: a page that is magnified', async ({ tab, de
   await expect.poll(() => editor.underneath()).toBe(PHRASE);
 });
 
-test('no line is drawn over a textarea that is turned', async ({ tab, desk }) => {
-  const editor = await EditorPage.open(tab, desk.site, { ...CASE, path: 'layout.html?plain' });
-  await editor.type('');
-  await tab.keyboard.insertText(DRAFT);
-  await editor.expectUnderlined(PHRASE);
-  await editor.frame.evaluate(() => {
-    document.querySelector('#around')?.classList.add('turned');
+for (const place of ['plain', 'plain-root', 'plain-slot']) {
+  test(`no line is drawn over a textarea that is turned: ${place}`, async ({ tab, desk }) => {
+    const editor = await EditorPage.open(tab, desk.site, { ...CASE, path: `layout.html?${place}` });
+    const around = editor.frame.locator('#around');
+    await editor.type('');
+    await tab.keyboard.insertText(DRAFT);
+    await editor.expectUnderlined(PHRASE);
+    await around.evaluate((element) => {
+      element.classList.add('turned');
+    });
+    await expect.poll(() => editor.layers.boxes('mark')).toEqual([]);
+    await around.evaluate((element) => {
+      element.classList.remove('turned');
+    });
+    await expect.poll(() => editor.underneath()).toBe(PHRASE);
   });
-  await expect.poll(() => editor.layers.boxes('mark')).toEqual([]);
-  await editor.frame.evaluate(() => {
-    document.querySelector('#around')?.classList.remove('turned');
+}
+
+for (const place of ['boxed', 'boxed-root', 'boxed-slot']) {
+  test(`what is scrolled away is not underlined, and is scrolled to: ${place}`, async ({ tab, desk, ready }) => {
+    const editor = await EditorPage.open(tab, desk.site, { ...CASE, path: `layout.html?${place}` });
+    const toolbar = await Toolbar.open(ready);
+    await tab.bringToFront();
+    const scroller = editor.frame.locator('#around');
+    const box = await scroller.boundingBox();
+    const above = { x: 0, y: 0, width: 640, height: box?.y ?? 0 };
+    const empty = await tab.screenshot({ clip: above });
+    await editor.type('');
+    await tab.keyboard.insertText(DRAFT);
+    await editor.expectUnderlined(PHRASE);
+    const top = async (): Promise<number> => (await editor.layers.boxes('mark'))[0]?.y ?? NaN;
+    await scroller.evaluate(
+      (element, down) => {
+        element.scrollTop += down;
+      },
+      (await top()) - above.height + 20,
+    );
+    await expect.poll(top, 'its words lie above what scrolls').toBeLessThan(above.height);
+    expect((await tab.screenshot({ clip: above })).equals(empty), 'nothing is drawn there').toBe(true);
+    await toolbar.press('open', tab);
+    await expect.poll(top, 'its card is opened').toBeGreaterThan(above.height);
   });
-  await expect.poll(() => editor.underneath()).toBe(PHRASE);
-});
+}

@@ -204,3 +204,26 @@ for (const then of ['a second Enter', '“Send anyway”'] as const) {
     await expect.poll(() => sent(editor)).toEqual([GRAVE]);
   });
 }
+
+for (const mode of ['open', 'closed'] as const) {
+  for (const field of ['text', 'subject'] as const) {
+    test(`a mail in a shadow root is held up from its ${field}: ${mode}`, async ({ ready, site }) => {
+      await switchOn(await ready.newPage());
+      const page = await ready.newPage();
+      await page.goto(`${site}/nested.html?${mode}-textarea`);
+      const editor = EditorPage.inside(page, page.mainFrame());
+      await page.evaluate(() => {
+        window.focusEditor();
+      });
+      await page.keyboard.type(GRAVE);
+      await editor.expectUnderlined('idiots');
+      if (field === 'subject') {
+        await page.evaluate(() => {
+          window.focusSubject();
+        });
+      }
+      await page.keyboard.press('ControlOrMeta+Enter');
+      await expect.poll(() => editor.layers.texts('.question')).toHaveLength(1);
+    });
+  }
+}

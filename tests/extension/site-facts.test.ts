@@ -143,7 +143,7 @@ function isSending(sending: Sending, press: Event, where: string): boolean {
   return press.defaultPrevented;
 }
 
-const EDITOR = '<div data-draft contenteditable="true"></div>';
+const EDITOR = '<div data-draft contenteditable="true" tabindex="0"></div>';
 
 /** Buttons as a person finds them whose language we do not speak; the press lands on the words or the picture in them. */
 const BUTTONS: [site: string, html: string][] = [
@@ -186,6 +186,7 @@ describe('how a draft is sent', () => {
     'messenger.com',
   ])('%s: by Enter', (site) => {
     page(EDITOR);
+    element('[data-draft]').focus();
     const sending = { button: undefined, enterSends: state(site).known?.enterSends === true };
     const enter = (shiftKey: boolean): Event =>
       new KeyboardEvent('keydown', { key: 'Enter', shiftKey, bubbles: true, cancelable: true, composed: true });
