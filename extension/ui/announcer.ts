@@ -1,4 +1,4 @@
-import { addLayer, type Layer } from './layer';
+import { homeOf, makeLayer, putLayer, type Layer } from './layer';
 import tokens from './tokens.css?inline';
 
 /** Says things to screen readers only, when they have a moment. */
@@ -6,6 +6,8 @@ export class Announcer {
   #layer: Layer | undefined;
   readonly #region = document.createElement('div');
   #next: string[] = [];
+  /** The editor that it speaks of. */
+  beside: Element = document.documentElement;
 
   constructor(private readonly language: string) {
     this.#region.className = 'ears';
@@ -14,10 +16,12 @@ export class Announcer {
 
   say(words: string): void {
     if (!this.#layer) {
-      this.#layer = addLayer(tokens, false);
+      this.#layer = makeLayer(tokens);
       this.#region.lang = this.language;
       this.#layer.root.append(this.#region);
     }
+    const home = homeOf(this.beside);
+    if (this.#layer.host.parentNode !== home) putLayer(this.#layer, home, false);
     // What is read out is a change: the region is there first, and empty, so that the same words count again.
     this.#region.replaceChildren();
     if (this.#next.length === 0) requestAnimationFrame(() => requestAnimationFrame(this.#speak));

@@ -165,6 +165,7 @@ export class Assistant {
     this.#unguard(root);
     const known = this.#known.get(root) ?? { dismissed: new Map(), askedAbout: new Set<string>() };
     this.#known.set(root, known);
+    this.#announcer.beside = root;
     this.#watched = new Watched({
       root,
       skip: this.#skip,

@@ -1,8 +1,8 @@
-import { closestAround } from '../editors/focus';
+import { drawnAround } from '../editors/focus';
 
 /**
- * A place of our own beside the page: an element next to `<body>`, or at the end of an open dialog, with a closed shadow
- * root, where the page's styles and scripts do not reach and which is part of no message that gets sent.
+ * A place of our own beside the page: an element next to `<body>`, or in the dialog around an editor, with a closed
+ * shadow root, where the page's styles and scripts do not reach and which is part of no message that gets sent.
  */
 export interface Layer {
   host: HTMLElement;
@@ -25,21 +25,28 @@ const HOST = [
 ].join(';');
 
 /**
- * Adds a layer to the page; in the top layer it lies above open dialogs, too. Around a modal dialog nothing can be pressed
- * or focused, so that what belongs to an editor in one goes into it (whatwg/html#10811).
+ * Where a layer for an editor goes: outside an open modal dialog everything is dead to mouse, keyboard and screen readers
+ * (whatwg/html#10811), and a press outside a popover closes it.
  */
-export function addLayer(css: string, top: boolean, editor?: HTMLElement): Layer {
+export function homeOf(editor: Element): Element {
+  const home = [...drawnAround(editor)].at(-1);
+  return home?.isConnected === true && home !== editor ? home : document.documentElement;
+}
+
+/** Makes a layer, which is nowhere yet. */
+export function makeLayer(css: string): Layer {
   const host = document.createElement('tactful-layer');
   host.style.cssText = HOST;
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  const dialog = editor && closestAround(editor, 'dialog:modal');
-  (dialog ?? document.documentElement).append(host);
-  if (top) {
-    host.popover = 'manual';
-    host.showPopover();
-  }
   return { host, root };
+}
+
+/** Puts a layer, wherever it was, behind what its home holds; in the top layer it lies above all that is open there. */
+export function putLayer({ host }: Layer, home: Element, top: boolean): void {
+  home.append(host);
+  host.popover = top ? 'manual' : null;
+  if (top) host.showPopover();
 }

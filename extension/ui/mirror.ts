@@ -1,6 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { Finding } from '../drafts/findings';
-import { addLayer, type Layer } from './layer';
+import { homeOf, makeLayer, putLayer, type Layer } from './layer';
 import css from './mirror.css?inline';
 import { around } from './boxes';
 import { drawnAround } from '../editors/focus';
@@ -112,16 +112,22 @@ export class MirrorUnderlines implements Underlines {
   }
 
   #show(): void {
-    const inTopLayer = [...drawnAround(this.control)].at(-1) !== document.documentElement;
-    this.#layer = addLayer(css, inTopLayer, this.control);
+    this.#layer = makeLayer(css);
     this.#layer.root.append(this.#window);
     this.control.addEventListener('scroll', this.#place);
     this.#stopTracking = autoUpdate(this.control, this.#window, this.#place);
   }
 
+  /** Out of a dialog that is closed, since one that is opened anew lies over all that was there before it. */
+  #settle(layer: Layer): void {
+    const home = homeOf(this.control);
+    if (layer.host.parentNode !== home) putLayer(layer, home, home !== document.documentElement);
+  }
+
   /** Lies exactly where the control's text lies, scrolled and scaled as it is. */
   #follow(): void {
     const { control } = this;
+    if (this.#layer) this.#settle(this.#layer);
     const style = getComputedStyle(control);
     for (const name of COPIED) this.#text.element.style[name] = style[name];
     const box = control.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift, size, type Placement } from '@floating-ui/dom';
 import { h, render, type ComponentChild } from 'preact';
-import { addLayer, type Layer } from './layer';
+import { homeOf, makeLayer, putLayer, type Layer } from './layer';
 import panel from './panel.css?inline';
 import reply from './reply.css?inline';
 import tokens from './tokens.css?inline';
@@ -23,12 +23,15 @@ export interface Room {
 /** Kept free between a panel and its phrase, and between a panel and the window's edge, in pixels. */
 const GAP = 8;
 
+/** The window is all that bounds a panel, whatever its dialog clips. */
+const BOUNDS = { padding: GAP, boundary: [] };
+
 /**
  * Something of ours on the page: in the top layer, inside the window, above or below its anchor and never
  * over it. A mouse click in it leaves the focus in the editor.
  */
 export class Panel {
-  readonly #layer: Layer;
+  readonly #layer: Layer = makeLayer(tokens + panel + reply);
   readonly #box = document.createElement('div');
   readonly #stopTracking: () => void;
 
@@ -38,15 +41,15 @@ export class Panel {
     private readonly placement: Placement,
     private readonly room?: Room,
   ) {
-    this.#layer = addLayer(tokens + panel + reply, true, anchor.contextElement);
+    putLayer(this.#layer, homeOf(anchor.contextElement), true);
     this.#box.className = 'panel';
     this.#box.lang = words('language');
     this.#layer.root.append(this.#box);
     this.#box.addEventListener('mousedown', (event) => {
       event.preventDefault();
     });
-    // Keys pressed in the panel are not the page's shortcuts.
-    for (const type of ['keydown', 'keypress', 'keyup']) {
+    // Keys pressed in the panel are not the page's shortcuts, nor is a press beside a dialog one that closes it.
+    for (const type of ['keydown', 'keypress', 'keyup', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click']) {
       this.#box.addEventListener(type, (event) => {
         event.stopPropagation();
       });
@@ -93,15 +96,15 @@ export class Panel {
       placement: this.placement,
       middleware: [
         offset(GAP),
-        flip({ padding: GAP, ...(this.room && { fallbackPlacements: this.room.fallbacks }) }),
+        flip({ ...BOUNDS, ...(this.room && { fallbackPlacements: this.room.fallbacks }) }),
         size({
-          padding: GAP,
+          ...BOUNDS,
           apply: ({ availableHeight, elements }) => {
             const height = Math.max(this.room?.smallest ?? 0, Math.floor(availableHeight));
             elements.floating.style.maxHeight = `${height}px`;
           },
         }),
-        shift({ padding: GAP, crossAxis: this.room !== undefined }),
+        shift({ ...BOUNDS, crossAxis: this.room !== undefined }),
       ],
     });
     Object.assign(this.#box.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });

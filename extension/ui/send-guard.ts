@@ -60,7 +60,7 @@ export class SendGuard {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.isComposing || !event.isTrusted) return;
+    if (event.key !== 'Enter' || event.isComposing || !event.isTrusted || this.contains(event)) return;
     const { editor, sending } = this.deps;
     const withControl = event.ctrlKey || event.metaKey;
     // A mail is sent from its subject, too.

@@ -155,7 +155,8 @@ export class Layers {
 }
 
 function shadowRoots(node: Node): Node[] {
-  const own = node.nodeName === 'TACTFUL-LAYER' ? (node.shadowRoots ?? []) : [];
-  const below = [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
+  const { children = [], contentDocument, shadowRoots: roots = [] } = node;
+  const own = node.nodeName === 'TACTFUL-LAYER' ? roots : [];
+  const below = [...children, ...roots, ...(contentDocument ? [contentDocument] : [])];
   return [...own, ...below.flatMap(shadowRoots)];
 }
