@@ -30,7 +30,7 @@ WHOLE = re.compile(r"-[dr]\d+$")  # ids of drafts and replies, which have more s
 # The share of messages that show a feeling in which one is to be found.
 FELT = 0.95
 # The share of questions called open by a tip that are to be so.
-OPEN = 0.8
+OPEN = 0.85
 CULTURE_PRECISION = {"low": 0.9, "balanced": 0.8, "high": 0.65}
 # What a suggestion must be worth: the least probability that a careful reader passes it.
 LEAST_WORTH = 0.2
@@ -43,7 +43,7 @@ NEUTRAL = dict(
     second_label=0.5,
     span_ratio=0.4,
     signals={"feeling": 0.5, "question": 0.5},
-    links={**dict.fromkeys(LINKS, 0.5), "open": 0.1},
+    links={**dict.fromkeys(LINKS, 0.5), "open": 0.06},
     worth=LEAST_WORTH,
 )
 FILES = (
@@ -195,8 +195,8 @@ def _links(model: ToneModel, samples: list[Sample]) -> dict[str, float]:
 
 
 def _surely_not(p: NDArray[np.float32], gold: NDArray[np.float32]) -> float:
-    """The highest probability, in steps of 0.05, below which `OPEN` of what is not so is called rightly; 0.1 at least."""
-    candidates = np.arange(0.1, 0.51, 0.05)
+    """The highest probability, in steps of 0.02, below which `OPEN` of the links are rightly called missing; 0.02 at least."""
+    candidates = np.arange(0.02, 0.51, 0.02)
     good = [c for c in candidates if (gold[p < c] == 0).mean() >= OPEN]
     return round(float(max(good, default=candidates[0])), 2)
 

@@ -16,8 +16,9 @@ from tactful.coach.judge import JudgeModel
 from tactful.coach.memory import KeyedHash
 from tactful.coach.offsets import Utf16Map, check_characters
 from tactful.coach.pair import PairModel
-from tactful.coach.reply.acknowledge import GLAD, said_back
+from tactful.coach.reply.acknowledge import said_back
 from tactful.coach.reply.reader import ReplyReader, reply_of
+from tactful.coach.reply.signals import GLAD
 from tactful.coach.reply.voice import voice
 from tactful.coach.rewrite import borrowed, propose
 from tactful.coach.rewrite.borrowed import Brief

@@ -50,3 +50,5 @@ def _culture(request: AnalyzeRequest, draft: Document, conversation: Conversatio
         yield Hint("cultural_competence", wording.DATE.format(date=date.date, one=date.one, other=date.other))
     if phrase := dates.vague_hour(own, message):
         yield Hint("cultural_competence", wording.HOUR.format(phrase=phrase))
+    if phrase := dates.unclear_day(own, message):
+        yield Hint("cultural_competence", wording.DAY.format(phrase=phrase))

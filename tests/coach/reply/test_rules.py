@@ -10,12 +10,13 @@ import pytest
 
 from tactful.coach import culture
 from tactful.coach.culture import dates, names
-from tactful.coach.reply import antecedent, asked, fragment, named, predicate
+from tactful.coach.reply import antecedent, asked, formula, fragment, named, predicate, rhetorical
 from tactful.coach.rewrite.phrases import UnfitError
 from tactful.coach.types import Signal
 
 CULTURE = [f"{culture.__name__}.{module.name}" for module in pkgutil.iter_modules(culture.__path__)]
-RULES = [*CULTURE, antecedent.__name__, fragment.__name__, asked.__name__, named.__name__, predicate.__name__]
+OF_REPLIES = (antecedent, asked, formula, fragment, named, predicate, rhetorical)
+RULES = [*CULTURE, *(rule.__name__ for rule in OF_REPLIES)]
 POSITIVE = {"FIRES", "MISSPELT", "UNTITLED", "AMBIGUOUS", "OF_AN_HOUR"}
 
 
@@ -56,6 +57,26 @@ def test_a_feeling_called_by_its_name(sentence: str, feeling: Signal) -> None:
 @pytest.mark.parametrize("sentence", named.SILENT)
 def test_no_feeling_is_named_by_formulas_and_of_others(sentence: str) -> None:
     assert named.named(sentence) is None
+
+
+@pytest.mark.parametrize("words", formula.FIRES)
+def test_what_stands_in_any_message(words: str) -> None:
+    assert formula.FORMULA.fullmatch(words)
+
+
+@pytest.mark.parametrize("words", formula.SILENT)
+def test_what_looks_like_a_formula_and_says_something(words: str) -> None:
+    assert not formula.FORMULA.fullmatch(words)
+
+
+@pytest.mark.parametrize("question", rhetorical.FIRES)
+def test_a_question_that_nobody_is_to_answer(question: str) -> None:
+    assert rhetorical.is_rhetorical(question)
+
+
+@pytest.mark.parametrize("question", rhetorical.SILENT)
+def test_a_question_that_asks(question: str) -> None:
+    assert not rhetorical.is_rhetorical(question)
 
 
 @pytest.mark.parametrize(("question", "what"), asked.FIRES.items())
@@ -144,3 +165,19 @@ def test_an_hour_in_an_answer_across_zones(draft: str, message: str) -> None:
 @pytest.mark.parametrize(("draft", "message"), dates.SILENT_HOURS.items())
 def test_hours_that_are_clear(draft: str, message: str) -> None:
     assert dates.vague_hour(draft, message) is None
+
+
+@pytest.mark.parametrize(("draft", "message"), dates.OF_A_DAY.items())
+def test_a_day_that_is_two_weeks_days(draft: str, message: str) -> None:
+    assert dates.unclear_day(draft, message) is not None
+
+
+@pytest.mark.parametrize(("draft", "message"), dates.SILENT_DAYS.items())
+def test_days_that_are_clear(draft: str, message: str) -> None:
+    assert dates.unclear_day(draft, message) is None
+
+
+def test_the_name_that_a_message_greets_is_not_its_senders() -> None:
+    found = names.mismatch("Hi John,", "Dr Okafor", "Hi John,\n\nthe forms are back.\n\nDr Okafor")
+    assert found is not None
+    assert found.signed == "Dr Okafor"

@@ -10,8 +10,22 @@ MONTHS = ("January February March April May June July August September October N
 FIGURES = re.compile(
     r"(?<![\d/.-])(?P<a>0?[1-9]|1[0-2])(?P<sep>[/.-])(?P<b>0?[1-9]|1[0-2])(?P=sep)(?:19|20)?\d\d(?![\d/.-]*\d)"
 )
+# Without its year, where a word and a nought say that it is no fraction: "by 03/04".
+SHORT = re.compile(
+    r"\b(?:on|by|until|till|before|after|due|dated|since)(?: the)? (?P<date>(?P<a>0[1-9]|1[0-2])/(?P<b>0[1-9]|1[0-2]))(?![\d/.-]*\d)",
+    re.I,
+)
 # What all of them have, found faster than they are.
-MIDDLE = re.compile(r"[/.-]\d\d?[/.-]\d\d")
+MIDDLE = re.compile(r"[/.-]\d\d?[/.-]\d\d|\d\d/\d\d")
+# A day that is no month shows how the others are meant.
+SETTLED = re.compile(
+    r"(?<![\d/.-])(?:(?:1[3-9]|2\d|3[01])(?P<sep>[/.-])\d\d?|\d\d?(?P<after>[/.-])(?:1[3-9]|2\d|3[01]))(?:(?P=sep)|(?P=after))(?:19|20)?\d\d(?!\d)"
+)
+# What is counted, not dated, in figures between strokes.
+COUNTED = re.compile(
+    r"\b(?:invoices?|orders?|lots?|parts?|models?|sizes?|numbers?|no\.?|ref\.?|item|batch|case|file)(?: (?:no\.?|numbers?))?:? #?$",
+    re.I,
+)
 # Before figures with points; versions, too, are moved "from" and "to".
 DATE_WORD = re.compile(r"\b(?:(?:on|by|until|till|before|after|due|dated)(?: the)?|(?:to|from|since) the) $", re.I)
 MAX_DATE_WORD = len("before the ")
@@ -32,8 +46,9 @@ HOUR = re.compile(
     r"\b(?:end of (?:the )?(?:business )?day|close of (?:play|business)|eod|cob|first thing (?:tomorrow|on monday))\b",
     re.I,
 )
+NEXT = re.compile(r"\bnext (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!,? (?:the )?\d)", re.I)
 ZONE = re.compile(
-    r"\b(?:UTC|GMT|CES?T|BST|E[SD]T|P[SD]T|C[SD]T|IST|JST|SGT|AES?T|AEDT|NZ[SD]T|WAT|EAT|SAST|[Tt]ime ?zones?|(?:my|our|your) local time|(?:hours|hrs) (?:ahead|behind))\b"
+    r"\b(?:\d ?(?:[ap]\.?m\.? )?[EPCM]T|(?:Eastern|Pacific|Central|Mountain) (?:[Ss]tandard |[Dd]aylight )?[Tt]ime|UTC|GMT|CES?T|BST|E[SD]T(?! ?\d|\.)|P[SD]T|C[SD]T|IST|JST|SGT|AES?T|AEDT|NZ[SD]T|WAT|EAT|SAST|[Tt]ime ?zones?|(?:my|our|your) local time|(?:hours|hrs) (?:ahead|behind))\b"
 )
 
 AMBIGUOUS = (
@@ -41,8 +56,18 @@ AMBIGUOUS = (
     "We moved it to the 5.6.26.",
     "I need it before the 5.6.26.",
     "May I have it by 03/04/2026?",
+    "Could you sign it by 03/04?",
 )
-OF_AN_HOUR = {"You will have it by end of day.": "I am on IST, so mornings are best."}
+OF_AN_HOUR = {
+    "You will have it by end of day.": "I am on IST, so mornings are best.",
+    "I can have it first thing tomorrow.": "Our call is at 9 am ET.",
+    "Expect it by EOD.": "We close at five Pacific time.",
+}
+OF_A_DAY = {"Let's meet next Friday.": "I am on IST, so mornings are best."}
+SILENT_DAYS = {
+    "Let's meet next Friday.": "Could we meet this month?",
+    "Let's meet next Friday, the 5th.": "I am on IST, so mornings are best.",
+}
 SILENT = (
     "Please send it by 23/04/2026.",
     "It is due on 04/04/2026.",
@@ -56,10 +81,15 @@ SILENT = (
     "The new version runs on 3.2.11.",
     "The party is on Friday, 5 June 2026 (05/06/2026).",
     "It starts on June 5th, 05/06/2026.",
+    "We are there from 03/04/2026 to 25/04/2026.",
+    "Please pay invoice 10/11/12 this week.",
+    "By 3/4 of the rows are in.",
+    "We are on 02/02.",
 )
 SILENT_HOURS = {
     "You will have it by end of day.": "Could I have it this week?",
     "You will have it by 17:00 CET.": "I am on IST, so mornings are best.",
+    "You will have it by EOD.": "Miller & Sons, EST. 1921",
 }
 
 
@@ -73,14 +103,32 @@ class Ambiguous(NamedTuple):
 
 def ambiguous_date(draft: str) -> Ambiguous | None:
     """The first date that is another day with day and month changed over."""
-    if not MIDDLE.search(draft):
+    if not MIDDLE.search(draft) or SETTLED.search(draft):
         return None
     for match in FIGURES.finditer(draft):
         a, b = int(match["a"]), int(match["b"])
         told = LETTERS.search(draft, max(0, match.start() - BESIDE), match.end() + BESIDE)
-        if a != b and not told and (match["sep"] == "/" or _is_dated(draft, match.start())):
-            return Ambiguous(match[0], f"{a} {MONTHS[b - 1]}", f"{b} {MONTHS[a - 1]}")
+        if a != b and not told and _is_date(draft, match):
+            return Ambiguous(match[0], *_days(a, b))
+    for match in SHORT.finditer(draft):
+        a, b = int(match["a"]), int(match["b"])
+        told = LETTERS.search(draft, max(0, match.start() - BESIDE), match.end() + BESIDE)
+        if a != b and not told:
+            return Ambiguous(match["date"], *_days(a, b))
     return None
+
+
+def _days(a: int, b: int) -> tuple[str, str]:
+    """Two figures as a day and a month, and as a month and a day."""
+    return f"{a} {MONTHS[b - 1]}", f"{b} {MONTHS[a - 1]}"
+
+
+def _is_date(draft: str, figures: re.Match[str]) -> bool:
+    """Whether figures with strokes or points between them are a date."""
+    at = figures.start()
+    if figures["sep"] == "/":
+        return not COUNTED.search(draft, max(0, at - MAX_VERSION), at)
+    return _is_dated(draft, at)
 
 
 def _is_dated(draft: str, at: int) -> bool:
@@ -93,3 +141,9 @@ def vague_hour(draft: str, message: str) -> str | None:
     """Words for an hour of the day, in an answer to someone who wrote of time zones."""
     match = HOUR.search(draft) if ZONE.search(message) else None
     return match[0] if match and not ZONE.search(draft) else None
+
+
+def unclear_day(draft: str, message: str) -> str | None:
+    """A "next Friday" without its date, in an answer to someone who wrote of time zones."""
+    match = NEXT.search(draft) if ZONE.search(message) else None
+    return match[0] if match else None

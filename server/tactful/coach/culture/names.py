@@ -29,7 +29,7 @@ NOBODY = frozenset(
 )
 
 MISSPELT = {"Hi Siobahn,": "Siobhan Kelly", "Dear Ms Okafer,": "Ms Okafor", "hi Katarzina": "Katarzyna"}
-UNTITLED = {"Hi John,": "Dr Okafor", "Hello Okafor,": "Prof. Okafor"}
+UNTITLED = {"Hi John,": "Dr Okafor", "Hello Okafor,": "Prof. Okafor", "Dear Mrs Okafor,": "Dr Ada Okafor"}
 SILENT = {
     "Hi Siobhan,": "Siobhan Kelly",
     "Hi Tim,": "Tom",
@@ -45,6 +45,8 @@ SILENT = {
     "Hi both,": "Dr Okafor",
     "Dear Doctor Okafor,": "Dr Okafor",
     "Dear Professor,": "Dr Okafor",
+    "Dear Prof. Adeyemi,": "Professor Adeyemi",
+    "Dear Ms Lind,": "Dr Okafor",
     "Dear Sir,": "Dr Okafor",
     "Hello John,": "Please call me John.\n\nDr Okafor",
 }
@@ -63,7 +65,9 @@ def mismatch(draft: str, signature: str, message: str) -> Mismatch | None:
     greeted, signed = GREETED.match(draft), _signed(signature)
     if not greeted or not signed:
         return None
-    known = {_plain(word) for word in WORDS.findall(message)}
+    # Whom the message itself greets is the one who answers.
+    own = GREETED.match(message)
+    known = {_plain(word) for word in WORDS.findall(message, own.end() if own else 0)}
     written = greeted["name"].split()
     strange = [name for name in written if _plain(name) not in known and name.lower() not in NOBODY]
     names = signed["names"].split()
@@ -75,7 +79,16 @@ def mismatch(draft: str, signature: str, message: str) -> Mismatch | None:
     # A first name that the message does not give, or the name that was signed, without its title.
     if signed["title"] and len(names) == 1 and not greeted["title"] and person and (strange or written == names):
         return Mismatch(f"{signed['title'].strip()} {names[0]}", greeted["name"], misspelt=False)
+    if signed["title"] and greeted["title"] and written[-1:] == names[-1:] and _rank(signed) != _rank(greeted):
+        title = greeted["title"].strip()
+        return Mismatch(f"{signed['title'].strip()} {names[-1]}", f"{title} {written[-1]}", misspelt=False)
     return None
+
+
+def _rank(named: re.Match[str]) -> str:
+    """A title without its stop, and long or short one and the same."""
+    title = str(named["title"]).strip(" .").lower()
+    return {"doctor": "dr", "professor": "prof", "revd": "rev", "captain": "capt"}.get(title, title)
 
 
 def _signed(signature: str) -> re.Match[str] | None:

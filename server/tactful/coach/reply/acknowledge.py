@@ -10,6 +10,7 @@ from tactful.coach.reply import wording
 from tactful.coach.reply.antecedent import stands
 from tactful.coach.reply.fragment import fragment
 from tactful.coach.reply.reader import Point
+from tactful.coach.reply.signals import GLAD
 from tactful.coach.reply.voice import Voice, spoken
 from tactful.coach.tone import QUESTION
 from tactful.coach.types import Signal, Strategy
@@ -30,7 +31,6 @@ HARDSHIP = re.compile(f"{NEGATED}|{FAILED}", re.I)
 CONTRAST = re.compile(
     r"\b(?:but|still|again|yet|only|instead|already|twice|\w+ times|though|despite|every time)\b", re.I
 )
-GLAD: frozenset[Signal] = frozenset({"gratitude", "joy"})
 
 
 class Felt(NamedTuple):

@@ -20,6 +20,9 @@ NAMED = re.compile(
     r"\b(?:the|an?|my|your|our|this|that|these|those|each|every|all|some|both|no|two|three|four|five|\d+)\s+\w+"
     r"|(?<=\s)(?!I\b)[A-Z][\w'’-]+"
 )
+# A person to point at: anybody's, or one with a name. "A notary" may be quite another than "hers".
+PERSON = re.compile(r"\b(?:my|your|our)\s+\w+|(?<=\s)(?!I\b)[A-Z][\w'’-]+")
+OF_A_PERSON = frozenset({"he", "him", "his", "she", "her", "hers"})
 # "There" where nothing is said to be.
 PLACE = re.compile(r"\bthere\b(?!['’]s| (?:is|are|was|were|will|would|has|have|had|can|might|may|should)\b)", re.I)
 # What may stand behind a comma without being a clause of its own.
@@ -36,7 +39,10 @@ def stands(words: str) -> bool:
         return False
     rest = EMPTY_IT.sub(lambda match: " " * len(match[0]), words)
     first = POINTS.search(rest)
-    return first is None or NAMED.search(words, 0, first.start()) is not None
+    if first is None:
+        return True
+    named = PERSON if re.split(r"['’]", first[0].lower())[0] in OF_A_PERSON else NAMED
+    return named.search(words, 0, first.start()) is not None
 
 
 FIRES = (
@@ -54,4 +60,5 @@ SILENT = (
     "whether it is safe once boiled",
     "which way to turn it for more bow",
     "when they come",
+    "whether a notary can see if the house is still hers",
 )

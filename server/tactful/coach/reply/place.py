@@ -42,9 +42,11 @@ OPENING = re.compile(
 )
 PARTING = re.compile(
     r"\W*(?:(?:please |do |just )*(?:let (?:me|us) know|feel free|do not hesitate|don['’]t hesitate|get in touch|reach out|contact (?:me|us))\b"
+    r"|(?:thank you|thanks)(?: (?:so much|very much|again))? for your (?:understanding|patience|cooperation|time|business|loyalty|feedback)\W*$"
     r"|if (?:you have|there(?: i|['’])s|anything)\b|(?:i |we )?hope (?:this|that) (?:helps|answers|works)|any (?:more )?questions)",
     re.I,
 )
+WITHIN = re.compile(r"[.!?]\s+\S")
 LIST_MARK = re.compile(r"[-*•–]|\d+[.)]\s")
 REST_OF_LINE = re.compile(r"[ \t\r]*(?:\n|$)")
 
@@ -92,6 +94,9 @@ def first(draft: Document, sentence: str) -> Insertion | None:
     elif HAILS.match(text, start, end):
         return None
     if OPENING.match(text, start, end) and text[end - 1] in ".!":
+        # "thanks!! it was Ana." reads on.
+        if WITHIN.search(text, start, end - 1):
+            return None
         return Insertion(end, f" {sentence}")
     # Behind a full stop a small letter would stand, in a draft that writes large ones.
     shrunk = text[start].islower() and not sentence[:1].islower()

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from tactful.coach.reply import place, wording
-from tactful.coach.reply.acknowledge import GLAD, said_back
+from tactful.coach.reply.acknowledge import said_back
 from tactful.coach.reply.antecedent import stands
 from tactful.coach.reply.asked import asked
 from tactful.coach.reply.fragment import GREETING
 from tactful.coach.reply.place import Insertion
 from tactful.coach.reply.reader import Point
+from tactful.coach.reply.signals import GLAD
 from tactful.coach.reply.voice import Voice, spoken
 from tactful.coach.rewrite.orders import ORDER
 from tactful.coach.rewrite.verify import AMOUNT, BROKEN, DATE, INVENTED, LINK, NUMBER
@@ -25,6 +26,14 @@ MAX_QUOTED = 90
 QUESTION = re.compile(
     r"\?|^(?:\w+,? )?(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|may|has|have)\b"
     r"|\b(?:wonder\w*|any idea|like to know)\b",
+    re.I,
+)
+# A few words back, as short as they may be, or the thanks brought to whom they were for.
+RETURNED = re.compile(
+    r"\b(?:you(?:['’]re| are) (?:very |most |so |always )?welcome|my pleasure|a pleasure|pleasure was|any ?time|glad|delighted"
+    r"|thrilled|happy to (?:have )?help|(?:lovely|great|good|wonderful|nice) to (?:hear|read)|made (?:my|our) (?:day|week|morning)"
+    r"|thank you for (?:telling|letting|sharing|writing)"
+    r"|(?:pass|read|hand|forward|show|tell|told|gave|give)\w* (?:\w+ )?(?:it|that|this|your \w+|him|her|them))\b",
     re.I,
 )
 REQUEST = re.compile(
@@ -67,7 +76,7 @@ def _felt(points: Sequence[Point], draft: Document, how: Voice) -> Iterator[Hint
 
 def _glad(points: Sequence[Point], draft: Document, how: Voice) -> Iterator[Hint]:
     """Thanks and good news that nothing answers, in a message that holds nothing harder."""
-    if any(p.met or p.heard.feeling not in GLAD for p in points if p.heard.feeling):
+    if RETURNED.search(draft.own_words) or any(p.met or p.heard.feeling not in GLAD for p in points if p.heard.feeling):
         return
     yield from _of_feeling([p for p in points if p.heard.feeling], draft, how)
 

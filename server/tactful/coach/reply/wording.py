@@ -56,7 +56,7 @@ FEELINGS: dict[Signal, tuple[Strategy, str, str]] = {
 SOME_FEELING: tuple[Strategy, str, str] = (
     "empathy",
     "There is more in what they wrote than the facts: a sentence that names what happened shows that it was read.",
-    "I can see why this matters to you: {thing}.",
+    "I can see that this has not been easy: {thing}.",
 )
 UNANSWERED = "One question of theirs is still open: “{words}”"
 UNMET = "One request of theirs is still open: “{words}”"
@@ -66,4 +66,5 @@ ALSO_ASKED = "You also asked {what}; {who} still owe you an answer."
 TITLE = "They signed as {signed}, and the greeting says {written}."
 MISSPELT = "They spell their name {signed}, and the greeting says {written}."
 DATE = "{date} is read as {one} in some countries and as {other} in others: the month in letters makes it clear."
+DAY = "“{phrase}” is the nearest one to some readers and the one after to others: the date makes it clear."
 HOUR = "“{phrase}” falls at another hour where they are: a time with its zone makes it clear."
