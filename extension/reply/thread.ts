@@ -4,6 +4,8 @@ import { newest } from './plain-quote';
 
 /** Enough for one thought in several messages; somebody who writes more has begun another. */
 const LONGEST_RUN = 5;
+/** "+1", "same here": so few words under somebody's message, without a question, leave that one the newest. */
+const ECHO = /^(?!.*\?)\s*\S*(?:\s+\S+){0,2}\s*$/s;
 
 const NOT_IT = 'blockquote, .gmail_quote, .gmail_signature, .moz-cite-prefix, .moz-signature';
 
@@ -20,15 +22,11 @@ export function newestReceived(editor: HTMLElement, site: Site | undefined): str
     return thread[index]?.matches(rules.own ?? ':not(*)') === true || selves.some((self) => isWhole(self, by));
   };
   const last = thread.findLastIndex((message, index) => !isOwn(index) && wordsIn(message, rules) !== undefined);
+  const reaches = (index: number): boolean =>
+    rules.runs === true && index > 0 && last - index + 1 < LONGEST_RUN && !isOwn(index - 1);
+  const echoes = (index: number): boolean => ECHO.test(wordsIn(thread[index] as HTMLElement, rules) ?? '');
   let first = last;
-  while (
-    rules.runs &&
-    last - first + 1 < LONGEST_RUN &&
-    first > 0 &&
-    !isOwn(first - 1) &&
-    senders[first - 1] === senders[last]
-  )
-    first--;
+  while (reaches(first) && (senders[first - 1] === senders[first] || echoes(first))) first--;
   const run = thread.slice(Math.max(0, first), last + 1);
   return run.flatMap((message) => wordsIn(message, rules) ?? []).join('\n') || undefined;
 }

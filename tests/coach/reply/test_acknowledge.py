@@ -73,11 +73,9 @@ def test_the_we_of_a_colleague_is_not_turned() -> None:
     assert felt(lost, audience="customer") is not None
 
 
-def test_a_feeling_whose_kind_is_not_sure_is_not_called_by_one() -> None:
+def test_a_feeling_whose_kind_is_not_sure_is_not_said_back() -> None:
     words = "I tested every one of those 400 children myself."
-    assert felt(("sadness", 0.55, words)) == (
-        "I can see that this has not been easy: you tested every one of those 400 children yourself."
-    )
+    assert felt(("sadness", 0.55, words)) is None
     assert felt(("sadness", 0.7, words)) == (
         "I can see how hard this is: you tested every one of those 400 children yourself."
     )

@@ -78,6 +78,11 @@ def test_small_letters_go_on_in_small_ones(texts: TextReader) -> None:
         "Lumen & Fils",
         "Rick, rentals",
         "Édith Roche",
+        "Efua (registry)",
+        "love sam xx",
+        "sam",
+        "Yours in haste,\nSam",
+        "Thanks and have a great day!\nSam",
     ],
 )
 def test_before_whatever_closes_the_draft(texts: TextReader, closing: str) -> None:
@@ -98,6 +103,21 @@ def test_before_whatever_closes_the_draft(texts: TextReader, closing: str) -> No
 )
 def test_nowhere_at_the_end_when_in_doubt(texts: TextReader, draft: str) -> None:
     assert place.last(texts.read(draft), "You asked why:") is None
+
+
+@pytest.mark.parametrize(
+    ("closing", "side"),
+    [
+        ("Dr. Okafor", "I"),
+        ("K. Narine", "I"),
+        ("Help Desk", "we"),
+        ("Kind regards,\nLena Ortiz", "I"),
+        ("Wildlife Division", "we"),
+    ],
+)
+def test_who_signs_alone_speaks_for_themselves(texts: TextReader, closing: str, side: str) -> None:
+    draft = f"Dear Mrs Power,\n\nThe diary is here. Kindly bring the card.\n\n{closing}"
+    assert voice(texts.read(draft), "email", "customer").side == side
 
 
 def test_a_letter_that_goes_on_in_small_letters_is_no_chat(texts: TextReader) -> None:

@@ -8,7 +8,7 @@ import pytest
 from tactful.coach.coach import Coach
 from tactful.coach.types import AnalyzeRequest, Tip
 
-UPSET = "Hi Sam,\nI've rung the showroom nine times about the stove and nobody has rung back.\nJo"
+UPSET = "Hi Sam,\nI am so frustrated. I've rung the showroom nine times about the stove and nobody has rung back.\nJo"
 ASKS = "When will the replacement arrive?"
 
 
@@ -25,7 +25,7 @@ def test_a_feeling_passed_over_gets_a_sentence_that_names_the_thing(coach: Coach
     (tip, *_) = tips(coach, draft, UPSET)
     assert tip.strategy == "empathy"
     result = inserted(draft, tip)
-    assert result.startswith("Hi Jo,\n\nI can see that this has not been easy: ")
+    assert result.startswith("Hi Jo,\n\nI can see why this is frustrating: ")
     assert "you've rung the showroom nine times about the stove and nobody has rung back. The stove is" in result
 
 
@@ -39,7 +39,9 @@ def test_silent_once_the_sentence_is_there(coach: Coach) -> None:
 def test_an_open_question_is_named_at_the_end_and_nothing_is_invented(coach: Coach) -> None:
     draft = "Hi Jo,\n\nThe garden looks lovely in the rain.\n\nKind regards\nSam"
     tip = next(t for t in tips(coach, draft, ASKS) if t.suggestion)
-    assert tip.suggestion.strip() == "You asked when the replacement will arrive; I still owe you an answer."
+    assert (
+        tip.suggestion.strip() == "You asked when the replacement will arrive; I still need to get back to you on that."
+    )
     assert inserted(draft, tip).index(tip.suggestion.strip()) < inserted(draft, tip).index("Kind regards")
 
 
@@ -47,7 +49,10 @@ def test_what_stands_there_is_not_offered_again(coach: Coach) -> None:
     draft = "Hello Jonas,\n\nOur stoves are made in Norway and burn beech best."
     message = "When will the replacement arrive?"
     (tip,) = coach.analyze(AnalyzeRequest(draft, reply_to=message)).tips
-    assert tip.suggestion.strip() == "You asked when the replacement will arrive; we still owe you an answer."
+    assert (
+        tip.suggestion.strip()
+        == "You asked when the replacement will arrive; we still need to get back to you on that."
+    )
     again = coach.analyze(AnalyzeRequest(inserted(draft, tip), reply_to=message)).tips
     assert not any(t.suggestion for t in again)
 

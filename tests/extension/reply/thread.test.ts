@@ -88,6 +88,18 @@ describe('the newest message of the other side', () => {
       `the build is red\n${NEW}`,
     ],
     [
+      'Slack: a question that somebody else only seconds',
+      slack,
+      `<div>${slackMessage('Ada', OLD)}${slackMessage('Sam', NEW)}${slackMessage('Bo', '+1')}${slackEditor}</div>`,
+      `${NEW}\n+1`,
+    ],
+    [
+      'Slack: a short question of somebody else’s own',
+      slack,
+      `<div>${slackMessage('Sam', OLD)}${slackMessage('Bo', 'And the invoice?')}${slackEditor}</div>`,
+      'And the invoice?',
+    ],
+    [
       'Slack: the thread beside the channel',
       slack,
       `<main>${slackMessage('Ada', OLD)}</main><aside>${slackMessage('Sam', NEW)}${slackEditor}</aside>`,

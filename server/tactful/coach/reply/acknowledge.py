@@ -51,7 +51,9 @@ def said_back(points: Sequence[Point], how: Voice) -> Felt | None:
     # Praise of what may be no good news is worse than none.
     if feeling in GLAD and not sure:
         return None
-    strategy, text, frame = wording.FEELINGS[feeling] if sure else wording.SOME_FEELING
+    if not sure:
+        return Felt(*wording.SOME_FEELING, None)
+    strategy, text, frame = wording.FEELINGS[feeling]
     # "I'm so frustrated" names no thing: what it is about stands in another sentence.
     same = [p for p in strong if p.heard.feeling == feeling]
     near = [p for p in points if p not in same and p.heard.feeling and p.heard.feeling not in GLAD]

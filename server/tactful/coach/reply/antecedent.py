@@ -17,7 +17,7 @@ EMPTY_IT = re.compile(
 )
 # Something that a pronoun behind it can point at.
 NAMED = re.compile(
-    r"\b(?:the|an?|my|your|our|this|that|these|those|each|every|all|some|both|no|two|three|four|five|\d+)\s+\w+"
+    r"\b(?:the|my|your|our|this|that|these|those|both|two|three|four|five|\d+)\s+\w+"
     r"|(?<=\s)(?!I\b)[A-Z][\w'’-]+"
 )
 # A person to point at: anybody's, or one with a name. "A notary" may be quite another than "hers".
@@ -60,5 +60,6 @@ SILENT = (
     "whether it is safe once boiled",
     "which way to turn it for more bow",
     "when they come",
+    "whether we have a person who comes and builds it",
     "whether a notary can see if the house is still hers",
 )

@@ -78,7 +78,7 @@ STATES = frozenset("owe need have get want qualify lose pay own seem look sound 
 # Adverbs that no ending tells ("did you last speak").
 ADVERBS = frozenset("first last never often only sometimes soon".split())
 SLIPPERY = re.compile(
-    r"[!()\[\]{}\"“”«»…*_~<>|\\=#@;]|,(?!\d)|\.\.|\?.|\s[-–—]\s|:(?!\d)|\b(?:or|please|pls|and (?:how|when|what|where|who|why|is|are|can|do|does|will|could)|how come|what about|on earth|the hell|even|seriously|ever|here|owe|bother|kindly|mind|think|\w+ enough|check (?:if|whether))\b|n['’]t\b",
+    r"[!()\[\]{}\"“”«»…*_~<>|\\=#@;]|,(?!\d)|\.\.|\?.|\s[-–—]\s|:(?!\d)|\b(?:or|please|pls|and (?:how|when|what|where|who|why|is|are|can|do|does|will|could)|how come|what about|on earth|the hell|even|seriously|ever|here|owe|(?:have|has) (?:\w+ )?got|(?:an?|another|spare|other|which) ones?|bother|kindly|mind|think|\w+ enough|check (?:if|whether))\b|n['’]t\b",
     re.I,
 )
 
@@ -141,6 +141,8 @@ SILENT = (
     "Can you walk me through what you meant?",
     "When will somebody really be here?",
     "What do I owe you for the petrol?",
+    "Is there a spare one of the 6th?",
+    "Have you got a person who builds cribs?",
 )
 SILENT_TO_COLLEAGUES = (
     "Should we postpone the launch to June 4?",

@@ -27,10 +27,13 @@ CALLED = re.compile(
 _FAREWELL = (
     r"(?i:(?:with |and |my |our |the |all |many |kind(?:est)? |best |warm(?:est)? )*"
     r"(?:thanks|thank you|thx|cheers|regards|wishes|greetings|best|love|sincerely|yours|respectfully|take care|bye|speak soon|talk soon|see you(?: (?:soon|then|there|on \w+|\w+day))?)"
-    r"(?: (?:again|so much|very much|a lot|in advance|for now|sincerely|truly|faithfully|from (?:\w+ ?){1,3}|and (?:best|kind|warm)? ?(?:wishes|regards|greetings)))*"
+    r"(?: (?:again|so much|very much|a lot|in advance|for now|sincerely|truly|faithfully|in haste|from (?:\w+ ?){1,3}|and (?:best|kind|warm)? ?(?:wishes|regards|greetings)))*(?:,? (?:and|you|everyone|all|team))*(?:,? have (?:a|the) (?:good|great|nice|lovely|rest) ?.{0,20})?"
     r"|looking forward .{0,40}|(?:have|enjoy) (?:a|the) (?:good|great|nice|lovely|rest) ?.{0,20}|sent from .{0,30})"
 )
-CLOSING = re.compile(rf"\W*(?:{_FAREWELL}(?:[\s,.!–—-]+{NAME}|[,\n]\s*\w+)?|{NAME})\W*")
+CLOSING = re.compile(
+    rf"\W*(?:{_FAREWELL}(?:[\s,.!–—-]+{NAME}|[,\n]\s*\w+)?|{NAME}(?: \([^)\n]*\))?|(?:love|cheers|thanks),? [a-z]+(?: x+)?)\W*"
+)
+SMALL_NAME = re.compile(r"(?!(?:ok|okay|yes|no|sure|done|thanks|sorry|please)\b)[a-z]{2,12}(?: x+)?")
 # A line before a name, "All good things from Leeds,".
 MAX_CLOSING_WORDS = 6
 MAX_SIGNING_WORDS = 4
@@ -76,7 +79,8 @@ def _signs(text: str, line: Range) -> bool:
     """Whether the last words are who writes ("Box office", "Lumen & Fils"): a few on a line of their own, never ended."""
     words = text[line.start : line.end]
     alone = text[: line.start].rstrip(" \t").endswith("\n") and not text[line.end :].strip()
-    return alone and words[:1].isupper() and len(words.split()) <= MAX_SIGNING_WORDS and words[-1] not in ".!?…:)"
+    titled = words[:1].isupper() and len(words.split()) <= MAX_SIGNING_WORDS and words[-1] not in ".!?…:)"
+    return alone and (titled or SMALL_NAME.fullmatch(words) is not None)
 
 
 def _leads_to_a_name(line: str) -> bool:

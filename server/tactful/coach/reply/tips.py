@@ -96,7 +96,9 @@ def _open(points: Sequence[Point], draft: Document, how: Voice) -> Iterator[Hint
         return
     quoted = GREETING.sub("", " ".join(left.words.split()))
     quoted = quoted if len(quoted) <= MAX_QUOTED else quoted[:MAX_QUOTED].rsplit(" ", 1)[0] + " …"
-    what = asked(left.words, how.side, customer=how.audience == "customer")
+    # To name one of two questions as open would say that the other is answered.
+    alone = all(p.answered for p in questions if p is not left)
+    what = asked(left.words, how.side, customer=how.audience == "customer") if alone else None
     told = wording.ALSO_ASKED if any(p.answered for p in questions) else wording.ASKED
     sentence = spoken(told.format(what=what, who=how.side), how) if what and stands(what) else None
     yield Hint("active_listening", frame.format(words=quoted), place.last(draft, sentence) if sentence else None)

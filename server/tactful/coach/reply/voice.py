@@ -17,6 +17,14 @@ FULL = re.compile(
 )
 EXPANDED = {"you're": "you are", "you've": "you have", "n't": " not", "can't": "cannot", "won't": "will not"}
 CONTRACTED = re.compile(r"\b(?:you['’]re|you['’]ve|can['’]t|won['’]t)|(?<=\w)n['’]t\b", re.I)
+# Who signs alone: a name, and no desk or house.
+PERSON = re.compile(r"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?(?:[A-Z]\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}")
+OF_A_FIRM = re.compile(
+    r"\b(?:accounts?|admin|authority|bank|billing|board|box|care|cent(?:er|re)|clinic|club|college|committee|company|council|customer|dep(?:artmen)?t"
+    r"|desk|division|front|group|hall|help|hospital|hotel|house|inc|library|limited|ltd|management|office|officer|rentals?|reception|reservations"
+    r"|restaurant|sales|schools?|secretary|services?|shop|staff|stores?|support|surveys|team|theat(?:er|re)|visitor|warden|works)\b",
+    re.I,
+)
 OURS = re.compile(r"\b(?:we|our|us)\b", re.I)
 MINE = re.compile(r"\b(?:i|my|me)\b", re.I)
 
@@ -32,7 +40,7 @@ class Voice(NamedTuple):
 
 
 def voice(draft: Document, channel: Channel | None, audience: Audience | None) -> Voice:
-    """The voice of a draft; "we" speaks to customers where the draft says neither "we" nor "I"."""
+    """The voice of a draft; "we" speaks to customers where the draft says neither "we" nor "I" and no person signs it."""
     within = body(draft)
     sentences = [draft.text[s.start : s.end] for s in within]
     opened = [draft.text[s.start : s.end] for s in draft.sentences if within and s.end <= within[-1].end]
@@ -40,10 +48,20 @@ def voice(draft: Document, channel: Channel | None, audience: Audience | None) -
     # In some languages a letter goes on in small ones behind "Hello,".
     small = bool(sentences) and channel != "email" and sum(s[:1].islower() for s in opened) * 2 > len(opened)
     says_we, says_i = bool(OURS.search(own)), bool(MINE.search(own))
-    ours = says_we if says_we != says_i else audience == "customer"
+    ours = (
+        says_we
+        if says_we != says_i
+        else audience == "customer" and not (within and _signed(draft.text[within[-1].end :]))
+    )
     return Voice(
         small, bool(FULL.search(own)) and not CONTRACTION.search(own), "’" in own, "we" if ours else "I", audience
     )
+
+
+def _signed(closing: str) -> bool:
+    """Whether a person signs, by the last line of what closes a draft."""
+    *_, last = ["", *(line.strip(" \t,.–—-") for line in closing.splitlines() if line.strip())]
+    return PERSON.fullmatch(last) is not None and not OF_A_FIRM.search(last)
 
 
 def spoken(sentence: str, how: Voice) -> str:

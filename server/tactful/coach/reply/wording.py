@@ -52,17 +52,16 @@ FEELINGS: dict[Signal, tuple[Strategy, str, str]] = {
         "It is good to hear that {thing}.",
     ),
 }
-# Where the kind of feeling is not sure, none is named.
-SOME_FEELING: tuple[Strategy, str, str] = (
+# Where the kind of feeling is not sure, none is named, and no sentence is offered: what fits any feeling fits none.
+SOME_FEELING: tuple[Strategy, str] = (
     "empathy",
     "There is more in what they wrote than the facts: a sentence that names what happened shows that it was read.",
-    "I can see that this has not been easy: {thing}.",
 )
 UNANSWERED = "One question of theirs is still open: “{words}”"
 UNMET = "One request of theirs is still open: “{words}”"
-# Whole as they stand, and no promise: of when and what the writer alone can tell.
-ASKED = "You asked {what}; {who} still owe you an answer."
-ALSO_ASKED = "You also asked {what}; {who} still owe you an answer."
+# Whole as they stand, and they tell nothing of when and what: that the writer alone can.
+ASKED = "You asked {what}; {who} still need to get back to you on that."
+ALSO_ASKED = "You also asked {what}; {who} still need to get back to you on that."
 TITLE = "They signed as {signed}, and the greeting says {written}."
 MISSPELT = "They spell their name {signed}, and the greeting says {written}."
 DATE = "{date} is read as {one} in some countries and as {other} in others: the month in letters makes it clear."
