@@ -48,6 +48,7 @@ def felt(*sentences: tuple[Signal, float, str], audience: Audience | None = None
         "We had no heating for three weeks and my kids were freezing.",
         "Our old one was 20 years old and broke last week.",
         "We waited six weeks for an answer from the shop.",
+        "Your agent laughed in my wife's face and told her to cook them.",
     ],
 )
 def test_a_misfortune_is_not_good_to_hear(words: str) -> None:

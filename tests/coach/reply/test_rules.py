@@ -34,6 +34,13 @@ def test_the_thing_is_named_in_the_senders_words(sentence: str, thing: str) -> N
     assert found.words == thing
 
 
+@pytest.mark.parametrize(("sentence", "thing"), fragment.OF_LISTS.items())
+def test_all_that_comes_together_is_named(sentence: str, thing: str) -> None:
+    found = fragment.fragment(sentence, lists=True)
+    assert found is not None
+    assert found.words == thing
+
+
 @pytest.mark.parametrize("sentence", fragment.SILENT)
 def test_nothing_is_named_when_in_doubt(sentence: str) -> None:
     assert fragment.fragment(sentence) is None

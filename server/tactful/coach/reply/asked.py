@@ -99,6 +99,7 @@ FIRES = {
     "What is included?": "what is included",
     "Which room is the cheapest?": "which room is the cheapest",
     "What time does the shop close?": "what time the shop closes",
+    "What shall I bring?": "what to bring",
 }
 # What customers alone may be told: their "we" is not the reader's.
 OF_CUSTOMERS = {
@@ -217,6 +218,8 @@ def _uninverted(how: str, aux: str, rest: str, side: Side) -> str | None:
     if parts is None:
         return None
     who, tail = parts
+    if aux == "shall":
+        return f"{how} to {_from(tail, side)}" if who.lower() in {"i", "we"} and not READER_LEFT.search(tail) else None
     subject = {"i": "you", "we": "you", "you": side}.get(who.lower(), who)
     if aux in DO:
         head, _, tail = tail.partition(" ")

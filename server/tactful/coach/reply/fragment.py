@@ -10,7 +10,14 @@ from tactful.coach.reply.turn import READER, turned
 from tactful.coach.rewrite import clauses
 from tactful.coach.rewrite.phrases import DETERMINER
 
-MIN_WORDS, MAX_WORDS = 4, 20
+MIN_WORDS, MAX_WORDS, MAX_LISTED = 4, 20, 28
+# Between what somebody has on their hands at once. Parts of a list, and words in each.
+AND = re.compile(r",\s*(?:and\s+)?|\s+and\s+", re.I)
+MIN_PARTS, MIN_PART = 3, 2
+# Whom a list is told to, or a sigh before it: one word of its own.
+CALLED = re.compile(r"^\w+,\s+")
+# The reader's own, as the reader calls it.
+YOURS = re.compile(r"\byour\b", re.I)
 GREETING = re.compile(r"^(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b[^,\n]{0,40}[,\n]\s*", re.I)
 OPENER = re.compile(
     r"^(?:(?:and|but|so|well|ok|okay|honestly|frankly|anyway|also|oh|ugh|argh|look|right|yeah|unfortunately|sadly|besides)\b,?\s+)+",
@@ -66,11 +73,14 @@ WEIGHT = re.compile(
 )
 
 
+Kind = Literal["clause", "phrase", "list"]
+
+
 class Fragment(NamedTuple):
     """The words, turned to the answering side, to stand within a sentence; a clause has a verb of its own."""
 
     words: str
-    kind: Literal["clause", "phrase"]
+    kind: Kind
 
 
 FIRES = {
@@ -78,6 +88,13 @@ FIRES = {
     "Two weeks now with no working scanner in our shop.": "two weeks now with no working scanner in your shop",
     "Hi Ana, my transfer of 1250 euros has been pending since the 3rd, can you check?": "your transfer of 1250 euros has been pending since the 3rd",
     "we were promised a plumber on Monday and nobody came": "you were promised a plumber on Monday and nobody came",
+    "Your driver left the fridge in the rain and drove off with my keys.": "our driver left the fridge in the rain and drove off with your keys",
+    "Our Mina has taken her first two steps on the new leg!": "your Mina has taken her first two steps on the new leg",
+}
+OF_LISTS = {
+    "Hi Jo, deliveries at nine, the auditor at ten, two people off sick and the lift is stuck": "deliveries at nine, the auditor at ten, two people off sick and the lift is stuck",
+    "I sign for paper with one hand, I answer the phone with the other, and there is a wasp in the press.": "you sign for paper with one hand, you answer the phone with the other, and there is a wasp in the press",
+    "Boss, storm on Friday, eleven boats on the hard, two men away, my wife due any day.": "storm on Friday, eleven boats on the hard, two men away, your wife due any day",
 }
 SILENT = (
     "You never called me back about the scanner.",
@@ -91,28 +108,42 @@ SILENT = (
     "scanner broken",
     "the bunk bed is UP and both kids brushed their teeth at 5 just for it",
     "Is it normal that the scanner takes two weeks to come back?",
+    "You left the fridge in the rain and drove off.",
+    "Storm on Friday, eleven boats on the hard, two men away, my wife due any day.",
 )
 
 
-def fragment(sentence: str, *, asks: bool = False) -> Fragment | None:
-    """The thing a sentence is about, when it can be said back as it stands. `asks`: it closes with a question."""
+def fragment(sentence: str, *, asks: bool = False, lists: bool = False) -> Fragment | None:
+    """The thing a sentence is about, when it can be said back as it stands. `asks`: it closes with a question; `lists`: all
+    that comes together may stand without a verb.
+    """
     words = OPENER.sub("", GREETING.sub("", " ".join(sentence.split())))
     if asks or words.endswith("?"):
         words = ASKING.sub("", words)
-    words = words.rstrip(" .,;-–—")
+    words = words.rstrip(" .,;!-–—")
+    if lists:
+        words = CALLED.sub("", words)
     if match := PAST_OR_PERFECT.match(words):
         words = match["time"]
-    if not _fit(words):
+    kind = _kind(words, lists=lists)
+    if kind is None or not _fit(words, MAX_LISTED if kind == "list" else MAX_WORDS):
         return None
-    kind: Literal["clause", "phrase"] | None = (
-        "clause" if _is_clause(words) else "phrase" if PHRASE.match(words) and not clauses.has_verb(words) else None
-    )
-    return Fragment(turned(_lowered(words)), kind) if kind else None
+    return Fragment("our".join(turned(part) for part in YOURS.split(_lowered(words))), kind)
 
 
-def _fit(words: str) -> bool:
+def _kind(words: str, *, lists: bool) -> Kind | None:
+    if _is_clause(words):
+        return "clause"
+    if PHRASE.match(words) and not clauses.has_verb(words):
+        return "phrase"
+    parts = AND.split(words) if "," in words else []
+    listed = len(parts) >= MIN_PARTS and all(len(part.split()) >= MIN_PART for part in parts)
+    return "list" if lists and listed else None
+
+
+def _fit(words: str, longest: int) -> bool:
     return (
-        MIN_WORDS <= len(words.split()) <= MAX_WORDS
+        MIN_WORDS <= len(words.split()) <= longest
         and not any(p.search(words) for p in (READER, LOADED, GRAVE, SYMBOLS, SHOUTED))
         and not SLIPPERY.search(words)
         and not POINTING.match(words)
@@ -131,8 +162,9 @@ def _lowered(words: str) -> str:
 
 
 SUBJECT_VERB = re.compile(
-    r"^(?:i|we|nobody|no one|everyone|(?:the|a|an|my|our|every|each|half|both|all|some|most|another|one|two|three|four|five|six|\d+)\s+(?:[\w'’&-]+\s+){1,6}?)"
-    r"(?:['’](?:m|ve|re|s)\b|\s*\b(?:is|are|was|were|has|have|had|did|does|do|keeps?|kept|came|comes|went|goes|broke|breaks|stopped|stops|got|gets|says|said|still|never|just|can(?:not|['’]t)?|won['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|didn['’]t|doesn['’]t|don['’]t)\b|\s*\b\w{3,}ed\b)",
+    r"^(?:i|we|nobody|no one|everyone|(?:the|a|an|my|our|your|every|each|half|both|all|some|most|another|one|two|three|four|five|six|\d+)\s+(?:[\w'’&-]+\s+){1,6}?)"
+    r"(?:['’](?:m|ve|re|s)\b|\s*\b(?:is|are|was|were|has|have|had|did|does|do|keeps?|kept|came|comes|went|goes|broke|breaks|stopped|stops|got|gets|says|said|still|never|just|can(?:not|['’]t)?|won['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|didn['’]t|doesn['’]t|don['’]t)\b|\s*\b\w{3,}ed\b"
+    rf"|\s*\b(?:{'|'.join(sorted(clauses.PASTS | {'left', 'put'}))})\b)",
     re.I,
 )
 

@@ -33,7 +33,8 @@ SENDER = re.compile(
 )
 # "I was", "was I": the one verb that has to follow.
 _WAS = re.compile(r"\b(?:(i) (\w+ly |still |also |never |just )?(was|wasn['’]t)|(was|wasn['’]t) (i))\b", re.I)
-READER = re.compile(r"\b(?:you|your|yours|yourself|yourselves|u|ur|y'all)\b|\byou['’]\w+", re.I)
+# "Your" has a counterpart, "our".
+READER = re.compile(r"\b(?:you|yours|yourself|yourselves|u|ur|y'all)\b|\byou['’]\w+", re.I)
 
 
 def turned(words: str) -> str:
