@@ -1,11 +1,17 @@
 import type { EditorCase } from './cases';
 import { expect, test } from './desk';
 import { EditorPage } from './editor-page';
+import { holdAnswers } from './held-answers';
 
 const BEFORE = 'Thanks for the list. ';
+const NEVER = 'You never answer my mails.';
+/** A sentence apart, the one is heard as it is whatever becomes of the other. */
+const BETWEEN = ' The plan for May is in the folder. ';
 const BLAME = 'You should have told us earlier.';
 const PHRASE = 'You should have told us';
+const FIRST = 'never answer my mails';
 const DRAFT = `${BEFORE}${BLAME}`;
+const TWO = `${BEFORE}${NEVER}${BETWEEN}${BLAME}`;
 const LINE: EditorCase = { name: 'a one-line input', path: 'line.html', editor: '#editor', plain: true };
 const HEBREW = 'שלום לכולם. ';
 
@@ -22,6 +28,54 @@ test('a one-line input is read and written: value, caret, undo, redo', async ({ 
   await expect.poll(() => editor.draft()).toBe(taken.draft);
   await tab.keyboard.type('§');
   expect(await editor.draft()).toBe(taken.typed('§'));
+  expect(complaints).toEqual([]);
+});
+
+test('in a one-line input a second phrase is replaced, one undo takes back one, and nothing is added to the page', async ({
+  tab,
+  desk,
+  complaints,
+}) => {
+  const editor = await EditorPage.open(tab, desk.site, LINE);
+  const untouched = await editor.frame.locator('body').innerHTML();
+  await editor.type(TWO);
+  await editor.expectUnderlined(FIRST, PHRASE);
+  expect(await editor.frame.locator('body').innerHTML(), 'nothing of ours is in the page').toBe(untouched);
+  const { draft: once } = await editor.take(PHRASE);
+  await editor.expectUnderlined(FIRST);
+  // What is written is scrolled to its end, and so the first phrase may be out of sight.
+  await tab.keyboard.press('Home');
+  const { draft: twice } = await editor.take(FIRST);
+  expect(await editor.draft()).toBe(twice);
+  await editor.undo();
+  await expect.poll(() => editor.draft()).toBe(once);
+  await editor.undo();
+  await expect.poll(() => editor.draft()).toBe(TWO);
+  expect(complaints).toEqual([]);
+});
+
+test('a one-line input may be edited while answers are in flight', async ({ tab, desk, complaints }) => {
+  const editor = await EditorPage.open(tab, desk.site, LINE);
+  const analysis = await holdAnswers(desk.context, '/v1/analyze');
+  await editor.type(BLAME);
+  await expect.poll(() => analysis.asked()).toBe(1);
+  await tab.keyboard.press('Home');
+  await tab.keyboard.type(BEFORE);
+  await analysis.release();
+  await editor.expectUnderlined(PHRASE);
+
+  const rewriting = await holdAnswers(desk.context, '/v1/rewrite');
+  await editor.clickUnderlined(PHRASE);
+  await expect.poll(() => rewriting.asked()).toBe(1);
+  await tab.keyboard.press('Home');
+  await tab.keyboard.type('Hi! ');
+  await rewriting.release();
+  const { draft } = await editor.promised(`Hi! ${DRAFT}`, PHRASE);
+  await editor.layers.click('.card .take');
+  await expect.poll(() => editor.draft()).toBe(draft);
+  // At once, while the card may still be there.
+  await editor.undo();
+  await expect.poll(() => editor.draft()).toBe(`Hi! ${DRAFT}`);
   expect(complaints).toEqual([]);
 });
 
