@@ -244,6 +244,32 @@ shared('the options add a pattern, list it, and a frame under it may say otherwi
   await editor.expectNothingUnderlined();
 });
 
+shared(
+  'a frame of another site is not read, the popup says what would help, and that helps',
+  async ({ ready, site, service }) => {
+    const page = await ready.newPage();
+    await serveSite(page, 'https://pay.example.com/');
+    await page.goto(`${site}/blank.html`);
+    const before = service.requests('analyze');
+    await (await addFrame(page, 'https://pay.example.com/')).type(DRAFT);
+    const popup = await openPopup(page);
+    await expect(popup.getByRole('switch', { name: 'On for this site' })).toBeVisible();
+    await expect(popup.getByText('it may be in a frame of another site: add that site in the options')).toBeVisible();
+    expect(service.requests('analyze')).toBe(before);
+
+    const options = await ready.newPage();
+    await options.goto(`${EXTENSION}/options.html`);
+    await options.getByLabel('Add a site').fill('pay.example.com');
+    await options.keyboard.press('Enter');
+    await expect(options.getByRole('switch', { name: 'Tactful on pay.example.com' })).toBeChecked();
+    await page.bringToFront();
+    await page.reload();
+    const editor = await addFrame(page, 'https://pay.example.com/');
+    await editor.type(DRAFT);
+    await editor.expectUnderlined('Calm down', PHRASE);
+  },
+);
+
 shared('the options name every shortcut', async ({ ready }) => {
   const options = await ready.newPage();
   await options.goto(`${EXTENSION}/options.html`);
@@ -257,6 +283,17 @@ async function inPopup(page: Page, control: (popup: Page) => Locator): Promise<v
   await control(popup).click();
   await expect(control(popup)).toBeHidden();
   await popup.close();
+}
+
+/** Puts a page with an editor into a page, in a frame that the browser runs in a process of its own. */
+async function addFrame(page: Page, url: string): Promise<EditorPage> {
+  await page.evaluate((src) => {
+    document.body.append(Object.assign(document.createElement('iframe'), { src, width: 700, height: 250 }));
+  }, url);
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  if (!frame) throw new Error('no frame');
+  await frame.waitForURL(url);
+  return EditorPage.inside(page, frame, 'iframe', true);
 }
 
 /** Serves a page with an editor under a name that is somebody else's. */
