@@ -157,6 +157,8 @@ test('the options lock what the organisation has set, and name what makes no sen
   }
   await expect(options.getByText('sitesOff: *.com')).toBeVisible();
   await expect(options.getByText('Write a host such as example.com')).toBeVisible();
+  // The browser drops these by the schema, without a word.
+  await expect(options.getByText('Values of the wrong type never get here: chrome://policy')).toBeVisible();
 
   await setPolicy(context, {});
   await expect(options.getByRole('radio', { name: 'Balanced' }), 'at once').toBeEnabled();
