@@ -128,6 +128,15 @@ shared(
     const page = await ready.newPage();
     await openedPlayground(page);
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await page.getByRole('textbox', { name: 'A chat' }).click();
+    await page.keyboard.insertText(DRAFT);
+    await expect(page.locator('mark').nth(1)).toBeAttached();
+    const over = await page.locator('mark').evaluateAll((marks) =>
+      marks.map((mark) => {
+        const { textDecorationColor, color } = getComputedStyle(mark);
+        return { line: textDecorationColor, ink: color };
+      }),
+    );
     await page.getByRole('textbox', { name: 'A new mail' }).click();
     await page.keyboard.insertText(DRAFT);
     await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(1);
@@ -143,6 +152,10 @@ shared(
       return { lines: [...new Set(lines)], link: [getComputedStyle(link).color] };
     });
     expect(looks.lines).toEqual(looks.link);
+    const [line] = looks.link;
+    expect(over, 'over a textarea the lines alone, and not its text once more').toEqual(
+      over.map(() => ({ line, ink: 'rgba(0, 0, 0, 0)' })),
+    );
     const style = (selector: string): Promise<Record<'ground' | 'ink' | 'edge' | 'moves', string>> =>
       page
         .locator(selector)

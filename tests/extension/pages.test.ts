@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Sites } from '../../extension/entrypoints/options/sites';
 import { SiteSwitch } from '../../extension/entrypoints/popup/site-switch';
-import { Shortcuts } from '../../extension/pages/shortcuts';
+import { OpenShortcut, Shortcuts } from '../../extension/pages/shortcuts';
 import { useService } from '../../extension/pages/use-service';
 import { useVerdict } from '../../extension/pages/use-verdict';
 import { loadSettings } from '../../extension/protocol/settings';
@@ -133,6 +133,15 @@ describe('the shortcuts', () => {
     expect(row('Open')).toBe('OpenAlt+Shift+K');
     expect(row('Reply')).toBe('Replyshortcut_none');
     expect(shown()).toContain('shortcut_own');
+  });
+
+  it.each([
+    ['Alt+Shift+K', 'shortcut_bound'],
+    ['', 'shortcut_unbound shortcut_set'],
+  ])('are in the popup one line, with the way to set what has no keys: "%s"', async (shortcut, words) => {
+    vi.spyOn(fakeBrowser.commands, 'getAll').mockResolvedValue([{ name: 'open-card', description: 'Open', shortcut }]);
+    await show(h(OpenShortcut, {}));
+    expect(shown().trim()).toBe(words);
   });
 
   it.each(['Chrome', 'Firefox'])('are set where %s lets a person do so', async (name) => {
