@@ -6,6 +6,7 @@ import { giveSuggestions } from './given-suggestions';
 import { tabTo } from './keys';
 import { Layers } from './layer';
 import { Toolbar } from './toolbar';
+import { walk } from './walk';
 
 const DRAFT = "Calm down, it's not a big deal. You should have told us earlier. Let's touch base tomorrow.";
 
@@ -178,6 +179,8 @@ test('everything from the keyboard alone', async ({ context, service }) => {
   await page.goto(`${EXTENSION}/playground.html`);
   const toolbar = await Toolbar.open(context);
   const popup = await openPopup(page);
+  await expect(popup.getByLabel('The code it shows')).toBeVisible();
+  expect(await walk(popup)).toEqual(expect.arrayContaining(['The code it shows', 'Pair']));
   await tabTo(popup, 'input#code');
   await popup.keyboard.type(await service.code());
   await popup.keyboard.press('Enter');

@@ -15,9 +15,10 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   expect(await has(), `Tab leads to ${selector}`).toBe(true);
 }
 
-/** Presses Tab until something of ours on the page that matches has the focus. */
-export async function tabWithin(page: Page, layers: Layers, selector: string): Promise<void> {
-  const has = async (): Promise<boolean> => (await layers.texts(`${selector}:focus`)).length > 0;
+/** Presses Tab until something of ours on the page that matches, and says what is wanted, has the focus. */
+export async function tabWithin(page: Page, layers: Layers, selector: string, wanted = ''): Promise<void> {
+  const has = async (): Promise<boolean> =>
+    (await layers.texts(`${selector}:focus`)).some((text) => text.includes(wanted));
   for (let presses = 0; presses < MOST_PRESSES && !(await has()); presses++) await page.keyboard.press('Tab');
   expect(await has(), `Tab leads to ${selector}`).toBe(true);
 }

@@ -9,6 +9,7 @@ import { OwnWorld } from './own-world';
 import type { Service } from './service';
 import { SiteAccess } from './site-access';
 import { Toolbar } from './toolbar';
+import { walk } from './walk';
 import { WatchedWorld } from './watched-world';
 import { badge } from './worker';
 import { built } from './worlds';
@@ -151,6 +152,7 @@ test('a browser that withholds this computer is said to, not the service to be s
   const options = await openOptions(ready);
   await expect(options.getByRole('status')).toHaveText('Not allowed');
   await expect(options.getByText('tactful serve')).toHaveCount(0);
+  expect(await walk(options)).toContain('Allow');
   await options.getByRole('button', { name: 'Allow' }).click();
 
   // The question that the press brings up is the browser's own.
