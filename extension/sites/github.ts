@@ -1,10 +1,14 @@
 import type { Site } from './site';
 
-/** GitHub: the page names who is signed in. A quoted line (`>`) goes before the whole comment, as anywhere. */
+/**
+ * GitHub: the page names who is signed in. A quoted line (`>`) goes before the whole comment, as anywhere. Nobody answers
+ * in a title or in the description that the comments are about.
+ */
 export const github: Site = {
   hosts: ['github.com'],
   channel: 'chat',
   audience: 'colleague',
+  draft: 'textarea:not([name="issue[body]"], [name="pull_request[body]"])',
   received: {
     message: '.timeline-comment, .review-comment',
     body: '.comment-body',

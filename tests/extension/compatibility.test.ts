@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../extension/sites/shipped';
 import { ENGINES } from '../browser/cases';
+import { NOT_KNOWN } from './not-known';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const rows = readFileSync(path.join(ROOT, 'COMPATIBILITY.md'), 'utf8')
@@ -31,4 +32,12 @@ describe('COMPATIBILITY.md', () => {
       expect(known, name).toBe(true);
     }
   });
+
+  it.each(SHIPPED.flatMap(({ hosts }) => hosts.map((host) => [host, NOT_KNOWN[hosts[0] ?? '']] as const)))(
+    'names what is not known of %s',
+    (host, facts) => {
+      const row = rows.find(([, , hosts]) => hosts?.includes(`\`${host}\``));
+      expect(row?.[5]).toBe(facts?.length === 0 ? 'nothing' : facts?.join(', '));
+    },
+  );
 });

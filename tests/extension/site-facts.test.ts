@@ -4,6 +4,7 @@ import { flatten } from '../../extension/editors/flatten';
 import { SHIPPED } from '../../extension/sites/shipped';
 import { stateOf, type SiteState } from '../../extension/sites/state';
 import { SendGuard, type Sending } from '../../extension/ui/send-guard';
+import { NOT_KNOWN, type Fact } from './not-known';
 
 // The line itself needs a browser with a top layer; here it is told by the press that is held up for it.
 vi.mock('../../extension/ui/open-line', () => ({
@@ -75,6 +76,21 @@ describe('what kind of place a site is', () => {
     const names = SHIPPED.flatMap(({ hosts }) => hosts.map((host) => host.replace('*.', 'some.')));
     expect(PLACES.map(([site]) => site).sort()).toEqual(names.sort());
   });
+});
+
+describe('what a site’s file says', () => {
+  it.each(SHIPPED.map((site) => [site.hosts[0] ?? '', site] as const))(
+    '%s: all but what is not known',
+    (host, site) => {
+      const said: Record<Fact, boolean> = {
+        draft: site.draft !== undefined,
+        quote: site.skip !== undefined,
+        audience: site.audience !== undefined,
+        sending: site.send !== undefined || site.enterSends === true,
+      };
+      expect(Object.entries(said).flatMap(([fact, isSaid]) => (isSaid ? [] : [fact]))).toEqual(NOT_KNOWN[host]);
+    },
+  );
 });
 
 const OWN = 'I wrote this.';

@@ -153,6 +153,14 @@ describe('the newest message of the other side', () => {
        <div class="timeline-comment"><a class="author">jane</a><div class="comment-body">${MINE}</div></div><textarea data-here></textarea>`,
       NEW,
     ],
+    ...['<input data-here>', '<textarea data-here name="issue[body]"></textarea>'].map(
+      (editor): [string, Site, string, undefined] => [
+        `GitHub: a title or a description is no answer: ${editor}`,
+        github,
+        `<div class="timeline-comment"><a class="author">sam</a><div class="comment-body">${NEW}</div></div>${editor}`,
+        undefined,
+      ],
+    ),
     [
       'an editor that is not the one to answer in',
       slack,
