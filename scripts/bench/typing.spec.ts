@@ -7,6 +7,7 @@ import { test } from '../../tests/browser/desk';
 import { EditorPage } from '../../tests/browser/editor-page';
 import { expect } from '../../tests/browser/fixtures';
 import { built } from '../../tests/browser/worlds';
+import { TARGETS, verdict, type Target } from './targets';
 
 const KEYS = 'the list is on the server and we will look at it on Monday with all who have a part in this work ';
 /** A sentence that is underlined, behind one that parts it from the last. */
@@ -34,19 +35,27 @@ for (const kind of KINDS) {
       const other = await desk.context.newPage();
       const ours = await keystrokes(other, desk.site, kind, pace);
       await other.close();
+      const added = percentile(ours) - percentile(bare);
       say(`${kind.name}, ${pace}: main thread per keystroke`, {
         'without, median': median(bare),
         'with, median': median(ours),
         'without, 95th percentile': percentile(bare),
         'with, 95th percentile': percentile(ours),
-        'added, 95th percentile': percentile(ours) - percentile(bare),
+        'added, 95th percentile': added,
       });
+      judge(TARGETS.keystroke, added);
     });
   }
 }
 
-for (const long of [false, true]) {
-  test(`from the last keystroke to the underline: ${long ? '5,000 words' : 'a short draft'}`, async ({ desk, tab }) => {
+for (const [long, ended] of [
+  [false, true],
+  [true, true],
+  [false, false],
+  [true, false],
+] as const) {
+  const where = `${long ? '5,000 words' : 'a short draft'}, ${ended ? 'the sentence ended' : 'without a full stop'}`;
+  test(`from the last keystroke to the underline: ${where}`, async ({ desk, tab }) => {
     const [, plain = TEXTAREA] = KINDS;
     const editor = await EditorPage.open(tab, desk.site, plain);
     await fill(editor, long ? LONG : 'Hello.');
@@ -67,14 +76,13 @@ for (const long of [false, true]) {
           look();
         });
       });
-      await editor.page.keyboard.insertText(SENTENCE);
+      const open = `${round > 0 ? '.' : ''}${SENTENCE.slice(0, -1)}`;
+      await editor.page.keyboard.insertText(ended ? SENTENCE : open);
       waits.push(await editor.frame.evaluate(() => window.underlinedAt));
       expect((await editor.underlined()).length).toBeGreaterThan(before);
     }
-    say(`last keystroke to underline, ${long ? '5,000 words' : 'short draft'}`, {
-      median: median(waits),
-      '95th percentile': percentile(waits),
-    });
+    say(`last keystroke to underline, ${where}`, { median: median(waits), '95th percentile': percentile(waits) });
+    judge(TARGETS.underline, percentile(waits));
   });
 }
 
@@ -82,11 +90,9 @@ test('a page without an editor', async ({ desk, tab }) => {
   const script = await readFile(path.join(built(), 'content-scripts/content.js'));
   const timers = await timersOn(tab, `${desk.site}/blank.html`);
   const control = await timersOn(tab, `${desk.site}/textarea.html`, TEXTAREA.editor);
-  process.stdout.write(
-    `content script: ${(gzipSync(script).length / 1000).toFixed(1)} kB gzipped\n` +
-      `timers set or run in the first five seconds on a page without an editor: ${timers}\n` +
-      `the same with a textarea that has the focus: ${control}\n`,
-  );
+  judge(TARGETS.script, gzipSync(script).length / 1000);
+  judge(TARGETS.timers, timers);
+  process.stdout.write(`timers set or run in the first five seconds with a textarea that has the focus: ${control}\n`);
 });
 
 /** The processor time that the page's main thread takes for each of a row of keystrokes, in milliseconds. */
@@ -147,6 +153,10 @@ async function timersOn(page: Page, url: string, field?: string): Promise<number
 function say(what: string, figures: Record<string, number>): void {
   const list = Object.entries(figures).map(([name, ms]) => `${name} ${ms.toFixed(2)} ms`);
   process.stdout.write(`${what}: ${list.join(', ')}\n`);
+}
+
+function judge(target: Target, figure: number): void {
+  process.stdout.write(`${verdict(target, figure)}\n`);
 }
 
 function percentile(values: readonly number[], share = 0.95): number {
