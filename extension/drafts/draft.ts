@@ -13,6 +13,7 @@ import {
   type Marked,
 } from './findings';
 import { Pacer, type Clock, type Outcome } from './pacer';
+import { Rhythm } from './rhythm';
 
 /**
  * Whether the text as it stands has been checked, and if not, why. `empty`: nothing to check;
@@ -36,9 +37,6 @@ const HOPELESS: ReadonlySet<Checked> = new Set<Checked>(['off', 'unreadable', 'u
 /** What says something; the dash before a link, or the brackets round it, do not. */
 const SAYING = /[\p{L}\p{N}\p{Extended_Pictographic}?!]/u;
 
-/** A finding in the sentence that is being written is shown this long after the last keystroke, in milliseconds. */
-const SENTENCE_WAIT = 800;
-
 export interface DraftEvents {
   /** The draft's text now; undefined when the editor is gone. */
   read(): string | undefined;
@@ -58,7 +56,7 @@ export class Draft {
   checked: Checked = 'empty';
   readonly #pacer: Pacer;
   #stopped = false;
-  #lastEdit = -Infinity;
+  readonly #rhythm = new Rhythm();
   #holding: number | undefined;
 
   /** `dismissed` is what the person has dismissed in this draft so far; it outlives this object. */
@@ -77,8 +75,9 @@ export class Draft {
   edited(): boolean {
     const text = this.events.read();
     if (this.#stopped || text === undefined || text === this.findings.text) return false;
+    const grown = text.length - this.findings.text.length;
     this.findings = carryOver(this.findings, text);
-    this.#typed();
+    this.#typed(grown);
     this.#set(this.#before(text) ?? 'waiting');
     return true;
   }
@@ -87,7 +86,7 @@ export class Draft {
   touched(): void {
     if (this.#stopped) return;
     this.checked = 'waiting';
-    this.#typed();
+    this.#typed(1);
   }
 
   /** Ask about the text as it stands, at once (a setting changed, an editor came into focus). */
@@ -131,9 +130,9 @@ export class Draft {
     this.findings = NO_FINDINGS;
   }
 
-  #typed(): void {
+  #typed(characters: number): void {
     this.#letGo();
-    this.#lastEdit = this.clock.now();
+    this.#rhythm.changed(this.clock.now(), characters);
     this.#pacer.changed();
   }
 
@@ -166,7 +165,7 @@ export class Draft {
   #found(text: string, analysis: Analysis): void {
     this.#letGo();
     const found = findingsOf(text, analysis.flags, this.dismissed);
-    const wait = this.#lastEdit + SENTENCE_WAIT - this.clock.now();
+    const wait = this.#rhythm.left(this.clock.now());
     const caret = wait > 0 ? this.events.caret() : undefined;
     const shown = found.list.filter(
       (finding) => caret === undefined || !isBeingWritten(finding, text, caret) || this.#isShown(finding),

@@ -12,6 +12,8 @@ import { TARGETS, verdict, type Target } from './targets';
 const KEYS = 'the list is on the server and we will look at it on Monday with all who have a part in this work ';
 /** A sentence that is underlined, behind one that parts it from the last. */
 const SENTENCE = ' The plan for May is in the folder. You should have told us earlier.';
+/** The end of it that is typed, key by key. */
+const TYPED = 20;
 const LINE = 'We met on Monday and wrote down what was said. ';
 const LONG = Array.from({ length: 100 }, (_, index) => `${index}. ${LINE.repeat(5).trim()}`).join('\n');
 /** A quick typist, who never leaves the coach the time to look; and one who stops to think behind each word. */
@@ -65,7 +67,7 @@ for (const [long, ended] of [
       await editor.frame.evaluate(() => {
         window.underlinedAt = new Promise((resolve, reject) => {
           let typed = 0;
-          document.addEventListener('input', () => (typed = performance.now()), { capture: true, once: true });
+          document.addEventListener('input', () => (typed = performance.now()), { capture: true });
           const drawn = (): number => [...CSS.highlights.values()].reduce((sum, ranges) => sum + ranges.size, 0);
           const start = drawn();
           const look = (): void => {
@@ -76,8 +78,9 @@ for (const [long, ended] of [
           look();
         });
       });
-      const open = `${round > 0 ? '.' : ''}${SENTENCE.slice(0, -1)}`;
-      await editor.page.keyboard.insertText(ended ? SENTENCE : open);
+      const words = ended ? SENTENCE : `${round > 0 ? '.' : ''}${SENTENCE.slice(0, -1)}`;
+      await editor.page.keyboard.insertText(words.slice(0, -TYPED));
+      await editor.page.keyboard.type(words.slice(-TYPED), { delay: PACES['without a pause'].key });
       waits.push(await editor.frame.evaluate(() => window.underlinedAt));
       expect((await editor.underlined()).length).toBeGreaterThan(before);
     }

@@ -326,6 +326,26 @@ describe('a draft', () => {
     expect(desk.draft.checked).toBe('checked');
   });
 
+  it('waits less for somebody who types fast', async () => {
+    const words = 'I have read it. Calm down';
+    for (let end = 1; end < words.length; end++) await desk.type(words.slice(0, end), 40);
+    desk.caret = words.length;
+    await desk.type(words, 250);
+    const flag = { ...CALM.flags[0], start: 16, end: 25 } as Flag;
+    await desk.answer({ ok: true, value: { ...CALM, flags: [flag] } });
+    expect(desk.phrases).toEqual([]);
+    await desk.clock.pass(60);
+    expect(desk.phrases).toEqual(['Calm down']);
+  });
+
+  it('takes nothing for being written that was pasted', async () => {
+    const words = 'Calm down, we know what we are doing';
+    desk.caret = words.length;
+    await desk.type(words, 250);
+    await desk.answer();
+    expect(desk.phrases).toEqual(['Calm down']);
+  });
+
   it('goes on showing words of the sentence being written that are marked anew', async () => {
     await desk.type('Calm down.', 250);
     await desk.answer();

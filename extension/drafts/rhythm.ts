@@ -1,0 +1,30 @@
+/** A pause of so many keystrokes ends a sentence that has no full stop yet: more than between two words. */
+const PAUSE = 5;
+/** However fast or slow somebody types, in milliseconds. */
+const SHORTEST = 300;
+const LONGEST = 800;
+/** How much of the rhythm the newest keystroke makes. */
+const NEWEST = 0.2;
+/** Nobody types so many characters at once: they were pasted, or dictated, and are not being written. */
+const PASTED = 20;
+
+/** How fast somebody types, and so how long the sentence under the caret counts as being written. */
+export class Rhythm {
+  #between = LONGEST / PAUSE;
+  #last = -Infinity;
+  #until = -Infinity;
+
+  /** The draft changed at a time in milliseconds, by so many characters. */
+  changed(at: number, characters: number): void {
+    const since = at - this.#last;
+    this.#last = at;
+    if (since < LONGEST) this.#between += NEWEST * (since - this.#between);
+    const pause = Math.min(LONGEST, Math.max(SHORTEST, PAUSE * this.#between));
+    this.#until = characters > PASTED ? at : at + pause;
+  }
+
+  /** How long the sentence still counts as being written; 0 or less when it does not. */
+  left(at: number): number {
+    return this.#until - at;
+  }
+}
