@@ -10,12 +10,12 @@ import pytest
 
 from tactful.coach import culture
 from tactful.coach.culture import dates, names
-from tactful.coach.reply import antecedent, asked, formula, fragment, named, predicate, rhetorical
+from tactful.coach.reply import antecedent, asked, formula, fragment, named, predicate, rhetorical, unmarked
 from tactful.coach.rewrite.phrases import UnfitError
 from tactful.coach.types import Signal
 
 CULTURE = [f"{culture.__name__}.{module.name}" for module in pkgutil.iter_modules(culture.__path__)]
-OF_REPLIES = (antecedent, asked, formula, fragment, named, predicate, rhetorical)
+OF_REPLIES = (antecedent, asked, formula, fragment, named, predicate, rhetorical, unmarked)
 RULES = [*CULTURE, *(rule.__name__ for rule in OF_REPLIES)]
 POSITIVE = {"FIRES", "MISSPELT", "UNTITLED", "AMBIGUOUS", "OF_AN_HOUR"}
 
@@ -74,6 +74,16 @@ def test_what_stands_in_any_message(words: str) -> None:
 @pytest.mark.parametrize("words", formula.SILENT)
 def test_what_looks_like_a_formula_and_says_something(words: str) -> None:
     assert not formula.FORMULA.fullmatch(words)
+
+
+@pytest.mark.parametrize(("message", "question"), unmarked.FIRES.items())
+def test_a_question_begins_without_a_mark(message: str, question: str) -> None:
+    assert unmarked.parted(message).split("\n")[1] == question
+
+
+@pytest.mark.parametrize("message", unmarked.SILENT)
+def test_no_question_begins_in_the_middle_of_another(message: str) -> None:
+    assert unmarked.parted(message) == message
 
 
 @pytest.mark.parametrize("question", rhetorical.FIRES)

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from tactful.coach.headings import HEADINGS
+from tactful.coach.reply.unmarked import parted
 from tactful.coach.text import LINE_START, Document, Range, TextReader
 
 # Some 3,500 words. Nobody answers more of a message than that; the rest is a pasted log, or there to keep us busy.
@@ -21,7 +22,9 @@ UNQUOTED_LINE = re.compile(r"^(?![ \t]*>)[^\n]*\S", re.M)
 def newest(text: str, texts: TextReader) -> Document:
     """The newest message in a text, with offsets into that text. Its own quotes and signature are skipped."""
     message = unwrapped(text[:MAX_READ])
-    return texts.read(message, LINE_START if is_hard_wrapped(message) else CHAT_LINE)
+    if is_hard_wrapped(message):
+        return texts.read(message, LINE_START)
+    return texts.read(parted(message), CHAT_LINE)
 
 
 def signature_of(document: Document) -> Range | None:
