@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tactful.coach.reply import wording
 from tactful.coach.reply.antecedent import stands
-from tactful.coach.reply.fragment import fragment
+from tactful.coach.reply.fragment import Fragment, fragment
 from tactful.coach.reply.reader import Point
 from tactful.coach.reply.signals import GLAD
 from tactful.coach.reply.voice import Voice, spoken
@@ -61,8 +61,11 @@ def said_back(points: Sequence[Point], how: Voice) -> Felt | None:
     near = [p for p in points if p not in same and p.heard.feeling and p.heard.feeling not in GLAD]
     tellable = same if feeling in GLAD else [*same, *near]
     said = (_thing(p, how, feeling, borrowed=p is not strong[0]) for p in tellable)
-    thing = next((words for words in said if words), None)
-    return Felt(strategy, text, spoken(frame.format(thing=thing), how) if thing else None)
+    thing = next((found for found in said if found), None)
+    if thing is None:
+        return Felt(strategy, text, None)
+    told = wording.LISTED if thing.kind == "list" else frame
+    return Felt(strategy, text, spoken(told.format(thing=thing.words), how))
 
 
 def _likely(point: Point) -> float:
@@ -70,12 +73,12 @@ def _likely(point: Point) -> float:
     return float(point.heard.signals[:QUESTION].max())
 
 
-def _thing(point: Point, how: Voice, feeling: Signal, *, borrowed: bool) -> str | None:
+def _thing(point: Point, how: Voice, feeling: Signal, *, borrowed: bool) -> Fragment | None:
     """What a point names, fit to stand for the feeling; `borrowed` from a sentence that does not show it most."""
     found = fragment(point.words, asks=point.heard.question, lists=feeling == "overwhelm")
     if found is None or not stands(found.words) or (how.audience == "colleague" and SHARED.search(point.words)):
         return None
     hard = HARDSHIP.search(found.words)
     if feeling in GLAD:
-        return None if hard or found.kind != "clause" else found.words
-    return None if borrowed and not (hard or CONTRAST.search(found.words)) else found.words
+        return None if hard or found.kind != "clause" else found
+    return None if borrowed and not (hard or CONTRAST.search(found.words)) else found

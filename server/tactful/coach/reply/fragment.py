@@ -14,6 +14,8 @@ MIN_WORDS, MAX_WORDS, MAX_LISTED = 4, 20, 28
 # Between what somebody has on their hands at once. Parts of a list, and words in each.
 AND = re.compile(r",\s*(?:and\s+)?|\s+and\s+", re.I)
 MIN_PARTS, MIN_PART = 3, 2
+# All of it told back would weigh as much again: the first things that are named and numbered.
+MAX_NAMED = 2
 # Whom a list is told to, or a sigh before it: one word of its own.
 CALLED = re.compile(r"^\w+,\s+")
 # The reader's own, as the reader calls it.
@@ -92,9 +94,9 @@ FIRES = {
     "Our Mina has taken her first two steps on the new leg!": "your Mina has taken her first two steps on the new leg",
 }
 OF_LISTS = {
-    "Hi Jo, deliveries at nine, the auditor at ten, two people off sick and the lift is stuck": "deliveries at nine, the auditor at ten, two people off sick and the lift is stuck",
-    "I sign for paper with one hand, I answer the phone with the other, and there is a wasp in the press.": "you sign for paper with one hand, you answer the phone with the other, and there is a wasp in the press",
-    "Boss, storm on Friday, eleven boats on the hard, two men away, my wife due any day.": "storm on Friday, eleven boats on the hard, two men away, your wife due any day",
+    "Hi Jo, deliveries at nine, the auditor at ten, two people off sick and the lift is stuck": "the auditor at ten and two people off sick",
+    "Boss, storm on Friday, eleven boats on the hard, two men away, my wife due any day.": "eleven boats on the hard and two men away",
+    "three kids, eight suitcases, the taxi went to the other pier and we leave in 20": "three kids and eight suitcases",
 }
 SILENT = (
     "You never called me back about the scanner.",
@@ -110,6 +112,7 @@ SILENT = (
     "Is it normal that the scanner takes two weeks to come back?",
     "You left the fridge in the rain and drove off.",
     "Storm on Friday, eleven boats on the hard, two men away, my wife due any day.",
+    "I sign for paper with one hand, I answer the phone with the other, and there is a wasp in the press.",
 )
 
 
@@ -125,20 +128,30 @@ def fragment(sentence: str, *, asks: bool = False, lists: bool = False) -> Fragm
         words = CALLED.sub("", words)
     if match := PAST_OR_PERFECT.match(words):
         words = match["time"]
-    kind = _kind(words, lists=lists)
-    if kind is None or not _fit(words, MAX_LISTED if kind == "list" else MAX_WORDS):
+    if not _fit(words, MAX_LISTED if lists else MAX_WORDS):
         return None
-    return Fragment("our".join(turned(part) for part in YOURS.split(_lowered(words))), kind)
-
-
-def _kind(words: str, *, lists: bool) -> Kind | None:
-    if _is_clause(words):
-        return "clause"
+    if _is_clause(words) and len(words.split()) <= MAX_WORDS:
+        return Fragment(_ours(words), "clause")
+    named = _named(words) if lists else []
+    if len(named) == MAX_NAMED:
+        return Fragment(" and ".join(_ours(part) for part in named), "list")
     if PHRASE.match(words) and not clauses.has_verb(words):
-        return "phrase"
+        return Fragment(_ours(words), "phrase")
+    return None
+
+
+def _ours(words: str) -> str:
+    """The words as the answering side says them."""
+    return "our".join(turned(part) for part in YOURS.split(_lowered(words)))
+
+
+def _named(words: str) -> list[str]:
+    """Of all that comes together, the first things that are numbered or named, without a verb."""
     parts = AND.split(words) if "," in words else []
-    listed = len(parts) >= MIN_PARTS and all(len(part.split()) >= MIN_PART for part in parts)
-    return "list" if lists and listed else None
+    if len(parts) < MIN_PARTS:
+        return []
+    things = [p for p in parts if PHRASE.match(p) or DETERMINER.match(p)]
+    return [p for p in things if len(p.split()) >= MIN_PART and not clauses.has_verb(p)][:MAX_NAMED]
 
 
 def _fit(words: str, longest: int) -> bool:

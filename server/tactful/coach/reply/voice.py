@@ -43,7 +43,8 @@ def voice(draft: Document, channel: Channel | None, audience: Audience | None) -
     """The voice of a draft; "we" speaks to customers where the draft says neither "we" nor "I" and no person signs it."""
     within = body(draft)
     sentences = [draft.text[s.start : s.end] for s in within]
-    opened = [draft.text[s.start : s.end] for s in draft.sentences if within and s.end <= within[-1].end]
+    told = [draft.text[s.start : s.end] for s in draft.sentences if within and s.end <= within[-1].end]
+    opened = [words for words in told if words[:1].isalpha()]
     own = "\n".join(sentences)
     # In some languages a letter goes on in small ones behind "Hello,".
     small = bool(sentences) and channel != "email" and sum(s[:1].islower() for s in opened) * 2 > len(opened)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from tactful.coach.types import Signal, Strategy
 
 # Why, and the sentence that says the thing back: `{thing}` is the sender's own words, turned.
+# Of a list that stands without a verb.
+LISTED = "{thing}: that is a lot at once."
 FEELINGS: dict[Signal, tuple[Strategy, str, str]] = {
     "frustration": (
         "empathy",
