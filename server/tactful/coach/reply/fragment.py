@@ -12,8 +12,9 @@ from tactful.coach.rewrite.phrases import DETERMINER
 
 MIN_WORDS, MAX_WORDS, MAX_LISTED = 4, 20, 28
 # Between what somebody has on their hands at once. Parts of a list, and words in each.
-AND = re.compile(r",\s*(?:and\s+)?|\s+and\s+", re.I)
+AND = re.compile(r",(?!\d)\s*(?:and\s+)?|\s+and\s+", re.I)
 MIN_PARTS, MIN_PART = 3, 2
+SHORT_IS = re.compile(r"['’]s\b")
 # All of it told back would weigh as much again: the first things that are named and numbered.
 MAX_NAMED = 2
 # Whom a list is told to, or a sigh before it: one word of its own.
@@ -96,6 +97,7 @@ FIRES = {
 OF_LISTS = {
     "Hi Jo, deliveries at nine, the auditor at ten, two people off sick and the lift is stuck": "the auditor at ten and two people off sick",
     "Boss, storm on Friday, eleven boats on the hard, two men away, my wife due any day.": "eleven boats on the hard and two men away",
+    "2,000 leaflets to fold, the lift's down, two people off sick and the boss wants slides": "2,000 leaflets to fold and two people off sick",
     "three kids, eight suitcases, the taxi went to the other pier and we leave in 20": "three kids and eight suitcases",
 }
 SILENT = (
@@ -151,7 +153,9 @@ def _named(words: str) -> list[str]:
     if len(parts) < MIN_PARTS:
         return []
     things = [p for p in parts if PHRASE.match(p) or DETERMINER.match(p)]
-    return [p for p in things if len(p.split()) >= MIN_PART and not clauses.has_verb(p)][:MAX_NAMED]
+    return [p for p in things if len(p.split()) >= MIN_PART and not (clauses.has_verb(p) or SHORT_IS.search(p))][
+        :MAX_NAMED
+    ]
 
 
 def _fit(words: str, longest: int) -> bool:
