@@ -62,7 +62,7 @@ shared(
       .toEqual([expect.stringContaining('A paragraph in English is checked')]);
     await expect
       .poll(() => toolbar.sign(editor.page))
-      .toEqual({ mark: '–', words: expect.stringContaining('so far Tactful understands only English') });
+      .toEqual({ mark: 'EN?', words: expect.stringContaining('so far Tactful understands only English') });
     await expect(popup.getByText('so far Tactful understands only English')).toBeVisible();
     await expect(popup.locator('.sign.good')).toHaveCount(0);
     expect(await editor.underlined()).toEqual([]);
@@ -73,7 +73,7 @@ shared(
     await expect.poll(mark).toBe('✓');
     await expect(popup.locator('.sign.good')).toHaveText('Read to the end: nothing stood out.');
     await write(GERMAN_MAIL);
-    await expect.poll(mark).toBe('–');
+    await expect.poll(mark).toBe('EN?');
     expect(await editor.layers.texts('.notice'), 'at the editor it is said once a page').toEqual([]);
   },
 );
@@ -84,7 +84,7 @@ shared('a line in French in a chat is said not to be checked, until it is in Eng
   await chat.page.bringToFront();
   await chat.begin("salut, tu peux m'envoyer la liste stp ?");
   await expect.poll(() => chat.layers.texts('.notice')).toEqual([expect.stringContaining('only English')]);
-  await expect.poll(async () => (await toolbar.sign(chat.page)).mark).toBe('–');
+  await expect.poll(async () => (await toolbar.sign(chat.page)).mark).toBe('EN?');
   await chat.page.keyboard.press('ControlOrMeta+a');
   await chat.page.keyboard.type(FLAGGED);
   await expect.poll(async () => (await toolbar.sign(chat.page)).mark).toMatch(/^[12]$/);
@@ -104,7 +104,7 @@ shared(
     await expect(popup.locator('.found')).toContainText('not a big deal');
 
     await write(`${GERMAN_MAIL}\n\n${PLAIN}`);
-    await expect.poll(mark).toBe('–');
+    await expect.poll(mark).toBe('½');
     await expect(popup.getByText('Only the parts in English were read: nothing stood out there.')).toBeVisible();
     await expect(popup.locator('.sign.good')).toHaveCount(0);
 
@@ -122,7 +122,7 @@ shared('a draft that is too long is said not to be checked, until it is shorter'
 
   await write(`${FLAGGED} ${'word '.repeat(20_001)}`);
   await expect.poll(() => editor.layers.texts('.notice')).toEqual([expect.stringContaining('Too long')]);
-  await expect.poll(mark).toBe('–');
+  await expect.poll(mark).toBe('»');
   await expect(popup.getByText('texts over 100,000 characters are not checked')).toBeVisible();
   await expect(popup.locator('.sign.good')).toHaveCount(0);
   expect(await editor.underlined(), 'no mark is left from when it was shorter').toEqual([]);
@@ -205,7 +205,7 @@ test('not paired: said at the editor and on the icon, with a way out that works'
   await page.bringToFront();
   await page.getByRole('textbox', { name: 'A chat' }).fill(FLAGGED);
   await expect.poll(() => layers.texts('.notice')).toEqual([expect.stringContaining('not paired yet')]);
-  await expect.poll(() => toolbar.sign(page)).toEqual({ mark: '!', words: expect.stringContaining('not paired yet') });
+  await expect.poll(() => toolbar.sign(page)).toEqual({ mark: '?', words: expect.stringContaining('not paired yet') });
 
   await layers.click('.notice .link');
   // It may open in a tab that was empty.
@@ -226,7 +226,7 @@ shared('still loading: said, and taken back when the model is there', async ({ r
   await editor.page.bringToFront();
   await editor.type(FLAGGED);
   await expect.poll(() => editor.layers.texts('.notice')).toEqual([expect.stringContaining('is starting')]);
-  await expect.poll(() => toolbar.sign(editor.page)).toEqual({ mark: '…', words: expect.stringContaining('starting') });
+  await expect.poll(() => toolbar.sign(editor.page)).toEqual({ mark: '↻', words: expect.stringContaining('starting') });
   const popup = await openPopup(editor.page);
   await expect(popup.getByRole('status')).toHaveText('Starting');
 
@@ -238,9 +238,9 @@ shared('still loading: said, and taken back when the model is there', async ({ r
   await expect(popup.getByRole('status')).toHaveText('Ready');
 });
 
-for (const [oddity, words, state, command] of [
-  ['wrong_version', 'do not match', 'Wrong version', 'pip install --upgrade tactful'],
-  ['broken', 'no working model', 'Not working', 'tactful status'],
+for (const [oddity, words, state, command, mark] of [
+  ['wrong_version', 'do not match', 'Wrong version', 'pip install --upgrade tactful', '↑'],
+  ['broken', 'no working model', 'Not working', 'tactful status', '!'],
 ] as const) {
   shared(
     `${state}: said at the editor, on the icon and in the popup, with what to do`,
@@ -252,7 +252,7 @@ for (const [oddity, words, state, command] of [
       await editor.page.bringToFront();
       await editor.type(FLAGGED);
       await expect.poll(() => editor.layers.texts('.notice')).toEqual([expect.stringContaining(words)]);
-      await expect.poll(() => toolbar.sign(editor.page)).toEqual({ mark: '!', words: expect.stringContaining(words) });
+      await expect.poll(() => toolbar.sign(editor.page)).toEqual({ mark, words: expect.stringContaining(words) });
       const popup = await openPopup(editor.page);
       await expect(popup.getByRole('status')).toHaveText(state);
       await expect(popup.getByText(command)).toBeVisible();

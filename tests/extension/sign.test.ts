@@ -24,9 +24,17 @@ describe('the sign of a draft', () => {
 
   it('says that something is to be done even while older findings stand', () => {
     for (const checked of TO_MEND) {
-      expect(signOf({ checked, found: 2, worst: 2 }), checked).toMatchObject({ mark: '!', tone: 'attention' });
+      expect(signOf({ checked, found: 2, worst: 2 }), checked).toMatchObject({ tone: 'attention' });
       expect(hasRemedy(checked), checked).toBe(true);
     }
+  });
+
+  it('has a mark of its own for each way of not being read', () => {
+    const marks = (
+      ['stopped', 'unpaired', 'loading', 'wrong_version', 'other_language', 'too_long', 'waiting', 'partly'] as const
+    ).map((checked) => signOf({ checked, found: 0, worst: 0 }).mark);
+    expect(new Set(marks).size).toBe(marks.length);
+    expect(marks.every((mark) => mark.length > 0 && mark.length <= 4)).toBe(true);
   });
 
   it('has words at the editor for everything that is not read, each its own', () => {
