@@ -24,7 +24,10 @@ export function newestReceived(editor: HTMLElement, site: Site | undefined): str
   const last = thread.findLastIndex((message, index) => !isOwn(index) && wordsIn(message, rules) !== undefined);
   const reaches = (index: number): boolean =>
     rules.runs === true && index > 0 && last - index + 1 < LONGEST_RUN && !isOwn(index - 1);
-  const echoes = (index: number): boolean => ECHO.test(wordsIn(thread[index]!, rules) ?? '');
+  const echoes = (index: number): boolean => {
+    const message = thread[index];
+    return message !== undefined && ECHO.test(wordsIn(message, rules) ?? '');
+  };
   let first = last;
   while (reaches(first) && (senders[first - 1] === senders[first] || echoes(first))) first--;
   const run = thread.slice(Math.max(0, first), last + 1);
