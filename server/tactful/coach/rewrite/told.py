@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 
-from tactful.coach.rewrite import clauses, phrases, verbs
+from tactful.coach.rewrite import clauses, ironic, phrases, verbs
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.marks import INSIDE
 from tactful.coach.rewrite.pattern import fit
@@ -24,6 +24,8 @@ NOT_PASSIVE = (
     r"|wondered|tried|failed|forced|indeed|need|instead|managed|treat|feed|speed|exceed|proceed|succeed|bleed|hated|bothered|helped|enjoyed|preferred|lied|died|red|hundred|bed|shed|sped|pretended|claimed|complained|reckoned|ended|ran|broke up)"
 )
 NOTE = "says what happened, not who did it"
+SURPRISED = "I was surprised that you {}"
+PLAIN = "says what is so, without the irony"
 ASKS = "asks how it came about instead of placing the fault"
 MAX_WORDS, MAX_ASKED, MIN_TOLD = 40, 12, 4
 # More than one clause is too much for one question.
@@ -106,6 +108,7 @@ TIME = re.compile(
     r"(?:time|moment|day|week|month|year|morning|afternoon|evening|night|hour|minute|weekend|second|way|reason|fact|\w+day|ones?|that|least|first|last|thing|people)s?",
     re.I,
 )
+MOMENT = re.compile(r"(?:the |some |an? )?(?:time|gap|minute|moment|slot|window)\b", re.I)
 PARTICIPLES = frozenset(done for _, done in verbs.IRREGULAR.values()) - INTRANSITIVE
 FIRES = (
     "the demo crashed cause u pushed untested code at 4pm",
@@ -145,10 +148,18 @@ def propose(target: Target) -> Iterator[Candidate]:
     line = target.line.replace("’", "'")
     if line.rstrip().endswith("?"):
         return
+    start, end = target.sentence
+    for plain in ironic.meant(line):
+        told = impersonal(plain)
+        if told is None and plain.startswith("You "):
+            told = SURPRISED.format(plain[4:])
+        elif told is None and not LEFT.search(plain):
+            told = plain
+        if told:
+            yield Candidate(start, end, _ended(fit(target, start, told), line), "plain", PLAIN, "pattern")
     told = impersonal(line)
     if told is None:
         return
-    start, end = target.sentence
     yield Candidate(start, end, fit(target, start, told), "soften", NOTE, "pattern")
     said = Words(told.strip(" .!…"))
     short = len(said.split()) <= MAX_ASKED and not CLAUSES.search(said)
@@ -156,6 +167,11 @@ def propose(target: Target) -> Iterator[Candidate]:
         with suppress(UnfitError):
             asked = f"could you tell me how it came about that {said:mid}?"
             yield Candidate(start, end, fit(target, start, asked), "ask", ASKS, "pattern")
+
+
+def _ended(told: str, line: str) -> str:
+    """A sentence that stops where the old one did."""
+    return told if re.search(r"[.!?…]\W*$", line) else told.rstrip(".")
 
 
 def impersonal(line: str) -> str | None:
@@ -232,6 +248,9 @@ def _done(match: re.Match[str]) -> str:
     if done is None or verb in INTRANSITIVE:
         raise UnfitError
     thing, tail = _object(match)
+    # "You found a gap between two meetings".
+    if verb in {"found", "made"} and MOMENT.match(thing):
+        raise UnfitError
     # "You made us wait", "you kept on asking".
     if verb in {"made", "kept"} and (thing in {"I", "we", "he", "she", "they", "it"} or tail.strip().endswith("ing")):
         raise UnfitError
