@@ -96,7 +96,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\bdo (?:you|u) (?:even |actually |really |not )?(?:know|understand|get) (?P<how>what|how) (?P<x>(?:a |an |the )?(?:[\w-]+ ){0,2}[\w-]+) (?P<be>is|are|means?|works?)\b\?*",
+        regex=r"\bdo (?:you|u) (?:even |actually |really |not )?(?:know|understand|get) (?P<how>what|how) (?P<x>(?:a |an |the )?(?:[\w-]+ ){0,2}[\w-]+) (?P<be>(?:is|are) for|is|are|means?|works?)\b(?=\W*$|[,;.!?])\?*",
         better=(
             Better("would it help if I explained {how} {x} {be}?", "offer", OFFER),
             Better("let me know if I should explain {how} {x} {be}", "include", OFFER),
