@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tactful.coach.flags import Found
-from tactful.coach.rewrite import ironic, told
+from tactful.coach.rewrite import ironic
 from tactful.coach.rewrite.candidate import Target
 from tactful.coach.text import Range
 
@@ -13,7 +13,7 @@ from tactful.coach.text import Range
 def plainly(sentence: str) -> list[str]:
     whole = Range(0, len(sentence))
     flag = Found(0, len(sentence), "passive_aggressive", 2, 0.9)
-    return [c.replacement for c in told.propose(Target(sentence, whole, whole, flag, None, None))]
+    return [c.replacement for c in ironic.propose(Target(sentence, whole, whole, flag, None, None))]
 
 
 @pytest.mark.parametrize("sentence", ironic.FIRES)

@@ -6,7 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tactful.coach.rewrite import clauses, phrases, verbs
+from tactful.coach.rewrite import clauses, phrases, told, verbs
+from tactful.coach.rewrite.candidate import Candidate, Target
+from tactful.coach.rewrite.pattern import fit
 
 FIRES = (
     "How kind of you to send the estimate in green ink.",
@@ -32,12 +34,16 @@ PRAISE = (
     r"|sporting|fascinating|fortunate|wise|helpful|fun|charming|reassuring|comforting|touching|moving|typical|funny|strange|odd|curious)"
 )
 JOY = r"(?:glad|thrilled|delighted|pleased|happy|impressed|honou?red|moved|touched|flattered|relieved|grateful|amazed)"
-LEAD = r"(?:and |so |well,? |oh,? |ah,? |still,? |but )*(?:(?:how|so|very|really|such|truly|just|quite|it is|it's|is it not|what) )*"
+LEAD = r"(?:and |so |well,? |oh,? |ah,? |still,? |but )*(?:(?:how|so|very|really|such|truly|just|quite|of course|it is|it's|it was|what) )*"
 WHO = r"(?P<who>you|u|ye|your [\w-]+(?: [\w-]+)?|the [\w-]+(?: [\w-]+)?|[A-Z][\w-]+|someone|somebody|head office|whoever)(?: (?:all|lot|guys|people|both))?"
 TO = r"to (?:also |then |just |simply )?(?P<do>(?P<verb>[a-z-]+) .+)"
 DEEDS = (
     re.compile(rf"{LEAD}{PRAISE}(?: work| move| idea)? of {WHO} {TO}", re.I),
     re.compile(rf"{LEAD}(?:how )(?:very |so )?{PRAISE} {TO}", re.I),
+    re.compile(
+        rf"{LEAD}(?:you were|it was) (?:so |very |really )*(?:brave|bold|kind|good|generous|thoughtful|clever|wise) {TO}",
+        re.I,
+    ),
     re.compile(rf"{LEAD}so (?:brave|bold|kind|generous|thoughtful|clever|wise) {TO}", re.I),
     re.compile(
         r"(?:(?:many|big|huge) )?(?:thanks|thank you|thx|cheers|ta)(?: so much| a lot| a million| very much| ever so(?: much)?)? for (?:also |just )?(?P<do>(?P<verb>[a-z-]+ing) [^,]+)",
@@ -51,10 +57,6 @@ STATES = (
         re.I,
     ),
     re.compile(r"(?:i |we )?(?:just |really |do |so )*lo+ve (?:that|how) (?P<state>.+)", re.I),
-    re.compile(
-        r"(?:i |we )?(?:do )?(?:see|notice|note|observe)(?: that)? (?P<state>you(?:'ve| have| already| did| never)? .+)",
-        re.I,
-    ),
 )
 # A present, where nothing was given.
 GIFT = re.compile(
@@ -76,6 +78,8 @@ FIGURATIVE = re.compile(
 # What the reader has or is said to be: told plainly it stings as before.
 YOURS = re.compile(r"\b(?:your|ur|yours)\b", re.I)
 VERDICT = re.compile(r"\b(?:is|was|are|were) \w+$", re.I)
+TO_YOU = re.compile(r"\b(?:you|u|your|ur)\b", re.I)
+ONLY = re.compile(r"\b(?:only|just|merely) ", re.I)
 # Thanks for a warning are meant when it came too late, else that it never came.
 TELLS = re.compile(r"(?:warn|tell|inform|lett?|notify|remind|ask|consult|mention|say)", re.I)
 WHEN = re.compile(
@@ -87,6 +91,25 @@ LACKING = re.compile(r" (?:(?!(?:at|in|on|to|for|by)\b)[\w'-]+ ){1,5}with(?:out)
 # "And then wave", "and leave": a second deed has a form of its own.
 SECOND = re.compile(r"\b(?:and|but|then) (?:then |also |never |not )?(?P<next>[a-z'-]+)", re.I)
 MIN_WORDS, MAX_WORDS = 4, 24
+SURPRISED = "I was surprised that you {}"
+NOTE = "says what is so, without the irony"
+
+
+def propose(target: Target) -> Iterator[Candidate]:
+    """The plain statement, the reader's deed in the passive; where there is none for it, how it struck the writer."""
+    if not target.flag or target.flag.label not in told.LABELS or target.line.rstrip().endswith("?"):
+        return
+    start, end = target.sentence
+    for plain in meant(target.line):
+        words = told.impersonal(plain)
+        if words is None and plain.startswith("You "):
+            words = SURPRISED.format(plain[4:])
+        elif words is None and not told.LEFT.search(plain):
+            words = plain
+        if words:
+            stopped = target.line.rstrip().endswith((".", "!", "…"))
+            fitted = fit(target, start, words)
+            yield Candidate(start, end, fitted if stopped else fitted.rstrip("."), "plain", NOTE, "pattern")
 
 
 def meant(line: str) -> Iterator[str]:
@@ -94,12 +117,16 @@ def meant(line: str) -> Iterator[str]:
     line = line.replace("’", "'")
     final = re.search(r"[.!?…]*\s*$", line)
     body = TAIL.sub("", line[: final.start()] if final else line).rstrip(" .!…")
-    if re.search(r"[;:]|\w[.!?] ", body):
+    if re.search(r":|\w[.!?] ", body):
         return
-    for statement in (*_deeds(body), *_states(body)):
-        plain = GIFT.sub("", statement)
+    body, _, more = body.partition("; ")
+    if TO_YOU.search(more):
+        return
+    for said in (*_deeds(body), *_states(body)):
+        plain = GIFT.sub("", said)
         if not FIGURATIVE.search(plain) and MIN_WORDS <= len(plain.split()) <= MAX_WORDS:
-            yield f"{plain[:1].upper()}{plain[1:]}."
+            statement = f"{plain}; {ONLY.sub('', more)}" if more else plain
+            yield f"{statement[:1].upper()}{statement[1:]}."
 
 
 def _deeds(body: str) -> Iterator[str]:

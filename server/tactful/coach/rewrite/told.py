@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 
-from tactful.coach.rewrite import clauses, ironic, phrases, verbs
+from tactful.coach.rewrite import clauses, phrases, verbs
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.marks import INSIDE
 from tactful.coach.rewrite.pattern import fit
@@ -24,8 +24,6 @@ NOT_PASSIVE = (
     r"|wondered|tried|failed|forced|indeed|need|instead|managed|treat|feed|speed|exceed|proceed|succeed|bleed|hated|bothered|helped|enjoyed|preferred|lied|died|red|hundred|bed|shed|sped|pretended|claimed|complained|reckoned|ended|ran|broke up)"
 )
 NOTE = "says what happened, not who did it"
-SURPRISED = "I was surprised that you {}"
-PLAIN = "says what is so, without the irony"
 ASKS = "asks how it came about instead of placing the fault"
 MAX_WORDS, MAX_ASKED, MIN_TOLD = 40, 12, 4
 # More than one clause is too much for one question.
@@ -148,18 +146,10 @@ def propose(target: Target) -> Iterator[Candidate]:
     line = target.line.replace("’", "'")
     if line.rstrip().endswith("?"):
         return
-    start, end = target.sentence
-    for plain in ironic.meant(line):
-        told = impersonal(plain)
-        if told is None and plain.startswith("You "):
-            told = SURPRISED.format(plain[4:])
-        elif told is None and not LEFT.search(plain):
-            told = plain
-        if told:
-            yield Candidate(start, end, _ended(fit(target, start, told), line), "plain", PLAIN, "pattern")
     told = impersonal(line)
     if told is None:
         return
+    start, end = target.sentence
     yield Candidate(start, end, fit(target, start, told), "soften", NOTE, "pattern")
     said = Words(told.strip(" .!…"))
     short = len(said.split()) <= MAX_ASKED and not CLAUSES.search(said)
@@ -167,11 +157,6 @@ def propose(target: Target) -> Iterator[Candidate]:
         with suppress(UnfitError):
             asked = f"could you tell me how it came about that {said:mid}?"
             yield Candidate(start, end, fit(target, start, asked), "ask", ASKS, "pattern")
-
-
-def _ended(told: str, line: str) -> str:
-    """A sentence that stops where the old one did."""
-    return told if re.search(r"[.!?…]\W*$", line) else told.rstrip(".")
 
 
 def impersonal(line: str) -> str | None:
