@@ -86,7 +86,8 @@ def has_verb(clause: str) -> bool:
         return True
     if any(m[1].lower() in BASES for m in PRONOUN_VERB.finditer(clause)):
         return True
-    later = words[1:]
+    # "A split ticket": what follows an article is no verb.
+    later = words[2:] if words and words[0] in {"a", "an", "the"} else words[1:]
     return any(
         w in _AUX or w in PASTS or w in _THIRDS or (len(w) > 4 and w.endswith("ed") and w != "need") for w in later
     ) or (

@@ -219,7 +219,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:oh |ah |so |well,? )*i (?:see|notice|noticed|saw|gather)(?: that)? (?P<rest>(?:my|our|the|we|nobody|someone|somebody|your|his|her|their|they|he|she)\b[^.!?;,]+), (?:what a (?:coincidence|surprise|shock)|funny (?:that|how)[^.!?;,]*|how (?:very |so )?(?:odd|nice|convenient|lovely|strange|curious|funny|brave|kind|modern|artistic|charming|sweet|thoughtful|original)(?: of (?:you|u))?|interesting|surprise,? surprise|of course|as usual|naturally|nice|lovely|great|brilliant)[.!?🙃🙄]*$",
+        regex=r"^(?:oh |ah |so |well,? )*i (?:see|notice|noticed|saw|gather)(?: that)? (?P<rest>(?!you\b|u\b)[^.!?;, ]+ [^.!?;,]+), (?:what a (?:coincidence|surprise|shock)|funny (?:that|how)[^.!?;,]*|how (?:very |so )?(?:odd|nice|convenient|lovely|strange|curious|funny|brave|kind|modern|artistic|charming|sweet|thoughtful|original)(?: of (?:you|u))?|interesting|surprise,? surprise|of course|as usual|naturally|nice|lovely|great|brilliant)[.!?🙃🙄]*$",
         better=(
             Better("I noticed that {rest}.", "plain", "says what was noticed, without the irony"),
             Better("could you tell me why {rest}?", "ask", "asks openly for what the remark hints at"),
