@@ -43,6 +43,7 @@ from tactful.coach.rewrite.patterns import (
     openly,
     reminders,
     sarcasm,
+    trusting,
     verdicts,
     wanted,
 )
@@ -56,6 +57,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *blaming.PATTERNS,
     *because.PATTERNS,
     *lessons.PATTERNS,
+    *trusting.PATTERNS,
     *condescending.PATTERNS,
     *reminders.PATTERNS,
     *mock_praise.PATTERNS,

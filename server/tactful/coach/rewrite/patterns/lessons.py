@@ -13,10 +13,9 @@ LABELS: tuple[FlagLabel, ...] = ("condescending", "passive_aggressive", "judgmen
 PLAIN = "the information alone, without the lesson"
 HELPS = "gives it as help, not as a lesson"
 THANKS = "thanks plainly, as to an equal"
-CHOICE = "offers help and leaves the choice"
-ASK = "asks for it, and trusts the reader"
+VIEW = "says it as one's own view"
 LEAD = r"^(?:and |so |well,? |oh,? |ah,? |now,? |sorry,? |eh,? |or )*"
-SIMPLY = r"(?:slow(?:ly|er)?|sslowly|once more|again|(?:simple|plain|easy|small|short|tiny|little) (?:words?|terms|steps|sentences|letters|language|english|version)|simply|baby(?: language| steps)?|crayon|kid-?size|words of one syllable|one syllable|(?:words|language) (?:you|even you|a layman|anyone) (?:can|could) \w+|so (?:that )?(?:even )?you (?:can|could) (?:also )?(?:follow|understand)|short version|simple english|big letters)"
+SIMPLY = r"(?:slow(?:ly|er)?|sslowly|once more|again|(?:simple|plain|easy|small|short|tiny|little) (?:words?|terms|steps|sentences|letters|language|english|version)|simply|baby(?: language| steps)?|crayon|kid-?size|words of one syllable|one syllable|(?:words|language) (?:you|even you|a layman|anyone) (?:can|could) \w+|so (?:that )?(?:even )?you (?:can|could) (?:also )?(?:follow|understand)|short version|simple english|big letters|for (?:the |those |all |everyone )[^:.!?]{0,20}(?:back|slow|slower ones|new|seats))"
 PERSON = r"(?:even |as )*(?:an?|any|every|my|our|the|your|his|her) (?:[\w'’-]+ ){0,3}?(?:child|kid|toddler|baby|trainee|intern|student|apprentice|junior|novice|beginner|newbie|rookie|pupil|porter|cleaner|nephew|niece|gran|granny|grandmother|mother|mum|dog|monkey|boy|girl|clerk|assistant|first-year|schoolboy|schoolchild|usher|tea boy|layman|layperson|amateur|fool|\w+-year-old|graduate|temp|waiter|recruit)"
 KNOWS = r"(?:knows?|knew|could (?:see|tell you|tell me|have told you)|can (?:see|tell you)|would (?:know|see|tell you|have told you)|will tell you|understands|sees|learns?)"
 TOOL = r"(?:spread-?sheet|search (?:bar|box|field|function)|spell-?check(?:er)?|ctrl ?\+ ?\w|calendar|tutorial|back-?up|manual|filter|template|checklist|dictionary|calculator|map|glossary|handbook|wiki|reminder|alarm|undo button|print screen|screenshot|shortcut|help page|faq|torch|ladder|diary|planner|to-do list)"
@@ -142,97 +141,15 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"{LEAD}(?:please |do |maybe |perhaps |just |try to |try |next time,? )*(?:re-?)?(?:read(?:ing)?|study(?:ing)?|look(?:ing)? at|check(?:ing)?) (?P<what>(?:the|our|my|that|this|page|section) ?(?:[\w'’-]+ ){{0,3}}?[\w'’-]+?)(?:,? (?:slowly|properly|carefully|again|once more|this time|next time|first|for once|twice|with your glasses on|line by line|word by word|out loud|with a ruler(?: under each line)?|before (?:you|asking)[^,.;]*))+(?:[,;] (?:then (?:ask|call|write|come back)|it's|it is|it has|there's|thats?|that's|you|there are|it helps)\b(?:{T})*)?{END}",
-        better=(Better("could you have another look at {what}, please?", "ask", ASK),),
-        fires=(
-            "read the manual slowly this time, it's written in plain words",
-            "Do read the leaflet properly this time.",
-            "read the label first, then ask",
-        ),
-        silent=("We read the manual again.", "Read the manual."),
-    ),
-    Pattern(
-        labels=LABELS,
-        regex=rf"{LEAD}(?:please |now |just |kindly )*(?P<do>(?:scroll|press|click|push|pull|turn|tap|try(?= (?:the|our|this|that|page)\b)|type|swipe|select|choose|slide|point|plug|switch|restart)\b(?! (?:it|that|this|harder|again|using|to)\b)(?:(?!\b(?:your|ur|brain|eyes|{ADDRESS})\b)[^.!?;:,🙃])+?)(?<! and)(?:, (?:[\w'-]+(?: [\w'-]+)?, )?(?:it|it's|its|the|there|that|that's|they|and then be|a|which|like)\b(?:{T})*|; {T}+| (?:like (?:at|in|on|you) )(?:{T})+){END}",
+        regex=rf"{LEAD}(?:when|once|after|one day|some day|as soon as|in time|with time|give it (?:a few|some) years(?: and)?)\b[^.!?;:]{{0,60}}?,? (?:you|u)(?:'ll| will| may| might)(?: also| too| perhaps)? (?:see|find|find out|discover|learn|understand|realise|realize|notice) that (?P<rest>(?!(?:your?|u)\b)(?:{SUBJECT}|[\w'-]+(?: [\w'-]+)?) (?:(?!\b(?:you|your|u)\b){T})+){END}",
         better=(
-            Better("could you {do:low}, please?", "ask", ASK),
-            Better("please {do:low}.", "soften", ASK),
+            Better("I think that {rest:clause}.", "soften", VIEW),
+            Better("in my view {rest:clause}.", "plain", VIEW),
         ),
         fires=(
-            "Scroll down, it is the wheel on your mouse, and it moves the page.",
-            "press the green key, dear, the machine remembers",
-            "try the big red button, it goes green",
+            "When you have run a shop as long as I have, you'll see that rent is a cost like any other.",
+            "One day you will discover that a checklist is not an option.",
         ),
-        silent=("Press the button.", "Try it, it works.", "use your eyes, the number is there"),
-    ),
-    Pattern(
-        labels=LABELS,
-        regex=rf"^[^.!?;:]*\b(?:you|your|u|someone|somebody|everyone|people|beginner|owners?)\b[^.!?;:]*, so (?:please |kindly )?(?:just |simply |only )(?P<do>(?!trust|leave|let|stick|listen|be\b|relax|sit\b|nod|smile|remember)[a-z]+ (?:{T})+){END}",
-        better=(
-            Better("please {do}.", "soften", ASK),
-            Better("could you {do}, please?", "ask", ASK),
-        ),
-        fires=(
-            "I know spreadsheets aren't for everyone, so just fill in the boxes.",
-            "You will not follow the rest, so please just look at the totals on page 2.",
-            "The maths may be hard for you, so just sign the form",
-        ),
-        silent=("You may find it long, so we made a summary.", "It is hard for you, so just trust us."),
-    ),
-    Pattern(
-        labels=LABELS,
-        regex=rf"{LEAD}(?:please |perhaps |maybe |just |better |could you |next time,? )*(?:ask|have|get|let) (?:an? (?:grown-?up|adult|colleague|friend|relative|nephew|grandchild)|someone (?:grown-?up|technical|older|competent|qualified|who (?:knows|can)[^.!?;,]*?)|your (?:son|daughter|nephew|mum|mother|dad|kid|kids|teacher|boss)|some ?(?:body|one) (?:else|there|at your end)?)(?: (?:there|in your (?:company|office|team)|at your end))?(?: to)? (?P<do>(?:check|look over|look at|go over|help with|proofread) (?:(?! (?:for|to|with) you\b|next time\b)(?!,){T})+?)(?P<next>,? next time)?(?: (?:for|to|with) you)?{END}",
-        better=(
-            Better("could you have somebody {do}{next}, please?", "ask", ASK),
-            Better("it would help to have somebody {do}{next}.", "soften", ASK),
-        ),
-        fires=(
-            "Have a grown-up check the address next time.",
-            "ask an adult to check your sums",
-            "Perhaps get someone who can read to look over the order.",
-        ),
-        silent=("Ask a colleague.", "We had somebody check the address."),
-    ),
-    Pattern(
-        labels=LABELS,
-        regex=rf"{LEAD}(?:just |best |better )?leave (?P<what>(?!it\b|this\b|that\b|(?:the |all the )?(?:thinking|talking|rest|room|key|keys|door)\b)(?:the |those |all the )?[\w-]+(?: [\w-]+)?) to (?:us|me|the (?:grown-?ups|adults|professionals|experts|specialists|\w+ team)|people|those|them|someone|somebody)\b(?:(?!,){T})*(?:, {ADDRESS})?{END}",
-        better=(
-            Better("I can take care of {what:the} if you like.", "offer", CHOICE),
-            Better("let me know if you would like some help with {what:the}.", "include", CHOICE),
-        ),
-        fires=(
-            "Leave the sums to people with a head for them.",
-            "leave formulas to those who passed maths",
-            "leave the acronyms to us, hon",
-        ),
-        silent=("Leave the thinking to us.", "Leave it to me.", "Leave the key to the office on the desk."),
-    ),
-    Pattern(
-        labels=LABELS,
-        regex=rf"{LEAD}(?:shall i|should i|do (?:you|u) (?:need|want) me to|(?:you )?(?:need|want) me to|must i|would you like me to|i can|i could|i'll|i will|let me)(?: just| always| also)? (?:draw|sketch|paint) (?:(?:it|this|that) for )?(?:you |u )?(?:(?:an?|the) (?:little |nice |wee )?(?:picture|drawing|map|sketch|diagram) (?:of|for) )?(?P<what>the (?:[\w-]+ ){{0,3}}?[\w-]+)(?: (?:for (?:you|u)|with (?:crayons?|boxes|pictures)|in crayon|too|as well|in colou?rs?))*\?*{END}",
-        better=(
-            Better("would a drawing of {what} help?", "offer", HELPS),
-            Better("I can send a drawing of {what} if that helps.", "include", HELPS),
-        ),
-        fires=(
-            "shall i draw you the inside of the pump?",
-            "Shall I draw you a picture of the shelves?",
-            "want me to draw u the valve",
-        ),
-        silent=("Shall I draw a line?", "I'll draw it."),
-    ),
-    Pattern(
-        labels=LABELS,
-        regex=rf"{LEAD}(?:do (?:you|u) (?:need|want|require) me to|(?:need|want) me to|shall i|should i|must i|would you like me to|do i (?:need|have) to)(?: really| just| also)? (?:spell out|explain|tell you|show you|remind you|teach you|write down|go over) (?P<how>what|how|where|when) (?P<what>(?:{T})+?)(?: (?:to|for) (?:you|u)| in (?:crayon|small words|baby language)| again| slowly)*\?*{END}",
-        better=(
-            Better("would it help if I explained {how} {what}?", "offer", HELPS),
-            Better("I'm happy to explain {how} {what}.", "include", HELPS),
-        ),
-        fires=(
-            "do you need me to spell out what SLA stands for?",
-            "need me to explain what a branch is",
-            "Shall I tell you how a queue works?",
-        ),
-        silent=("Shall I explain it?", "I explained what it means."),
+        silent=("When you open it, you'll see the key.", "Once you sign, you will find that your page has moved."),
     ),
 )

@@ -37,7 +37,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"{LEAD}(?:how |so |very |really |truly |we're |we are |i'm |i am |it's |it is )*{JOY}(?: that| to (?:see|hear) that)? (?:you|u)(?: could| managed to| can| have|'ve| were able to| at last| finally| now)* (?:(?:f(?:i|ou)nd|made?|spared?) (?:us )?(?:the |some |a bit of )?(?:time|a (?:minute|moment|gap|slot|window)[^.!?;,]*?)(?: between [^.!?;,]+?)? (?P<link>to (?!open\b)|for )(?P<do>(?:(?! (?:after|before|between|but|and|until|in the|only)\b)(?!,){T})+)|squeezed? (?P<who>(?:[\w'-]+ )?[\w'-]+) in)(?: (?:after|before|between|but|and|until|in the|only)\b(?:{T})*|, {T}*)?{END}",
+        regex=rf"{LEAD}(?:how |so |very |really |truly |of course |we're |we are |i'm |i am |it's |it is )*{JOY}(?: that| to (?:see|hear) that)? (?:you|u)(?: could| managed to| can| have|'ve| were able to| at last| finally| now)* (?:(?:f(?:i|ou)nd|made?|spared?) (?:us )?(?:the |some |a bit of )?(?:time|a (?:minute|moment|gap|slot|window)[^.!?;,]*?)(?: between [^.!?;,]+?)? (?P<link>to (?!open\b)|for )(?P<do>(?:(?! (?:after|before|between|but|and|until|in the|only)\b)(?!,){T})+)|squeezed? (?P<who>(?:[\w'-]+ )?[\w'-]+) in)(?: (?:after|before|between|but|and|until|in the|only)\b(?:{T})*|, {T}*)?{END}",
         better=(Better("thank you for {link:took} {do}{who}.", "acknowledge", THANKS),),
         fires=(
             "We are delighted that you found time to reply after our third reminder.",
@@ -79,7 +79,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"{LEAD}(?:(?:please )?do |by all means,? (?:do )?|no no,? |no, )(?:just )?(?:keep(?: on)?|carry on|continue|go on) (?P<ing>(?!wait|think|dream|try|tell|go|look|shout|talk)[a-z]+ing)(?P<rest>(?: (?!like\b|as\b)(?:(?!,){T})+)?)(?:, {T}+)?{END}",
+        regex=rf"{LEAD}(?:but )?(?:(?:please,? )?do |by all means,? (?:do )?|no no,? |no, )(?:just )?(?:keep(?: on)?|carry on|continue|go on) (?P<ing>(?!wait|think|dream|try|tell|go|look|shout|talk)[a-z]+ing)(?P<rest>(?: (?!like\b|as\b)(?:(?!,){T})+)?)(?:, {T}+)?{END}",
         better=(
             Better("could you please stop {ing}{rest}?", "ask", STOP),
             Better("I would prefer it if you didn't {ing:base_ing}{rest}.", "soften", STOP),
