@@ -78,8 +78,6 @@ FIGURATIVE = re.compile(
 # What the reader has or is said to be: told plainly it stings as before.
 YOURS = re.compile(r"\b(?:your|ur|yours)\b", re.I)
 VERDICT = re.compile(r"\b(?:is|was|are|were) \w+$", re.I)
-TO_YOU = re.compile(r"\b(?:you|u|your|ur)\b", re.I)
-ONLY = re.compile(r"\b(?:only|just|merely) ", re.I)
 # Thanks for a warning are meant when it came too late, else that it never came.
 TELLS = re.compile(r"(?:warn|tell|inform|lett?|notify|remind|ask|consult|mention|say)", re.I)
 WHEN = re.compile(
@@ -117,16 +115,12 @@ def meant(line: str) -> Iterator[str]:
     line = line.replace("’", "'")
     final = re.search(r"[.!?…]*\s*$", line)
     body = TAIL.sub("", line[: final.start()] if final else line).rstrip(" .!…")
-    if re.search(r":|\w[.!?] ", body):
-        return
-    body, _, more = body.partition("; ")
-    if TO_YOU.search(more):
+    if re.search(r"[;:]|\w[.!?] ", body):
         return
     for said in (*_deeds(body), *_states(body)):
         plain = GIFT.sub("", said)
         if not FIGURATIVE.search(plain) and MIN_WORDS <= len(plain.split()) <= MAX_WORDS:
-            statement = f"{plain}; {ONLY.sub('', more)}" if more else plain
-            yield f"{statement[:1].upper()}{statement[1:]}."
+            yield f"{plain[:1].upper()}{plain[1:]}."
 
 
 def _deeds(body: str) -> Iterator[str]:
