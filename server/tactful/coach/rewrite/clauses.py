@@ -37,7 +37,7 @@ wait need want count matter happen seem look mean like love hate hope wish know 
 care belong remain exist arrive depend apply cover cost concern include involve require contain last stay follow expire
 owe own treat deserve refuse offer promise allow help fail try plan intend turn move lack miss save reach attach mail
 """
-_BASES = frozenset([*IMPERATIVES, *verbs.IRREGULAR, *_COMMON.split()])
+BASES = frozenset([*IMPERATIVES, *verbs.IRREGULAR, *_COMMON.split()])
 PASTS = frozenset(form for pair in verbs.IRREGULAR.values() for form in pair) - {
     "left",
     "cut",
@@ -46,7 +46,7 @@ PASTS = frozenset(form for pair in verbs.IRREGULAR.values() for form in pair) - 
     "hit",
     "read",
 }
-_THIRDS = frozenset(verbs.inflect(base, "s") for base in _BASES)
+_THIRDS = frozenset(verbs.inflect(base, "s") for base in BASES)
 _AUX = frozenset(_AUXILIARIES.split())
 PRONOUN_VERB = re.compile(
     r"\b(?:i|you|u|we|they|who|that|which|he|she|it)\s+(?:\w+ly\s+|still\s+|also\s+|just\s+)?([a-z]+)\b", re.I
@@ -84,9 +84,10 @@ def has_verb(clause: str) -> bool:
     words = re.findall(r"[a-z']+", clause.lower().replace("’", "'"))
     if CONTRACTED.search(clause.replace("’", "'")) or re.match(rf"(?:please |kindly |just )?{ORDER}", clause, re.I):
         return True
-    if any(m[1].lower() in _BASES for m in PRONOUN_VERB.finditer(clause)):
+    if any(m[1].lower() in BASES for m in PRONOUN_VERB.finditer(clause)):
         return True
-    later = words[1:]
+    # "A split ticket": what follows an article is no verb.
+    later = words[2:] if words and words[0] in {"a", "an", "the"} else words[1:]
     return any(
         w in _AUX or w in PASTS or w in _THIRDS or (len(w) > 4 and w.endswith("ed") and w != "need") for w in later
     ) or (

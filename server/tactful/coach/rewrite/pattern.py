@@ -251,6 +251,6 @@ def fit(target: Target, start: int, wording: str) -> str:
             wording = wording if named else wording[:1].lower() + wording[1:]
             return wording if target.channel == "chat" else re.sub(r"(?<=[?.] )[a-z]", lambda m: m[0].upper(), wording)
         if habit_is_lower:
-            return re.sub(r"(?<=[?.] )(?!I\b)[A-Z]", lambda m: m[0].lower(), wording)
+            return re.sub(r"(?<=[?.] )(?!I\b|[A-Z]{2})[A-Z]", lambda m: m[0].lower(), wording)
         return wording[:1].upper() + wording[1:]
     return wording

@@ -12,6 +12,8 @@ DETERMINER = re.compile(
     r"|another|\d+)\b",
     re.I,
 )
+NUMBER = re.compile(r"one|two|three|four|five|six|seven|eight|nine|ten")
+COUNTABLE = frozenset("the these those my our your his her their all".split())
 # Words that end a noun phrase: prepositions, conjunctions, auxiliaries, pronouns, adverbs of place and time.
 _STOP_WORDS = """
 about above across after against along among around as at because been before behind below beside between but by
@@ -160,7 +162,14 @@ def _may_follow(word: str) -> bool:
 
 def _ends(word: str, words: list[str]) -> bool:
     """Whether a word cannot go on a noun phrase of the words so far."""
-    second = DETERMINER.fullmatch(word) is not None and not word.isdigit() and words[-1].lower() not in {"all", "both"}
+    # "The two boxes", "all four doors".
+    counted = NUMBER.fullmatch(word) is not None and words[-1].lower() in COUNTABLE
+    second = (
+        DETERMINER.fullmatch(word) is not None
+        and not word.isdigit()
+        and not counted
+        and words[-1].lower() not in {"all", "both"}
+    )
     return word in STOP or ((word in BEHIND or word.endswith("ed")) and len(words) > 1) or second or is_adverb(word)
 
 
@@ -186,8 +195,16 @@ def is_plural(phrase: str) -> bool:
     if re.match(r"(?:a|an|one|this|that|another)\b", lower):
         return False
     head = re.split(r" (?:of|about|in|on|for|from|that|which|we|i|they|he|she) ", lower)[0].split()[-1]
-    return head in PLURAL_HEADS or (
-        head.endswith("s") and not head.endswith(("ss", "us", "'s", "’s")) and head not in SINGULAR_S and len(head) > 2
+    counted = NUMBER.fullmatch(head) is not None and head != "one"
+    return (
+        head in PLURAL_HEADS
+        or counted
+        or (
+            head.endswith("s")
+            and not head.endswith(("ss", "us", "'s", "’s"))
+            and head not in SINGULAR_S
+            and len(head) > 2
+        )
     )
 
 

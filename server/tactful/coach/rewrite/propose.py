@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 
-from tactful.coach.rewrite import cut, figures, heard, pattern, phrasebook, requests, told
+from tactful.coach.rewrite import cut, figures, heard, ironic, pattern, phrasebook, requests, told
 from tactful.coach.rewrite.candidate import Candidate, Maker, Target
 from tactful.coach.rewrite.patterns import PATTERNS
 
@@ -20,9 +20,14 @@ def _known(target: Target) -> Iterator[Candidate]:
         yield from found
 
 
+def _plainly(target: Target) -> Iterator[Candidate]:
+    yield from ironic.propose(target)
+    yield from told.propose(target)
+
+
 GENERATORS: dict[Maker, Callable[[Target], Iterator[Candidate]]] = {
     "known wording": _known,
-    "told plainly": told.propose,
+    "told plainly": _plainly,
     "request": requests.propose,
     "said back": heard.propose,
     "cut": cut.propose,

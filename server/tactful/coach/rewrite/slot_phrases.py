@@ -123,6 +123,19 @@ class Phrases(str):
             r" (?:surprisingly|remarkably|astonishingly|unusually|unexpectedly|oddly)\b", "", self, flags=re.I
         )
 
+    def _took(self) -> str:
+        """Of what joins "time" to what it was found for: "to answer", "for us"."""
+        return "taking the time to" if self.strip().lower() == "to" else "making time for"
+
+    def _known_low(self) -> str:
+        """The phrase as something already spoken of, within a sentence."""
+        known = self._known()
+        return known[:1].lower() + known[1:]
+
+    def _unled(self) -> str:
+        """What was found out, without who did: "we only found out from Jo": "found out from Jo"."""
+        return re.sub(r"^(?:i|we) |\b(?:only|just) ", "", self, flags=re.I)
+
     def _deed(self) -> str:
         """What somebody did, as a thing: "ordered": "an order"."""
         return DEEDS[self.split(" ", 1)[0].lower()]

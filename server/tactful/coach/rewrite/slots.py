@@ -135,6 +135,18 @@ class Words(Phrases):
             raise UnfitError
         return self._mid()
 
+    def _stated(self) -> str:
+        """The clause as a sentence of its own. Raises UnfitError when it has no verb."""
+        if not clauses.has_verb(self):
+            raise UnfitError
+        return str(self)
+
+    def _thanked(self) -> str:
+        """What somebody did, of its past or -ing form, as -ing."""
+        head, _, rest = self.partition(" ")
+        head = "use" if head.lower() == "used" else head
+        return f"{head.lower() if head.lower().endswith('ing') else Words(head)._gerund()} {rest}"
+
     def _low(self) -> str:
         shouted = self.upper() == self
         calm = re.sub(

@@ -106,6 +106,7 @@ TIME = re.compile(
     r"(?:time|moment|day|week|month|year|morning|afternoon|evening|night|hour|minute|weekend|second|way|reason|fact|\w+day|ones?|that|least|first|last|thing|people)s?",
     re.I,
 )
+MOMENT = re.compile(r"(?:the |some |an? )?(?:time|gap|minute|moment|slot|window)\b", re.I)
 PARTICIPLES = frozenset(done for _, done in verbs.IRREGULAR.values()) - INTRANSITIVE
 FIRES = (
     "the demo crashed cause u pushed untested code at 4pm",
@@ -232,6 +233,9 @@ def _done(match: re.Match[str]) -> str:
     if done is None or verb in INTRANSITIVE:
         raise UnfitError
     thing, tail = _object(match)
+    # "You found a gap between two meetings".
+    if verb in {"found", "made"} and MOMENT.match(thing):
+        raise UnfitError
     # "You made us wait", "you kept on asking".
     if verb in {"made", "kept"} and (thing in {"I", "we", "he", "she", "they", "it"} or tail.strip().endswith("ing")):
         raise UnfitError

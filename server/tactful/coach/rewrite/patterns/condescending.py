@@ -10,7 +10,7 @@ LABELS: tuple[FlagLabel, ...] = ("condescending", "passive_aggressive", "judgmen
 KNOWN = (
     r"(?:obviously|clearly|evidently|of course|needless to say|surely|basically|as (?:you|we all|everyone|everybody|anyone|any \w+)(?: all)? (?:surely |should |probably |must |would |may |will |ought to |really |well )*knows?"
     r"|as (?:i'm|i am) sure you(?:'re| are) aware|as you(?:'re| are) (?:surely |probably |no doubt )?aware|as (?:i'm|i am) sure you know|in case (?:nobody|no one) (?:has )?(?:ever )?told you|in case you (?:didn't|did not|don't) know|in case you (?:missed|forgot) it"
-    r"|believe it or not|for your information|fyi|just so you know|as (?:should be|is) (?:obvious|clear)(?: by now)?|once again|for the (?:last|third|second|tenth) time|bless your heart|as (?:a|any) child (?:knows|could see)|frankly|honestly)"
+    r"|believe it or not|for your information|fyi|just so you know|as (?:should be|is) (?:obvious|clear)(?: by now)?|once again|bless your heart|as (?:a|any) child (?:knows|could see)|frankly|honestly)"
 )
 ADDRESS = r"(?:sweetie|sweetheart|hun|hon|honey|dear|dearie|love|luv|darling|little one|baby|pet|petal|duck|madam|young (?:man|lady)|big boy|champ|buddy|pal|my friend|my dear|kiddo|genius|einstein|sunshine|princess)"
 
@@ -96,7 +96,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\bdo (?:you|u) (?:even |actually |really |not )?(?:know|understand|get) (?P<how>what|how) (?P<x>(?:a |an |the )?(?:[\w-]+ ){0,2}[\w-]+) (?P<be>is|are|means?|works?)\b\?*",
+        regex=r"\bdo (?:you|u) (?:even |actually |really |not )?(?:know|understand|get) (?P<how>what|how) (?P<x>(?:a |an |the )?(?:[\w-]+ ){0,2}[\w-]+) (?P<be>(?:is|are) for|is|are|means?|works?)\b(?=\W*$|[,;.!?])\?*",
         better=(
             Better("would it help if I explained {how} {x} {be}?", "offer", OFFER),
             Better("let me know if I should explain {how} {x} {be}", "include", OFFER),

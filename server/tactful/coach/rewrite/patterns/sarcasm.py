@@ -181,22 +181,11 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:congrats|congratulations|bravo|well done|hats off|kudos|i congratulate you|we congratulate you)(?: to you)? (?:on|for) (?P<ing>finding|discovering|noticing|learning|locating) (?P<what>(?:the|our|your|my|that) [^.!?;,]+)"
+        regex=r"^(?:congrats|congratulations|bravo|well done|hats off|kudos|i congratulate you|we congratulate you)(?: to you)? (?:on|for) (?P<ing>finding|discovering|noticing|learning|locating) (?P<what>(?:the|our|your|my|that) (?:(?!you\b)[^.!?;,])+)"
         + END,
-        better=(
-            Better("I see you found {what}.", "plain", NOTED),
-            Better("thank you for having a look at {what}.", "acknowledge", "plain thanks"),
-        ),
+        better=(Better("I see you found {what}.", "plain", NOTED),),
         fires=("Congratulations on discovering the out-of-office button.",),
         silent=("Congratulations on the new job.",),
-    ),
-    Pattern(
-        labels=LABELS,
-        regex=r"^(?:it (?:must be|is) (?:so |very )?|must be )(?:nice|lovely|peaceful|wonderful|pleasant|great|restful) to (?P<do>(?!(?:work|live|be|have)\b)[a-z]+ [^.!?;,🙃🙄]*(?:\d|six|seven|eight|nine|ten|eleven|noon|\w+day)[^.!?;,🙃🙄]*)"
-        + END,
-        better=(Better("could we talk about who can {do}?", "ask", "asks how the work is shared"),),
-        fires=("must be nice to go to lunch at 11",),
-        silent=("It must be nice.", "It must be lovely to work where 3 means 5."),
     ),
     Pattern(
         labels=LABELS,
@@ -230,7 +219,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:oh |ah |so |well,? )*i (?:see|notice|noticed|saw|gather)(?: that)? (?P<rest>(?:my|our|the|we|nobody|someone|somebody|your|his|her|their|they|he|she)\b[^.!?;,]+), (?:what a (?:coincidence|surprise|shock)|funny (?:that|how)[^.!?;,]*|how (?:odd|nice|convenient|lovely|strange|curious|funny)|interesting|surprise,? surprise|of course|as usual|naturally|nice|lovely|great|brilliant)[.!?🙃🙄]*$",
+        regex=r"^(?:oh |ah |so |well,? )*i (?:see|notice|noticed|saw|gather)(?: that)? (?P<rest>(?!you\b|u\b)[^.!?;, ]+ [^.!?;,]+), (?:what a (?:coincidence|surprise|shock)|funny (?:that|how)[^.!?;,]*|how (?:very |so )?(?:odd|nice|convenient|lovely|strange|curious|funny|brave|kind|modern|artistic|charming|sweet|thoughtful|original)(?: of (?:you|u))?|interesting|surprise,? surprise|of course|as usual|naturally|nice|lovely|great|brilliant)[.!?🙃🙄]*$",
         better=(
             Better("I noticed that {rest}.", "plain", "says what was noticed, without the irony"),
             Better("could you tell me why {rest}?", "ask", "asks openly for what the remark hints at"),
