@@ -207,7 +207,7 @@ def _still_barbed(target: Target, line: str, kept: list[Clause]) -> bool:
         return (
             kept[0].start == 0
             or bool(RHETORICAL.match(opening) or SHUTS_OUT.search(words))
-            or bool(ASKS.match(opening) and barbs.NAMED.search(opening))
+            or bool(ASKS.match(opening) and (barbs.NAMED.search(opening) or barbs.BY_GROUP.search(opening)))
         )
     return bool(barbs.REMNANT.match(opening)) or (label == "dismissive" and bool(barbs.IRONIC.match(opening)))
 

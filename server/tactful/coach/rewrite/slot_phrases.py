@@ -118,10 +118,11 @@ class Phrases(str):
         return re.sub(r"\b(?:only|just|merely) ", "", self, count=1, flags=re.I)
 
     def _unsurprised(self) -> str:
-        """Praise without the surprise at it ("surprisingly well")."""
-        return re.sub(
+        """Praise without the surprise at it ("surprisingly well", "quite a head for figures")."""
+        plain = re.sub(
             r" (?:surprisingly|remarkably|astonishingly|unusually|unexpectedly|oddly)\b", "", self, flags=re.I
         )
+        return re.sub(r"\bquite an? (?=\w+ (?:for|of)\b)", "a good ", plain, flags=re.I)
 
     def _deed(self) -> str:
         """What somebody did, as a thing: "ordered": "an order"."""
