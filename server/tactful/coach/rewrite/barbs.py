@@ -30,6 +30,7 @@ REMNANT = re.compile(
 )
 IRONIC = re.compile(r"(?:i|we)(?:'\w+)?\b", re.I)
 NAMED = re.compile(r"(?<=\s)[A-Z][a-z]+")
+WARNS = re.compile(r"(?:(?:be )?careful|mind|remember|watch|keep it)\b", re.I)
 # "Give it to a chap": the order still chooses by group.
 BY_GROUP = re.compile(
     r"\b(?:an?|some|one of (?:the|our)) (?:\w+ ){0,2}(?:chap|guy|lad|man|bloke|boy|fella|girl|lady|woman|gentleman|native|local)s?\b"

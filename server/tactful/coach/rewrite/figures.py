@@ -2,9 +2,54 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tactful.coach.rewrite.candidate import Candidate, Target
+
+# What says how something is, and names no thing.
+STATE = re.compile(
+    r"(?:very|too|not|no longer|hardly|partly|badly|good enough|out of|without|completely|close to|almost|easy|hard|certain|worth"
+    r"|jammed|unexpected|expensive|slow|crowded|useless|exhausted|doubtful|impossible|difficult|gone)\b",
+    re.I,
+)
+# "It's «it evens out»": a sentence of its own stands for no part of one.
+SENTENCE = re.compile(r"(?:it|there|they|we|i|people|nobody) (?!not\b)[a-z]+\b", re.I)
+JOINS = re.compile(r"(?:\b(?:am|is|are|was|were|be|been|the|a|an|of|with|to|not|very)|\w'(?:s|m|re|ve|ll))\s*$", re.I)
+# What asks for a thing behind it.
+DETERMINED = re.compile(
+    r"\b(?:an?|the|my|our|your|their|his|her|this|that|no|some|any|of|with|as|from|for|on|into|by|under|at)\s*$", re.I
+)
+# "We «a gamble»": a thing stands for no verb.
+DOES = re.compile(
+    r"\b(?:(?:have|has|had|need|want|going|like|able|how) to|we|they|i|you|he|she|can|will|don't|dont|didn't|please|let's)\s*$",
+    re.I,
+)
+THING = re.compile(r"(?:an?|the) ", re.I)
+# Where a state may stand for a thing: "it was a breeze": "it was easy".
+LINKED = re.compile(
+    r"(?:^|[,;:–—-]|\b(?:am|is|are|was|were|be|been|being|isn't|wasn't|aren't|s|m|re|seem|seems|look|looks|feel|feels|felt|get|gets|got|become"
+    r"|became|sound|sounds|stay|stays|remain|remains|going|goes|go|went|gone|like|and|but|so|or|just|all|still|it|them|rather|quite|bit|also"
+    r"|already|now|not|really|kept|keep|keeps|find|found|make|makes|made|call|called|look|looked|seemed|turned out|will|can))\s*$",
+    re.I,
+)
+
+
+def fits(target: Target, candidate: Candidate) -> bool:
+    """Whether a plain wording has the grammar of the figure it stands for: a state is no thing ("drive the «jammed»"), a
+    sentence no part of one.
+    """
+    before = target.text[target.sentence.start : candidate.start].replace("’", "'")
+    if SENTENCE.match(candidate.replacement) and JOINS.search(before):
+        return False
+    old = target.text[candidate.start : candidate.end]
+    if THING.match(candidate.replacement) and not THING.match(old) and DOES.search(before):
+        return False
+    if not STATE.match(candidate.replacement):
+        return True
+    if DETERMINED.search(before):
+        return False
+    return not THING.match(old) or LINKED.search(before) is not None
 
 
 def longest(patterned: Sequence[Candidate]) -> list[Candidate]:

@@ -53,7 +53,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=PRAISED,
-        regex=r"^for (?:an? |someone |somebody )(?:(?!fee\b|while\b|start\b|moment\b|change\b|week\b|day\b|month\b|year\b)[\w'-]+ ){0,4}?(?:guy|girl|woman|man|lady|boy|lad|bloke|foreigner|person|immigrant|pensioner|mother|mum|refugee|housewife|kid|grandma|granny|age|villager|family|\d\d|years old)(?: [\w-]+| (?:on|of|from|in|with|at) [\w' -]+?)?,? (?P<main>(?:you|she|he|they|your|that|it|this|\w+'s)\b[^.!?;]+)[.!]*$",
+        regex=r"^(?!.*\bso \w+ that\b)for (?:an? |someone |somebody )(?:(?!fee\b|while\b|start\b|moment\b|change\b|week\b|day\b|month\b|year\b)[\w'-]+ ){0,4}?(?:guy|girl|woman|man|lady|boy|lad|bloke|foreigner|person|immigrant|pensioner|mother|mum|refugee|housewife|kid|grandma|granny|age|villager|family|\d\d|years old)(?: [\w-]+| (?:on|of|from|in|with|at) [\w' -]+?)?,? (?P<main>(?:you|she|he|they|your|that|it|this|\w+'s)\b[^.!?;]+)[.!]*$",
         better=(Better("{main:unsurprised}.", "cut", "praises without measuring by group"),),
         fires=(
             "For a lady caretaker you keep a very tidy plant room.",

@@ -126,8 +126,8 @@ PATTERNS = (
         labels=LABELS,
         regex=r"^(?:[^.!?;]+?,? (?:so|therefore|hence) )?(?:please |kindly |just )*(?P<send>send|assign|get|find|give|book|call|fetch)(?P<me> me| us)? an? (?-i:[A-Z])[a-z]+ (?P<role>driver|nurse|engineer|technician|plumber|cleaner|guide|doctor|agent|teacher|carer|waiter|electrician|colleague|interpreter)(?P<rest>(?: (?:for|to|on|at) [^.!?;,]+)?)(?:, [^.!?;]*)?[.!]*$",
         better=(
-            Better("could you {send}{me} {role:with_article}{rest}, please?", "ask", OUT),
-            Better("please {send}{me} {role:with_article}{rest}.", "soften", OUT),
+            Better("could you {send:low}{me} {role:with_article}{rest}, please?", "ask", OUT),
+            Better("please {send:low}{me} {role:with_article}{rest}.", "soften", OUT),
         ),
         fires=("Send me a Scottish driver, one I can understand.",),
         silent=("Send me a Ford driver manual.",),
@@ -136,10 +136,17 @@ PATTERNS = (
         labels=LABELS,
         regex=r"^(?:[^.!?;]+?,? (?:so|therefore|hence) )?(?:please |kindly |just )*(?P<send>send|assign|get|find|fetch)(?P<me> me| us)? an? (?-i:[A-Z])[a-z]+(?P<rest> (?:for|to) (?!the (?:post|office)\b)[^.!?;,]+)(?:, [^.!?;]*)?[.!]*$",
         better=(
-            Better("could you {send}{me} somebody{rest}, please?", "ask", OUT),
-            Better("please {send}{me} somebody{rest}.", "soften", OUT),
+            Better("could you {send:low}{me} somebody{rest}, please?", "ask", OUT),
+            Better("please {send:low}{me} somebody{rest}.", "soften", OUT),
         ),
         fires=("Paper is not in their blood, therefore assign a European for the check of the records.",),
         silent=("Send a report for the check.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=r"(?:^|(?<=, )|(?<=but )|(?<=and ))in (?:this country|our culture|our country|a civili[sz]ed country|civili[sz]ed countries|normal countries|the west),? (?P<rest>(?:we|people|the|you|one|it|i|our|a|an)\b)",
+        better=(Better("{rest}", "cut", OUT),),
+        fires=("Mr Haddad, in this country the little ones shower before they go in.",),
+        silent=("It is sold in this country.",),
     ),
 )

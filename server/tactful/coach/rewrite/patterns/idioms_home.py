@@ -8,8 +8,8 @@ PATTERNS = idioms(
     (
         (r"as easy as (?:pie|abc|abc, 123|falling off a log)|easy as (?:pie|abc)", "very easy", "The rest is easy as pie."),
         (r"(?:it's |it is |it'll be )?all hands to (?:the )?pumps?", "everyone has to help", "It's all hands to the pump."),
-        (r"(?:are|is|were|was|we're|they're) up a gum tree(?: with)?", "have a problem with", "We were up a gum tree with the scanning."),
-        (r"(?:a )?dark horse", "a surprise / unexpected", "They were the dark horse."),
+        (r"up a gum ?tree", "in difficulties", "We were up a gum tree with the scanning."),
+        (r"(?:a )?dark horse", "a surprise / someone nobody had expected", "They were the dark horse."),
         (r"(?:way |right )?out in left field|out of left field|from left field", "far from what we expected", "That estimate is way out in left field."),
         (r"(?:in )?two shakes of a lamb's tail", "very soon", "It will be ready in two shakes of a lamb's tail."),
         (r"happy as larry|happy as a clam|happy as a sandboy", "very happy", "I'm happy as Larry."),

@@ -19,7 +19,7 @@ PATTERNS = idioms(
         (r"<act> the maggot|<act> the goat", "<be> silly", "He acted the maggot."),
         (r"banjaxed|bollixed|banjoed", "broken", "The scanner is banjaxed."),
         (r"<do> the messages", "<go> shopping", "I'm doing the messages."),
-        (r"<go> doolally|doolally", "confused", "The clock is doolally."),
+        (r"doolally", "confused", "The clock is doolally."),
         (r"canny", "good", "It was a canny shift."),
         (r"champion(?=[.!,]|$)", "very good", "It's champion."),
         (r"nowt so queer as folk", "people are surprising", "Nowt so queer as folk."),
@@ -103,7 +103,7 @@ PATTERNS = idioms(
         (r"<lose> face", "<be> embarrassed", "I lost face."),
         (r"<save> face", "<keep> respect", "Let them save face."),
         # Canada, United States
-        (r"(?:a )?double-?double", "a coffee with cream and sugar", "Grab us a double-double."),
+        (r"(?:a )?double-?double(?! situation)", "a coffee with cream and sugar", "Grab us a double-double."),
         (r"(?:a )?two-?four", "a case of beer", "There's a two-four waiting."),
         (r"(?:a )?timmies run|(?:a )?timmie's run", "a coffee run", "The Timmies run is on me."),
         (r"<rag> the puck(?: on)?", "<delay>", "Legal ragged the puck on it."),
@@ -140,7 +140,7 @@ PATTERNS = idioms(
         # From Dutch, German, French, Spanish, Swedish, taken word for word
         (r"(?:it is |it's )?after the birds|für die katz", "it was in vain / it had no effect", "It is after the birds."),
         (r"<butter> by the fish|butter by the fish|butter with the fish", "a clear answer", "Butter by the fish now."),
-        (r"mustard after (?:the )?(?:meal|dinner)", "too late", "For us it is mustard after the meal."),
+        (r"(?<!\bas )mustard after (?:the )?(?:meal|dinner)", "too late", "For us it is mustard after the meal."),
         (r"<fall> with (?:its|the) nose in the butter", "<be> lucky", "Your reefer fell with its nose in the butter."),
         (r"(?:a )?bridge day", "a day off between a holiday and the weekend", "Friday is a bridge day."),
         (r"on the wooden way", "mistaken", "With this join you are on the wooden way."),
