@@ -17,6 +17,8 @@ def _known(target: Target) -> Iterator[Candidate]:
         found = [one for one in found if figures.fits(target, one)]
         yield from figures.at_once(target, found)
         yield from figures.longest(found)
+        if not found:
+            yield from figures.without_simile(target)
     else:
         yield from found
 

@@ -20,7 +20,7 @@ REASON = r"(?:,? (?:because|since|as|they|the|those|these|he|she|it|that|not|no|
 PATTERNS = (
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:so |and )?(?P<who>we|i)(?:'d|'re| are|'m| am| would| really| just| only| do| could)* (?:need|want|like|use|prefer|looking for|hiring|after) (?:an? |some |one |two |only |a couple of )?(?:[\w-]+,? ){{0,3}}{ONE} (?:for|on|at|in) (?P<what>(?:the |our |this |a |my )?[^.!?;,]+?){REASON}[.!?]*$",
+        regex=rf"^(?:so |and )?(?P<who>(?:we|i)\b)?(?:'d|'re| are|'m| am| would| really| just| only| do| could)* ?(?:need|want|like|use|prefer|looking for|hiring|after) (?:an? |some |one |two |only |a couple of )?(?:[\w-]+,? ){{0,3}}{ONE} (?:for|on|at|in) (?P<what>(?:the |our |this |a |my )?[^.!?;,]+?){REASON}[.!?]*$",
         better=(
             Better("{who} need somebody for {what}.", "include", NEED),
             Better("who would like to take {what:known}?", "ask", OPEN),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from tactful.coach.rewrite.pattern import Better, Pattern
 from tactful.coach.rewrite.patterns.by_group import ONE
-from tactful.coach.rewrite.patterns.by_person import ASKED, FIRST, LABELS, NAME, OPEN, PEOPLE
+from tactful.coach.rewrite.patterns.by_person import ASKED, FIRST, LABELS, NAME, OPEN, PEOPLE, REASON
 
 PATTERNS = (
     Pattern(
@@ -57,5 +57,29 @@ PATTERNS = (
         ),
         fires=("no headscarf on reception for the royal visit", "no poles on the radio please, half of it gets lost"),
         silent=("No news on the radio.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=rf"^(?P<where>(?:for|on|at|as for|in) [^.!?;,]+, ){PEOPLE} (?:can|could|will|should|must) (?P<do>(?!be\b|not\b|never\b|have\b|get\b)[a-z]+ [^.!?;,]+?)(?:{REASON})?[.!]*$",
+        better=(
+            Better("{where}who could {do}?", "ask", OPEN),
+            Better("{where}would anyone like to {do}?", "include", OPEN),
+        ),
+        fires=("For the Christmas rota, the single ones can work it, they've nothing planned.",),
+        silent=("For the Christmas rota, Sam can work it.",),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=rf"^(?P<where>(?:for|on|at|as for|in) [^.!?;,]+, )?(?:please |kindly |just )*(?P<send>send|get|find|give|hire|bring)(?P<me> me| us)? (?:an? |some |one |two )(?:[\w-]+,? ){{0,3}}{ONE}(?:{REASON})?[.!]*$",
+        better=(
+            Better(
+                "{where}could you {send:low}{me} somebody, please?",
+                "ask",
+                "says what is needed, and leaves the group out",
+            ),
+            Better("{where}please {send:low}{me} somebody.", "soften", "says what is needed, and leaves the group out"),
+        ),
+        fires=("For the front desk, send us a fresh young girl, guests do not want old faces.",),
+        silent=("For the front desk, send us a new lamp.",),
     ),
 )

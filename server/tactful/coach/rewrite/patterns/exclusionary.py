@@ -62,7 +62,7 @@ TERMS: tuple[tuple[str, str, str, str, str], ...] = (
 )
 # fmt: on
 
-WHO = r"(?:ladies|girls|gals|women|mums|aunties|boys|lads|chaps|men|guys|gents|fellas|fellows?|blokes?|girl|boy|lad|lady|strong (?:man|lad)|man)"
+WHO = r"(?:wives|husbands|mothers|fathers|ladies|girls|gals|women|mums|aunties|boys|lads|chaps|men|guys|gents|fellas|fellows?|blokes?|girl|boy|lad|lady|strong (?:man|lad)|man)"
 
 PATTERNS = (
     *(

@@ -22,9 +22,9 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\bwhere are you (?:really|actually|originally) from\b\??",
+        regex=r"\b(?:(?:no|yes|ok|okay|and|so|well|but),? )*where are you (?:really|actually|originally) from\b\??",
         better=(Better("where are you based?", "ask", OUT),),
-        fires=("Where are you really from?",),
+        fires=("Where are you really from?", "no but where are you REALLY from"),
         silent=("Where are you from?",),
     ),
     Pattern(
@@ -124,7 +124,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("exclusionary",),
-        regex=r"\b(?:(?:we|i) )?(?:get|need|want|send|use|find|grab|put|have|take|give it to) (?:me |us )?(?:(?:some|one|two|three|a couple) of )?(?:the |an? |our |some )?(?:(?:big|strong|young|real|proper|tough|fit|strapping|burly|male|decent) )*(?:man|men|lads?|blokes?|boys?|guys?|fell(?:a|as|ow|ows)|girls?|ladies|women|woman) (?:to|for) (?P<what>(?:the |an? )?[^.!?;,]+?)(?:,? (?:not|instead of|rather than|no|since|as|because|the \w+ (?:will|are))\b[^.!?;]*)?(?=[.!?;,]|$)",
+        regex=r"\b(?:(?:we|i) )?(?:get|need|want|send|use|find|grab|put|have|take|give it to) (?:me |us )?(?:(?:some|one|two|three|a couple) of )?(?:the |an? |our |some )?(?:(?:big|strong|young|real|proper|tough|fit|strapping|burly|male|decent) )*(?:man|men|lads?|blokes?|boys?|guys?|fell(?:a|as|ow|ows)|girls?|ladies|women|woman|mums?|moms?|mothers?|dads?) (?:to|for) (?P<what>(?:the |an? )?[^.!?;,]+?)(?:,? (?:not|instead of|rather than|no|since|as|because|the \w+ (?:will|are))\b[^.!?;]*)?(?=[.!?;,]|$)",
         better=(
             Better("who could help with {what:gerund_any}?", "ask", OPEN),
             Better("we need somebody for {what:gerund_any}", "include", OPEN),

@@ -117,7 +117,7 @@ PATTERNS = idioms(
         (r"(?:with|through) rose-(?:tinted|coloured|colored) (?:glasses|spectacles|specs)", "with too much optimism", "He sees it through rose-tinted glasses."),
         (r"<read> (?:the )?tea ?leaves", "<guess> the future", "I can't read the tea leaves."),
         (r"the stars (?:align|aligned|have aligned)", "everything fits", "The stars have aligned."),
-        (r"<jinx> (?:it|this|that)", "<bring> bad luck to it", "Let's not jinx it."),
+        (r"<jinx> (?:it|this|that)", "<bring> bad luck to it / <speak> of it too early", "Let's not jinx it."),
         (rf"<ghost> {WHO}", "<stop> answering {who}", "They ghosted us."),
         (r"ghosted", "left without an answer", "I felt ghosted."),
         (r"(?:a )?zombie (?:project|process|company)", "one that should have ended", "It's a zombie project."),

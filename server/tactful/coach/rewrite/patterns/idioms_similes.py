@@ -21,7 +21,7 @@ PATTERNS = (
     Pattern(
         labels=("culture_bound",),
         regex=rf"\b(?:as |so )?{QUALITY} as (?!(?:an? (?:result|whole|team|rule|group|company|customer|first|last|start)|soon|long|well|much|many|far)\b){PICTURE}{END}",
-        better=(Better("very {how}", "plain", NOTE),),
+        better=(Better("very {how:lower1}", "plain", NOTE),),
         fires=(
             "The hall was as dry as a bone.",
             "Good testers are rare as hens teeth.",

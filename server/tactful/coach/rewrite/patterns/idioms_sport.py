@@ -125,6 +125,8 @@ PATTERNS = idioms(
         (r"<hit> (?P<who>us|me|them|you|him|her) for six", "<hit> {who} hard", "The storm hit us for six."),
         (r"<knock> (?P<who>us|me|them|you|him|her) for six", "<shake> {who} badly / <upset> {who} a lot", "It knocked you for six."),
         (r"<play> (?:it )?with a straight bat", "<be> open and correct / <follow> the rules openly", "Play it with a straight bat."),
+        (r"with a straight bat", "openly and correctly", "She answered with a straight bat."),
+        (r"<keep> a straight bat", "<stay> open and correct", "You kept a straight bat."),
         (r"(?:a )?straight bat", "an open and correct manner", "Keep a straight bat."),
         (r"off (?P<whose>my|your|his|her|our|their) own bat", "without being asked", "She did it off her own bat."),
         (r"on the back foot", "on the defensive / having to react", "We're on the back foot."),

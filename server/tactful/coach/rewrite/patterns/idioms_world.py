@@ -118,7 +118,7 @@ PATTERNS = idioms(
         (r"fixin(?:g|')? to", "about to", "We're fixing to close."),
         (r"(?:a )?(?:buck|bucks)(?= (?:each|a|per))", "dollars", "It's ten bucks each."),
         (r"(?:a )?c-?note", "a hundred dollars", "It's a C-note."),
-        (r"<go> to bat for", "<support>", "She went to bat for us."),
+        (r"<go> to bat for", "<support> / <speak> up for", "She went to bat for us."),
         (r"in the (?:on-?deck|batter's) (?:circle|box)", "next", "You're in the batter's box."),
         (r"below the mendoza line", "not good", "I'm below the Mendoza line."),
         (r"<blocking> and tackling|blocking and tackling", "the basic work", "From here it's blocking and tackling."),
