@@ -205,6 +205,16 @@ def test_a_deed_is_told_without_the_reader(example: str, expected: str) -> None:
     assert expected in [c.applied(aim.text) for c in sound(told, aim)]
 
 
+def test_an_order_stays_without_the_remark_behind_it() -> None:
+    aim = target("[Keep the invoices locked, you know what those people do with them].", "exclusionary")
+    assert "Please keep the invoices locked." in [c.applied(aim.text) for c in sound(cut, aim)]
+
+
+def test_behind_an_order_nothing_of_the_remark_is_kept() -> None:
+    aim = target("[Speak up in room 3, they go soft after seventy, like you Ken].", "exclusionary")
+    assert not any("go soft" in c.applied(aim.text) for c in sound(cut, aim))
+
+
 def test_an_hour_beside_the_remark_is_no_age() -> None:
     aim = target(
         "The new trainee from Leeds starts at 10, [hope he has seen a washing machine before].", "exclusionary"

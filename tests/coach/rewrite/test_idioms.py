@@ -73,6 +73,7 @@ def test_no_article_follows_no(text: str) -> None:
     [
         ("Dont hold your breath.", "It may take a long time."),
         ("The rota is a dogs dinner.", "The rota is a mess."),
+        ("Its a full court press on renewals.", "Its a joint effort on renewals."),
         ("Their filings are a proper gong show.", "Their filings are complete confusion."),
         ("The server's back like Lazarus.", "The server's back."),
         ("The config was spread around, like dabbas in a train.", "The config was spread around."),

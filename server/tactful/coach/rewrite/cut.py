@@ -206,7 +206,7 @@ def _still_barbed(target: Target, line: str, kept: list[Clause]) -> bool:
     if label == "exclusionary":
         ordered = ASKS.match(opening) or barbs.WARNS.match(opening)
         return (
-            (kept[0].start == 0 and not ordered)
+            (kept[0].start == 0 and not (ordered and len(kept) == 1))
             or bool(RHETORICAL.match(opening) or SHUTS_OUT.search(words))
             or bool(ASKS.match(opening) and (barbs.NAMED.search(opening) or barbs.BY_GROUP.search(opening)))
         )

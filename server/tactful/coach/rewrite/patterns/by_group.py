@@ -137,7 +137,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:(?:to be honest(?: with you)?|well|sorry),? )?(?:you|we know(?: that)?|i know(?: that)?|with you|all|most|your)?(?: |^)?(?P<who>[\w '’-]{3,60}?) (?:(?:will |would |can |do |tend to |just )?(?:always|never|rarely|only|hardly|seldom|usually|are never|are always|tend to|need|cannot|can't|have a)\b)[^.!?;,]*,? (?P<joint>so|but) (?P<rest>(?:ok, |here |an? |we|the|our|your |this|please|it|i'|i |number|\d)[^.!?;]*)[.!]*$",
+        regex=r"^(?:(?:to be honest(?: with you)?|well|sorry),? )?(?:you|we know(?: that)?|i know(?: that)?|with you|all|most|your)?(?: |^)?(?P<who>[\w '’-]{3,60}?) (?:(?:will |would |can |do |tend to |just )?(?:always|never|rarely|only|hardly|seldom|usually|are never|are always|tend to|need|cannot|can't|have a)\b)[^.!?;,]*,? (?P<joint>so|but) (?P<rest>(?!the (?:single|childless|young|old|men|women|girls|boys|ladies|lads|mothers|mums)\b)(?:ok, |here |an? |we|the|our|your |this|please|it|i'|i |number|\d)[^.!?;]*)[.!]*$",
         better=(Better("{rest:cap}.", "plain", RULE),),
         fires=(
             "Caravan people rarely pay, so we ask for a deposit up front.",

@@ -70,7 +70,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?P<where>(?:for|on|at|as for|in) [^.!?;,]+, )?(?:please |kindly |just )*(?P<send>send|get|find|give|hire|bring)(?P<me> me| us)? (?:an? |some |one |two )(?:[\w-]+,? ){{0,3}}{ONE}(?:{REASON})?[.!]*$",
+        regex=rf"^(?P<where>(?:for|on|at|as for|in) [^.!?;,]+, )?(?:please |kindly |just )*(?P<send>send|get|find|give|hire|bring)(?P<me> me| us)? (?:an? |some |one |two )(?!(?:[\w-]+ )*(?:driver|nurse|technician|cleaner|clerk|operator|colleague|temp|worker|trainee|student)s?\b)(?:[\w-]+,? ){{0,3}}{ONE}(?:{REASON})?[.!]*$",
         better=(
             Better(
                 "{where}could you {send:low}{me} somebody, please?",

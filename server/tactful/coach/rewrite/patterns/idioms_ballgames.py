@@ -53,6 +53,7 @@ PATTERNS = idioms(
         (r"<score> a touchdown", "<succeed>", "We scored a touchdown in Ghent."),
         (r"<run> out the clock|<run> down the clock|<kill> the clock|<milk> the clock", "<let> the time pass on purpose", "They're running out the clock."),
         (r"(?:a )?(?:garbage time)", "the last part, when nothing can change", "It's garbage time."),
+        (r"at (?:fourth|4th|third|3rd) and (?:one|inches|goal|long|ten)", "in a difficult position", "We are at fourth and long."),
         (r"(?:the )?(?:fourth|4th) and (?:one|inches|goal|long|ten)|(?:third|3rd) and long", "a hard last chance / a difficult position", "It's fourth and inches."),
         (r"<move> the chains", "<make> progress", "Let's move the chains."),
         (rf"<take> {IT} (?:into|to) the end ?zone|(?:<scoop> it up and )?(?:run|ran) it (?:to|into) the end ?zone", "<finish> it", "Take it to the end zone."),
