@@ -78,6 +78,8 @@ def test_no_article_follows_no(text: str) -> None:
         ("The server's back like Lazarus.", "The server's back."),
         ("The config was spread around, like dabbas in a train.", "The config was spread around."),
         ("The hall was as dry as a bone.", "The hall was very dry."),
+        ("The hall is hotter than a two-dollar pistol.", "The hall is very hot."),
+        ("This email thread is longer than the Rift Valley.", "This email thread is very long."),
     ],
 )
 def test_a_figure_is_heard_in_chat_and_a_picture_left_out(text: str, expected: str) -> None:

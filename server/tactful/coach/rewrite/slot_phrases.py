@@ -124,6 +124,15 @@ class Phrases(str):
         )
         return re.sub(r"\bquite an? (?=\w+ (?:for|of)\b)", "a good ", plain, flags=re.I)
 
+    def _positive(self) -> str:
+        """What is compared, without the comparison: "busier": "busy", "hotter": "hot", "rarer": "rare"."""
+        word = self.lower()
+        if word.endswith("ier"):
+            return f"{word[:-3]}y"
+        stem = word[:-2]
+        doubled = stem[-1] == stem[-2] and stem[-1] != "l"
+        return stem[:-1] if doubled else f"{stem}e" if stem in {"rar", "saf"} else stem
+
     def _deed(self) -> str:
         """What somebody did, as a thing: "ordered": "an order"."""
         return DEEDS[self.split(" ", 1)[0].lower()]
