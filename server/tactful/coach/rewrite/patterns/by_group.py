@@ -38,7 +38,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:[\w ]+: )?{GROUP} (?:can|could|will|should|must|gets? to|have to|ought to) (?P<do>(?!be\b|have\b|get\b|not\b|never\b|hardly\b|tend\b|usually\b|skip\b|stay\b|watch\b|belong\b|come\b)[a-z]+ [^.!?;,]+?)(?:,? (?:since|as|because|they|he|she|it|them|their|his|her|you|that|not|so|the rest|grown men|lol|haha)\b[^.!?;]*)?[.!]*$",
+        regex=rf"^(?:[\w ]+: )?{GROUP} (?:can|could|will|should|must|gets? to|have to|ought to) (?P<do>(?!be\b|have\b|get\b|not\b|never\b|always\b|hardly\b|tend\b|usually\b|skip\b|stay\b|watch\b|belong\b|come\b)[a-z]+ [^.!?;,]+?)(?:,? (?:since|as|because|they|the rest|grown men|lol|haha)\b[^.!?;]*|, (?:he|she|it|them|their|his|her|you|that|not|so)\b[^.!?;]*)?[.!]*$",
         better=(
             Better("who could {do}?", "ask", OPEN),
             Better("would anyone like to {do}?", "include", OPEN),
@@ -47,7 +47,11 @@ PATTERNS = (
             "Single girls can take Saturday, since the rest of you have families.",
             "the Bengali girl can do the eyebrows",
         ),
-        silent=("The form can be sent.", "Girls can be late."),
+        silent=(
+            "The form can be sent.",
+            "Girls can be late.",
+            "A man from Leeds will always take it slowly, so add a day.",
+        ),
     ),
     Pattern(
         labels=LABELS,

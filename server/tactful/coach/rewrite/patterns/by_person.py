@@ -16,7 +16,7 @@ FIRST = r"(?:so |and |then |just |please |better |well,? )*"
 NAME = r"(?-i:(?!(?:We|You|They|It|That|This|The|There|He|She|Everyone|Everybody|Somebody|Someone|Nobody|Anyone|Who|What|Our|Your|My|His|Her|Their|All|Some|Most|One|Any|No|As|At|In|For|With|Please|Only|Even|Older|Younger)\b)(?:(?:Mrs?|Ms|Dr|Miss)\.? )?[A-Z][\w'’-]*[a-rt-z])"
 PEOPLE = rf"(?:(?:the|that|this|our|one of (?:the|our|your)|some of the|an?|those|these|any|your|them) )?(?:[\w-]+ ){{0,3}}{ONE}(?: (?:with|in|from|of) (?:(?:an?|the|his|her|their) )?[\w-]+)?"
 REASON = r"(?:,(?! (?:but|and|please|thanks)\b)|;| -| –| —| because| since| as| cos| cuz| bc) [^.!?;]+"
-PLACE = r"(?:on|at|in|behind|near) (?:the |our |my |your )?(?!\w*day\b|time\b|case\b|line with\b|touch\b|mind\b|fact\b|charge\b|front\b|line$|line,|phone$|phone,|phone to\b)[^.!?;,]+?"
+PLACE = r"(?:on|at|in|behind|near) (?:the |our |my |your )?(?!\w*day\b|time\b|case\b|line with\b|touch\b|mind\b|fact\b|charge\b|front\b|(?:line|phone)(?:[.!?,]|$| to\b))[^.!?;,]+?"
 EVENT = r"(?:the |our |my |your |this |that |next \w+'s |\w+'s )?(?:[\w-]+ ){0,3}(?:call|visit|pitch|video|dinner|lunch|meeting|trip|briefing|demo|interview|panel|tour|project|launch|team|stage|shoot|photo|presentation|workshop|group|committee|board|event|party|podcast|job|rota|line|run)s?(?: (?:with|for|in|at) [\w' -]+)?"
 
 PATTERNS = (
@@ -54,7 +54,7 @@ PATTERNS = (
             "put the Korean kid on the grill, obviously",
             "Put the girls in customer care, they have softer voices.",
         ),
-        silent=("Put the list on the wall, please.",),
+        silent=("Put the list on the wall, please.", "Kindly put a man on the line."),
     ),
     Pattern(
         labels=LABELS,
