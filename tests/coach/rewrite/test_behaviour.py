@@ -285,6 +285,8 @@ def test_an_order_to_do_it_again_is_not_what_a_threat_leaves() -> None:
             "Could Agnieszka do the contract, please?",
         ),
         ("For a pensioner you filled in the form surprisingly well.", "exclusionary", "You filled in the form well."),
+        ("Ask Wei, he's Chinese, he'll check the sums.", "exclusionary", "Could Wei check the sums, please?"),
+        ("We ask our Spanish guests not to smoke.", "exclusionary", "We ask all guests not to smoke."),
     ],
 )
 def test_the_request_or_the_fact_stays(text: str, label: FlagLabel, expected: str) -> None:

@@ -205,6 +205,23 @@ def test_a_deed_is_told_without_the_reader(example: str, expected: str) -> None:
     assert expected in [c.applied(aim.text) for c in sound(told, aim)]
 
 
+def test_an_order_stays_without_the_remark_behind_it() -> None:
+    aim = target("[Keep the invoices locked, you know what those people do with them].", "exclusionary")
+    assert "Please keep the invoices locked." in [c.applied(aim.text) for c in sound(cut, aim)]
+
+
+def test_behind_an_order_nothing_of_the_remark_is_kept() -> None:
+    aim = target("[Speak up in room 3, they go soft after seventy, like you Ken].", "exclusionary")
+    assert not any("go soft" in c.applied(aim.text) for c in sound(cut, aim))
+
+
+def test_an_hour_beside_the_remark_is_no_age() -> None:
+    aim = target(
+        "The new trainee from Leeds starts at 10, [hope he has seen a washing machine before].", "exclusionary"
+    )
+    assert "The new trainee from Leeds starts at 10." in [c.applied(aim.text) for c in sound(cut, aim)]
+
+
 @pytest.mark.parametrize(
     ("example", "label"),
     [
@@ -215,6 +232,10 @@ def test_a_deed_is_told_without_the_reader(example: str, expected: str) -> None:
         ("[You're so slow]. Because of that we missed the ferry at 9.", "judgmental"),
         ("[You never tell me]. That cost us 300 euros.", "blaming"),
         ("[That was sloppy]. This delay costs us a day.", "judgmental"),
+        ("[You may fast as you like, the line does not].", "exclusionary"),
+        ("[She is expecting, give the trial to a chap].", "exclusionary"),
+        ("[She is expecting, so skip her on the list].", "exclusionary"),
+        ("[The client asks if your hair could be more, let us say, European for the photo].", "exclusionary"),
     ],
 )
 def test_a_cut_leaves_no_echo_threat_or_shut_door_behind(example: str, label: FlagLabel) -> None:

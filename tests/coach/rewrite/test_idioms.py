@@ -66,3 +66,40 @@ def test_a_part_of_a_word_is_no_idiom(text: str) -> None:
 @pytest.mark.parametrize("text", ["He has no achilles heel.", "There is no smoking gun.", "That is no dead end."])
 def test_no_article_follows_no(text: str) -> None:
     assert not any(f"no {article} " in result for result in results(text) for article in ("a", "an"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dont hold your breath.", "It may take a long time."),
+        ("The rota is a dogs dinner.", "The rota is a mess."),
+        ("Its a full court press on renewals.", "Its a joint effort on renewals."),
+        ("Their filings are a proper gong show.", "Their filings are complete confusion."),
+        ("The server's back like Lazarus.", "The server's back."),
+        ("The config was spread around, like dabbas in a train.", "The config was spread around."),
+        ("The hall was as dry as a bone.", "The hall was very dry."),
+        ("The hall is hotter than a two-dollar pistol.", "The hall is very hot."),
+        ("This email thread is longer than the Rift Valley.", "This email thread is very long."),
+    ],
+)
+def test_a_figure_is_heard_in_chat_and_a_picture_left_out(text: str, expected: str) -> None:
+    assert expected in results(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "broken"),
+    [
+        ("We have to number eight wire something.", "We have to a practical fix something."),
+        ("We just need somebody with the slam dunk.", "We just need somebody with certain to work."),
+        ("It's no news.", "It's."),
+    ],
+)
+def test_a_plain_wording_has_the_grammar_of_the_figure(text: str, broken: str) -> None:
+    assert broken not in results(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["It works like a charm we know.", "The lobby was like Piccadilly Circus.", "Write it like you said."]
+)
+def test_what_needs_its_comparison_keeps_it(text: str) -> None:
+    assert not {"It works.", "The lobby was.", "Write it."} & set(results(text))

@@ -30,6 +30,13 @@ REMNANT = re.compile(
 )
 IRONIC = re.compile(r"(?:i|we)(?:'\w+)?\b", re.I)
 NAMED = re.compile(r"(?<=\s)[A-Z][a-z]+")
+WARNS = re.compile(r"(?:(?:be )?careful|mind|remember|watch|keep it)\b", re.I)
+# "Give it to a chap": the order still chooses by group.
+BY_GROUP = re.compile(
+    r"\b(?:an?|some|one of (?:the|our)) (?:\w+ ){0,2}(?:chap|guy|lad|man|bloke|boy|fella|girl|lady|woman|gentleman|native|local)s?\b"
+    r"|\b(?:skip|keep|leave|move) (?:him|her|them)\b",
+    re.I,
+)
 FIGURES = re.compile(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tomorrow|tonight)\b", re.I)
 # Openings that lean on the sentence before: cut that, and they point at nothing.
 LEANS = re.compile(

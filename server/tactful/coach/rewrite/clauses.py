@@ -24,7 +24,8 @@ HANGS = re.compile(
     r"(?:if|when|whenever|because|cos|bc|since|as|before|even|after|while|although|though|unless|until|till|which|who|whose|whom"
     r"|that(?= \w+ed| (?:the|a|an|you|we|your|our|it|he|she|they|there)\b)|where|first you"
     r"|complete|the way|like|than|by|with|without|in|for|from|on|at|of|to|about|despite|given|instead|including|especially|rather"
-    r"|not|nor|or|let alone|never mind|just as|much like|see you|hence|particularly|exactly|especially|apparently|mainly"
+    r"|not|nor|or|let alone|let(?:'s| us) say|never mind|just as|much like|see you|hence|particularly"
+    r"|exactly|especially|apparently|mainly"
     r"|no(?! \w+ (?:has|have|is|are|was|were|will|can|came|arrived)\b)|such"
     r"|so|well|oh|ah|yeah|next|be (?:sure|honest|fair|clear)|can't|won't|don't you|isn't|aren't|wasn't|hasn't|[a-z]+ing)\b",
     re.I,
@@ -116,7 +117,9 @@ TAG = re.compile(
 # A verb whose subject stood in the clause before ("a bank, you will find, is no stall"), unless it asks.
 HEADLESS = re.compile(r"(?:is|are|was|were|has|have|had|does|did|will|would|can|could|should)\b", re.I)
 # A verb that leaves its meaning to the clause before: "your ledgers don't".
-CUT_SHORT = re.compile(r"\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|\w+n't)\W*$", re.I)
+CUT_SHORT = re.compile(
+    r"\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|\w+n't)(?: not)?\W*$", re.I
+)
 # "Quota is quota" says nothing.
 EMPTY = re.compile(r"(?:an? |the )?(\w+) (?:is|are|means) (?:an? |the )?\1\W*$", re.I)
 

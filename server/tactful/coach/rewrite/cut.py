@@ -204,10 +204,11 @@ def _still_barbed(target: Target, line: str, kept: list[Clause]) -> bool:
         return True
     # The reason that shuts people out opens the sentence; an order by group stays one.
     if label == "exclusionary":
+        ordered = ASKS.match(opening) or barbs.WARNS.match(opening)
         return (
-            kept[0].start == 0
+            (kept[0].start == 0 and not (ordered and len(kept) == 1))
             or bool(RHETORICAL.match(opening) or SHUTS_OUT.search(words))
-            or bool(ASKS.match(opening) and barbs.NAMED.search(opening))
+            or bool(ASKS.match(opening) and (barbs.NAMED.search(opening) or barbs.BY_GROUP.search(opening)))
         )
     return bool(barbs.REMNANT.match(opening)) or (label == "dismissive" and bool(barbs.IRONIC.match(opening)))
 

@@ -215,7 +215,8 @@ def _candidate(
     if AHEAD in better.wording and any(PAST.search(words) for words in values.values()):
         return None
     before = target.line[: start - target.sentence.start]
-    if ARTICLE.match(wording) and DETERMINED.search(before):
+    # In chat "its a mess" has an article behind what looks like an owner.
+    if ARTICLE.match(wording) and not ARTICLE.match(target.text, start) and DETERMINED.search(before):
         return None
     clause = "{" not in better.wording and pattern.labels[0] not in PHRASES and wording
     if clause and not (CLAUSE_START.search(before) and CLAUSE_END.match(target.text, end)):

@@ -14,8 +14,11 @@ WARMED_AT_ONCE = 16
 def _known(target: Target) -> Iterator[Candidate]:
     found = list(pattern.propose(PATTERNS, target))
     if target.flag and target.flag.label == "culture_bound":
+        found = [one for one in found if figures.fits(target, one)]
         yield from figures.at_once(target, found)
         yield from figures.longest(found)
+        if not found:
+            yield from figures.without_simile(target)
     else:
         yield from found
 

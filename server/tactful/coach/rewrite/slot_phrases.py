@@ -118,10 +118,20 @@ class Phrases(str):
         return re.sub(r"\b(?:only|just|merely) ", "", self, count=1, flags=re.I)
 
     def _unsurprised(self) -> str:
-        """Praise without the surprise at it ("surprisingly well")."""
-        return re.sub(
+        """Praise without the surprise at it ("surprisingly well", "quite a head for figures")."""
+        plain = re.sub(
             r" (?:surprisingly|remarkably|astonishingly|unusually|unexpectedly|oddly)\b", "", self, flags=re.I
         )
+        return re.sub(r"\bquite an? (?=\w+ (?:for|of)\b)", "a good ", plain, flags=re.I)
+
+    def _positive(self) -> str:
+        """What is compared, without the comparison: "busier": "busy", "hotter": "hot", "rarer": "rare"."""
+        word = self.lower()
+        if word.endswith("ier"):
+            return f"{word[:-3]}y"
+        stem = word[:-2]
+        doubled = stem[-1] == stem[-2] and stem[-1] != "l"
+        return stem[:-1] if doubled else f"{stem}e" if stem in {"rar", "saf"} else stem
 
     def _took(self) -> str:
         """Of what joins "time" to what it was found for: "to answer", "for us"."""

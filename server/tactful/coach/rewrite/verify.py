@@ -25,7 +25,10 @@ AMOUNT = re.compile(
     re.I,
 )
 # Somebody's age, where that is what shuts them out.
-AGE = re.compile(r"\b(?:at|over|above|below|beyond|under|near|past|turned|aged?) \d\d\b(?![.,:]\d| ?(?:am|pm|%))", re.I)
+AGE = re.compile(
+    r"\b(?:at|over|above|below|beyond|under|near|past|turned|aged?) (?:\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)\b(?![.,:]\d| ?(?:am|pm|%|euros?|dollars?|pounds?|per cent|percent))",
+    re.I,
+)
 LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*")
 # In a barb a "QR" or "PR" is no news.
 ABBREVIATED = re.compile(r"[A-Z]{2,4}s?")
@@ -181,14 +184,15 @@ def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bo
     if label == "culture_bound":
         # What an idiom pattern replaces is the idiom alone, whose numbers and names mean nothing ("catch-22").
         return LINK.findall(old) == LINK.findall(new)
-    ageless = AGE.sub("", old) if label == "exclusionary" else old
+    # Of both, since what looks like an age may be an hour ("starts at 10").
+    ageless, new_ageless = (AGE.sub("", words) if label == "exclusionary" else words for words in (old, new))
     # What stands elsewhere in the draft as well is not lost, and whatever is new is made up.
     beside = target.text[: candidate.start] + " " + target.text[candidate.end :]
     for facts in (NUMBER, LINK):
-        had, has = Counter(facts.findall(ageless)), Counter(facts.findall(new))
+        had, has = Counter(facts.findall(ageless)), Counter(facts.findall(new_ageless))
         if has - had - Counter(facts.findall(candidate.told)) or (had - has).keys() - set(facts.findall(beside)):
             return False
-    told = _outside(target, candidate) if label in STINGS else old
+    told = _outside(target, candidate) if label in STINGS else ageless
     if Counter(AMOUNT.findall(told.lower())) - Counter(AMOUNT.findall(new.lower())):
         return False
     known = f"{old} {candidate.told}".lower()

@@ -11,14 +11,14 @@ OPEN = "asks the people themselves instead of deciding by group"
 OUT = "leaves out what does not matter here"
 RULE = "keeps the point, and leaves the group out"
 # Whom a task is given to, or kept from, by group.
-ONE = r"(?:guys?|girls?|gals?|boys?|lads?|lass(?:es|ie)?|ladies|lady|women|woman|men|man|blokes?|chaps?|kids?|aunt(?:ie|y|ies)|mums?|moms?|mothers?|dads?|fathers?|wives|husbands?|seniors?|pensioners?|juniors?|freshers?|foreigners?|immigrants?|locals?|natives?|native speakers?|folks?|people|ones|types?|parents|singles?|childless|volunteers?|devs?|students?|interns?|drivers?|colleagues?)"
+ONE = r"(?:guys?|girls?|gals?|boys?|lads?|lass(?:es|ie)?|ladies|lady|women|woman|men|man|blokes?|chaps?|kids?|aunt(?:ie|y|ies)|mums?|moms?|mothers?|dads?|fathers?|wives|husbands?|seniors?|pensioners?|juniors?|freshers?|foreigners?|immigrants?|locals?|natives?|native speakers?|folks?|people|ones|types?|parents|singles?|childless|volunteers?|devs?|students?|interns?|drivers?|colleagues?|temps?|trainees?|technicians?|operators?|cleaners?|nurses?|clerks?|workers?)"
 ADJ = r"(?:[A-Z]?[\w-]+ ){0,3}"
 GROUP = rf"(?:the |one of (?:the |our |your )|some of the |our |those |these |a |an |your |all )?{ADJ}{ONE}(?: (?:from|in|on|with|of) [\w' -]+?)?"
 
 PATTERNS = (
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:[\w ]+: )?(?:let|have|get) (?!your (?:husband|wife|son|daughter|mother|father|mum|dad)\b){GROUP} (?:to )?(?P<do>(?!on\b|off\b|in\b|out\b|from\b|with\b|of\b|who\b|and\b)[a-z]+ (?:the |a |your |my |our |it\b|this |that )?[^.!?;,]*?)(?:,? (?:lol|haha|\w+ (?:have|like|are|can|fold|dont|don't)\b[^.!?;]*|yours [^.!?;]*|not [^.!?;,]*))?[.!]*$",
+        regex=rf"^(?:[\w ]+: )?(?:let|have|get) (?!your (?:husband|wife|son|daughter|mother|father|mum|dad)\b){GROUP} (?:to )?(?P<do>(?!on\b|off\b|in\b|out\b|from\b|with\b|of\b|who\b|and\b|for\b|at\b|to\b)[a-z]+ (?:the |a |your |my |our |it\b|this |that )?[^.!?;,]*?)(?:,? (?:lol|haha|\w+ (?:have|like|are|can|fold|dont|don't)\b[^.!?;]*|yours [^.!?;]*|not [^.!?;,]*))?[.!]*$",
         better=(
             Better("who could {do}?", "ask", OPEN),
             Better("could somebody {do}, please?", "include", OPEN),
@@ -38,7 +38,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:[\w ]+: )?{GROUP} (?:can|could|will|should|must|gets? to|have to|ought to) (?P<do>(?!be\b|have\b|get\b|not\b|never\b|hardly\b|tend\b|usually\b|skip\b|stay\b|watch\b|belong\b|come\b)[a-z]+ [^.!?;,]+?)(?:,? (?:since|as|because|they|the rest|grown men|lol|haha)\b[^.!?;]*)?[.!]*$",
+        regex=rf"^(?:[\w ]+: )?{GROUP} (?:can|could|will|should|must|gets? to|have to|ought to) (?P<do>(?!be\b|have\b|get\b|not\b|never\b|always\b|hardly\b|tend\b|usually\b|skip\b|stay\b|watch\b|belong\b|come\b)[a-z]+ [^.!?;,]+?)(?:,? (?:since|as|because|they|the rest|grown men|lol|haha)\b[^.!?;]*|, (?:he|she|it|them|their|his|her|you|that|not|so)\b[^.!?;]*)?[.!]*$",
         better=(
             Better("who could {do}?", "ask", OPEN),
             Better("would anyone like to {do}?", "include", OPEN),
@@ -47,33 +47,44 @@ PATTERNS = (
             "Single girls can take Saturday, since the rest of you have families.",
             "the Bengali girl can do the eyebrows",
         ),
-        silent=("The form can be sent.", "Girls can be late."),
+        silent=(
+            "The form can be sent.",
+            "Girls can be late.",
+            "A man from Leeds will always take it slowly, so add a day.",
+        ),
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:can|could|may|would) {GROUP} (?P<do>(?!on\b|off\b|in\b|out\b|from\b|with\b|of\b|who\b)[a-z]+ [^.!?;,]+?)(?:, [^.!?;]*)?[?.!]*$",
+        regex=rf"^(?:can|could|may|would) {GROUP} (?P<do>(?!on\b|off\b|in\b|out\b|from\b|with\b|of\b|who\b|[^.!?;,]* (?:is|are|was|were)\b)[a-z]+ [^.!?;,]+?)(?:, [^.!?;]*)?[?.!]*$",
         better=(Better("could somebody {do}, please?", "include", OPEN), Better("who could {do}?", "ask", OPEN)),
         fires=("can one of the girls take notes, they have nicer handwriting",),
         silent=("Can someone take notes?",),
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:have you|do you have|is there|have we|need|we need|send(?: me)?|get(?: me)?|find(?: me)?|i want|we want|give me) (?:an? |some |only |one )?{ADJ}(?:{ONE}|driver|voice|person|somebody|someone) (?P<who>who|that|to|for) (?P<do>(?!actually\b)[^.!?;,]+?)(?:,? (?:not|no|instead)\b[^.!?;]*)?(?:, (?-i:[A-Z]\w+))?[?.!]*$",
+        regex=rf"^(?:have you|do you have|is there|have we|need|we need|send(?: me)?|get(?: me)?|find(?: me)?|i want|we want|give me) (?:an? |some |only |one )?{ADJ}(?:{ONE}|driver|voice|person|somebody|someone)(?: (?:in|on|at|from|around) (?:the |your |this )?[\w-]+)? (?P<who>who|that|to|for) (?P<do>(?!actually\b)[^.!?;,]+?)(?:,? (?:not|no|instead)\b[^.!?;]*)?(?:, (?-i:[A-Z]\w+))?[?.!]*$",
         better=(
             Better("do you have somebody {who} {do}?", "ask", OUT),
             Better("we need somebody {who} {do}.", "include", OUT),
         ),
-        fires=("Have you a lad who could carry the mattresses, Joan?",),
+        fires=(
+            "Have you a lad who could carry the mattresses, Joan?",
+            "is there some man in the house who can reset the router?",
+        ),
         silent=("Have you the key for the door?",),
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:[\w ]+: )?(?:give|leave|keep) (?P<what>(?:the|this|that|our|your)\b[^.!?;,]*?) (?:to|for) (?:the |a |an )?[^.!?;,]+(?:, [^.!?;]*)?[.!]*$",
+        regex=rf"^(?:[\w ]+: |(?:(?:he|she|they|you)\b|[^.!?;,]*\b{ONE}\b)[^.!?;,]*, (?:so )?)?(?:give|leave|keep) (?P<what>(?:the|this|that|our|your)\b[^.!?;,]*?) (?:to|for) (?:the |a |an )?[^.!?;,]+(?:, [^.!?;]*)?[.!]*$",
         better=(
             Better("who would like to take {what}?", "ask", OPEN),
             Better("could we ask who is interested in {what}?", "include", OPEN),
         ),
-        fires=("give the night shift to the childless", "leave the football book for the boys"),
+        fires=(
+            "give the night shift to the childless",
+            "leave the football book for the boys",
+            "she's expecting, give the trial to a chap",
+        ),
         silent=("Give it to Jo.",),
     ),
     Pattern(
@@ -130,7 +141,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:(?:to be honest(?: with you)?|well|sorry),? )?(?:you|we know(?: that)?|i know(?: that)?|with you|all|most|your)?(?: |^)?(?P<who>[\w '’-]{3,60}?) (?:(?:will |would |can |do |tend to |just )?(?:always|never|rarely|only|hardly|seldom|usually|are never|are always|tend to|need|cannot|can't|have a)\b)[^.!?;,]*,? (?P<joint>so|but) (?P<rest>(?:ok, |here |an? |we|the|our|your |this|please|it|i'|i |number|\d)[^.!?;]*)[.!]*$",
+        regex=r"^(?:(?:to be honest(?: with you)?|well|sorry),? )?(?:you|we know(?: that)?|i know(?: that)?|with you|all|most|your)?(?: |^)?(?P<who>[\w '’-]{3,60}?) (?:(?:will |would |can |do |tend to |just )?(?:always|never|rarely|only|hardly|seldom|usually|are never|are always|tend to|need|cannot|can't|have a)\b)[^.!?;,]*,? (?P<joint>so|but) (?P<rest>(?!the (?:single|childless|young|old|men|women|girls|boys|ladies|lads|mothers|mums)\b)(?:ok, |here |an? |we|the|our|your |this|please|it|i'|i |number|\d)[^.!?;]*)[.!]*$",
         better=(Better("{rest:cap}.", "plain", RULE),),
         fires=(
             "Caravan people rarely pay, so we ask for a deposit up front.",

@@ -20,7 +20,7 @@ REASON = r"(?:,? (?:because|since|as|they|the|those|these|he|she|it|that|not|no|
 PATTERNS = (
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:so |and )?(?P<who>we|i)(?:'d|'re| are|'m| am| would| really| just| only| do| could)* (?:need|want|like|use|prefer|looking for|hiring|after) (?:an? |some |one |two |only |a couple of )?(?:[\w-]+,? ){{0,3}}{ONE} (?:for|on|at|in) (?P<what>(?:the |our |this |a |my )?[^.!?;,]+?){REASON}[.!?]*$",
+        regex=rf"^(?:so |and )?(?P<who>(?:we|i)\b)?(?:'d|'re| are|'m| am| would| really| just| only| do| could)* ?(?:need|want|like|use|prefer|looking for|hiring|after) (?:an? |some |one |two |only |a couple of )?(?:[\w-]+,? ){{0,3}}{ONE} (?:for|on|at|in) (?P<what>(?:the |our |this |a |my )?[^.!?;,]+?){REASON}[.!?]*$",
         better=(
             Better("{who} need somebody for {what}.", "include", NEED),
             Better("who would like to take {what:known}?", "ask", OPEN),
@@ -53,10 +53,11 @@ PATTERNS = (
     ),
     Pattern(
         labels=PRAISED,
-        regex=r"^for (?:an? |someone |somebody )(?:(?!fee\b|while\b|start\b|moment\b|change\b|week\b|day\b|month\b|year\b)[\w'-]+ ){0,4}?(?:guy|girl|woman|man|lady|boy|lad|bloke|foreigner|person|immigrant|pensioner|mother|mum|refugee|housewife|kid|grandma|granny|age|villager|\d\d|years old)(?: [\w-]+)?,? (?P<main>(?:you|she|he|they|your|that|it|this|\w+'s)\b[^.!?;]+)[.!]*$",
+        regex=r"^(?!.*\bso \w+ that\b)for (?:an? |someone |somebody )(?:(?!fee\b|while\b|start\b|moment\b|change\b|week\b|day\b|month\b|year\b)[\w'-]+ ){0,4}?(?:guy|girl|woman|man|lady|boy|lad|bloke|foreigner|person|immigrant|pensioner|mother|mum|refugee|housewife|kid|grandma|granny|age|villager|family|\d\d|years old)(?: [\w-]+| (?:on|of|from|in|with|at) [\w' -]+?)?,? (?P<main>(?:you|she|he|they|your|that|it|this|\w+'s)\b[^.!?;]+)[.!]*$",
         better=(Better("{main:unsurprised}.", "cut", "praises without measuring by group"),),
         fires=(
             "For a lady caretaker you keep a very tidy plant room.",
+            "For a woman on her own you have quite a head for figures.",
             "For a pensioner you filled in the online form surprisingly well.",
         ),
         silent=("For a fee you get a copy.",),
@@ -79,7 +80,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:(?:he|she|they|his|her|their|(?-i:[A-Z])\w+)(?:'ll|'s|'re|'d)?\b[^.!?;,]*|[^.!?;,]*\b{ONE}\b[^.!?;,]*)(?:, (?:so |and so )?| so )(?:please |just |better )*(?P<do>(?:give|put|send|ask|take|leave|move|let|book|use|keep|call|ring|hire|pick|choose)\b (?!him\b|her\b|them\b)(?!.*\ban? (?:chap|guy|lad|man|bloke|boy|fella|girl|lady|woman)\b)[^.!?;]*)[.!]*$",
+        regex=rf"^(?:(?:he|she|they|his|her|their|(?-i:[A-Z])\w+)(?:'ll|'s|'re|'d)?\b[^.!?;,]*|[^.!?;,]*\b{ONE}\b[^.!?;,]*)(?:, (?:so |and so )?| so )(?:please |just |better )*(?P<do>(?:give|offer|put|send|ask|take|leave|move|let|book|use|keep|call|ring|hire|pick|choose)\b (?!him\b|her\b|them\b)(?!.*\ban? (?:chap|guy|lad|man|bloke|boy|fella|girl|lady|woman)\b)[^.!?;]*)[.!]*$",
         better=(
             Better("please {do}.", "soften", TASK),
             Better("could you {do}, please?", "ask", TASK),
@@ -109,7 +110,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:well,? |but |and )?(?:an? |any )?(?:someone|somebody|people|folks|women|men|ladies|girls|lads|mothers|mums|parents|pensioners|seniors|person|man|woman|mother|lady|girl)(?: (?:your|of your|at your|in your|like you|with|from|who|over|past|under)\b[^.!?;,]*?)? (?:won't|wouldn't|will not|would not|can't|cannot|could not|couldn't|shouldn't|should not)(?: really| ever)?(?: want to| be able to| manage to| like to| care to| need to| have to| dare to| expected to)* (?P<do>(?!apply\b|join\b|attend\b|be\b|have\b|understand\b|know\b|get\b|understand\b|cope\b|keep\b|last\b)[a-z]+ [^.!?;,]+?)(?:,? (?:so|and) [^.!?;]*)?[.!]*$",
+        regex=r"^(?:well,? |but |and )?(?:an? |any )?(?:someone|somebody|people|folks|women|men|ladies|girls|lads|mothers|mums|parents|pensioners|seniors|person|man|woman|mother|lady|girl)(?: (?:your|of your|at your|in your|like you|with|from|who|over|past|under)\b[^.!?;,]*?)? (?:won't|wouldn't|will not|would not|can't|cannot|could not|couldn't|shouldn't|should not)(?: really| ever)?(?: want to| be able to| manage to| like to| care to| need to| have to| dare to| expected to)* (?P<do>(?![^.!?;,]* (?:should|must|can|could|will|would|may)\b|apply\b|join\b|attend\b|be\b|have\b|understand\b|know\b|get\b|understand\b|cope\b|keep\b|last\b)[a-z]+ [^.!?;,]+?)(?:,? (?:so|and) [^.!?;]*)?[.!]*$",
         better=(
             Better("would you like to {do}?", "ask", "asks the person instead of deciding by age or group"),
             Better("what would you need to {do}?", "include", "asks what would help instead of doubting"),

@@ -47,8 +47,9 @@ TERMS: tuple[tuple[str, str, str, str, str], ...] = (
     (r"\b(?:a |the )?(?:crazy|mental|lunatic|insane) (?:person|woman|man|lady|guy)\b", "a person", "says it without borrowing an illness", "Don't be a crazy woman.", "A person called."),
     (r"\bsuffer(?:s|ing|ed)? from (?P<what>autism|blindness|deafness|dyslexia|adhd|down'?s syndrome|epilepsy)\b", "with {what}", PREFERRED, "A guest suffering from autism.", "A guest with autism."),
     (r"\bspecial needs\b", "support needs", PREFERRED, "The special needs kids.", "The kids need it."),
-    (r"\bnormal (?P<who>people|person|employees|kids|children|customers|guests|workers|sub|tenants|families)\b", "other {who}", "calls no group abnormal", "Normal people use the stairs.", "A normal day."),
-    (r"^(?:you people|your (?:kind|sort|lot|type)|people like you|you lot|people of your kind|you foreigners|those people|these people|your people)\b", "you", "speaks to the reader, not to a group", "You people never read it.", "People read it."),
+    (r"\ba normal (?P<who>person|sub|employee|worker|customer|guest|driver|tenant|family|patient)\b", "a {who}", "calls no group abnormal", "Can we get a normal sub this time.", "A normal day."),
+    (r"(?<!\ba )\bnormal (?P<who>people|person|employees|kids|children|customers|guests|workers|sub|tenants|families)\b", "other {who}", "calls no group abnormal", "Normal people use the stairs.", "A normal day."),
+    (r"^(?:you people|your (?:kind|sort|lot|type)(?! of\b)|people like you|you lot|people of your kind|you foreigners|those people|these people|your people)\b", "you", "speaks to the reader, not to a group", "You people never read it.", "People read it."),
     (r"\b(?:oriental|coloured|colored) (?P<who>people|woman|man|guests?|customers?|lady|guy)\b", "{who}", "leaves out what does not matter here", "The oriental lady called.", "The lady called."),
     (r"\ban? (?:real |true )?native (?:english )?speaker\b", "someone who writes English well", "asks for the skill, not the origin", "We need a native speaker.", "She speaks well."),
     (r"\bnative (?:english )?speakers(?: only)?\b", "people who write English well", "asks for the skill, not the origin", "Native speakers only, please.", "She speaks well."),
@@ -61,7 +62,7 @@ TERMS: tuple[tuple[str, str, str, str, str], ...] = (
 )
 # fmt: on
 
-WHO = r"(?:ladies|girls|gals|women|mums|aunties|boys|lads|chaps|men|guys|gents|fellas|fellows?|blokes?|girl|boy|lad|lady|strong (?:man|lad)|man)"
+WHO = r"(?:wives|husbands|mothers|fathers|ladies|girls|gals|women|mums|aunties|boys|lads|chaps|men|guys|gents|fellas|fellows?|blokes?|girl|boy|lad|lady|strong (?:man|lad)|man)"
 
 PATTERNS = (
     *(
@@ -111,7 +112,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("exclusionary",),
-        regex=r"(?:^|(?<=, ))(?:for|as) an? (?:[\w-]+ )?[\w-]+(?: (?:from|of|in) \w+| on (?:her|his|your) own| your age)?,? (?P<next>you(?:'re|'ve|'d| are| have| write| speak| read| know| did| do| drive| handle| manage| \w+ed)?\b)",
+        regex=r"(?:^|(?<=, ))(?!.*\b(?:surprising|remarkab|astonishing|unusual|unexpected)ly\b)(?:for|as) an? (?:[\w-]+ )?[\w-]+(?: (?:from|of|in) \w+| on (?:her|his|your) own| your age)?,? (?P<next>you(?:'re|'ve|'d| are| have| write| speak| read| know| did| do| drive| handle| manage| \w+ed)?\b)",
         better=(Better("{next}", "cut", "leaves out what does not matter here"),),
         fires=(
             "For a Syrian you write a very clean German, Hassan.",
@@ -131,26 +132,26 @@ PATTERNS = (
     ),
     Pattern(
         labels=("exclusionary",),
-        regex=r"\b(?:your|ur) english is (?:so |very |really |quite )*(?:good|great|excellent|astonishing|perfect|amazing|impressive|fine)(?: (?:for|considering)[^.!?;,]*)?|\byou speak (?:so |very |such )*(?:well|good english|english well)(?: for[^.!?;,]*)?",
+        regex=r"\b(?:your|ur) english(?: is)? (?:so+ |very |really |quite |su+per )*(?:good|great|excellent|astonishing|perfect|amazing|impressive|fine)(?: (?:for|considering)[^.!?;,]*)?|\b(?:so+|su+per|such|very) good (?:your )?english for [^.!?;,]*|\byou speak (?:so |very |such )*(?:well|good english|english well)(?: for[^.!?;,]*)?",
         better=(
             Better("your message is very clear", "plain", "praises the text, not the origin"),
             Better("thank you for explaining this so clearly", "acknowledge", "thanks for the content"),
         ),
-        fires=("Your English is good for someone from there.",),
+        fires=("Your English is good for someone from there.", "so good your English for a visitor"),
         silent=("Your English course starts on Monday.",),
     ),
     Pattern(
         labels=("exclusionary",),
-        regex=r",? (?:(?:for|being) (?:a |an )(?:girl|woman|lady|man|german|foreigner|kiwi|chinese|indian|muslim|muslima|christian|[A-Z]\w+(?:an|ish|ese|i)|(?:young|old|older) \w+)|at your age|for your age|at (?:his|her) age|where you come from|in your condition)(?: \w+ (?:from|in) [\w ]+)?(?=[.!?,;]|$)",
+        regex=r",? (?:(?:for|being) (?:a |an )(?:girl|woman|lady|man|german|foreigner|kiwi|chinese|indian|muslim|muslima|christian|[A-Z]\w+(?:an|ish|ese|i)|(?:young|old|older) \w+)|at your age|for your age|at (?:his|her) age|where you come from|in your condition)(?: \w+ (?:from|in) [\w ]+)?(?=[.!,;]|$)",
         better=(Better("", "cut", "leaves out what does not matter here"),),
         fires=("The app may be hard at your age.", "You read plans well for a woman."),
         silent=("A woman called.",),
     ),
     Pattern(
         labels=("exclusionary",),
-        regex=r"\b(?:are you sure you can|can you (?:still |even )?|do you think you can|will you be able to) ?(?P<rest>(?:handle|manage|cope with|do|lift|keep up with) [^.!?;,]+?)(?: (?:at your age|in your condition|as a \w+|with (?:a|the|your) \w+))[?.]*$",
+        regex=r"\b(?:are you sure you can|can you (?:still |even |really |actually )*|do you think you can|will you be able to) ?(?P<rest>(?:handle|manage|cope with|do|lift|keep up with) [^.!?;,]+?)(?: (?:at your age|in your condition|as a \w+|with (?:a|the|your) \w+))[?.]*$",
         better=(Better("is there anything you need to {rest}?", "ask", "asks what would help instead of doubting"),),
-        fires=("Are you sure you can handle this at your age?",),
+        fires=("Are you sure you can handle this at your age?", "Can you really cope with it at your age?"),
         silent=("Are you sure you can handle this?",),
     ),
 )

@@ -22,9 +22,9 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\bwhere are you (?:really|actually|originally) from\b\??",
+        regex=r"\b(?:(?:no|yes|ok|okay|and|so|well|but),? )*where are you (?:really|actually|originally) from\b\??",
         better=(Better("where are you based?", "ask", OUT),),
-        fires=("Where are you really from?",),
+        fires=("Where are you really from?", "no but where are you REALLY from"),
         silent=("Where are you from?",),
     ),
     Pattern(
@@ -49,12 +49,16 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^{GROUP}(?: with [^.!?;,]+?| on [^.!?;,]+?| from [^.!?;,]+?)? (?:don't|do not|can't|cannot|won't|shouldn't|should not|can|should|never|couldn't|wouldn't) (?:do|take|lead|handle|run|own|manage|cope with|present|drive|carry|lift|join|be on|work|fix|stay|keep up with|have) (?P<what>[^.!?;,]+)(?:, (?:sorry|so) [^.!?;]*)?[.!]*$",
+        regex=rf"^{GROUP}(?: with [^.!?;,]+?| on [^.!?;,]+?| from [^.!?;,]+?)? (?:don't|do not|can't|cannot|won't|shouldn't|should not|can|should|never|couldn't|wouldn't) (?:do|take|lead|handle|run|own|manage|cope with|present|drive|carry|lift|join|be on|work|fix|stay|keep up with|have) (?P<what>[^.!?;,]+)(?:, [^.!?;]*)?[.!]*$",
         better=(
             Better("who would like to take on {what}?", "ask", OPEN),
             Better("could we ask who is interested in {what}?", "include", OPEN),
         ),
-        fires=("mums with toddlers don't do on-call, sorry Kasia", "Women can't lead the night shift."),
+        fires=(
+            "mums with toddlers don't do on-call, sorry Kasia",
+            "Women can't lead the night shift.",
+            "disabled people can't do reception, who picks up the phone",
+        ),
         silent=("The lift can't carry them.",),
     ),
     Pattern(
@@ -73,9 +77,13 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\b(?P<ask>is there|have you got|do you have|could we speak to|can (?:i|we) (?:speak|talk) to|could (?:i|we) (?:speak|talk) to|get me|give me|send(?: me)?|i want to (?:speak|talk) to) (?:a|an|the|your) (?:proper |real )?(?:man|bloke|husband|lad|fella|gentleman|woman|girl|male (?:colleague|manager)|son|father)(?! (?:who|that|with)\b)(?P<rest>[^.!?;,]*)",
+        regex=r"\b(?P<ask>is there|have you got|do you have|could we speak to|can (?:i|we) (?:speak|talk) to|could (?:i|we) (?:speak|talk) to|get me|give me|send(?: me)?|put|find(?: me)?|i want to (?:speak|talk) to) (?:a|an|the|your) (?:proper |real )?(?:man|bloke|husband|lad|fella|gentleman|woman|girl|male (?:colleague|manager)|son|father)(?! (?:who|that|with)\b)(?P<rest>[^.!?;,]*)",
         better=(Better("{ask} somebody{rest}", "include", OUT),),
-        fires=("Is there a man in the family we could speak to?", "Can I talk to a man about this, please?"),
+        fires=(
+            "Is there a man in the family we could speak to?",
+            "Can I talk to a man about this, please?",
+            "Kindly put a man on the line.",
+        ),
         silent=("Is there a man with a red hat?",),
     ),
     Pattern(
@@ -109,14 +117,14 @@ PATTERNS = (
     ),
     Pattern(
         labels=("exclusionary",),
-        regex=r"^(?:(?:sorry|hello|hi) \w+, )?(?:keep|put|leave|send|move|take) (?P<who>him|her|them|(?-i:[A-Z][a-z]+)) (?:off|away from|out of|to|on|in) (?P<what>[^.!?;,]+)",
+        regex=r"^(?:(?:sorry|hello|hi) \w+, )?(?:(?:i|we)'d |let's |we should )?(?:keep|put|leave|send|move|take) (?P<who>him|her|them|(?-i:[A-Z])[\w'’-]+) (?:off|away from|out of|to|on|in) (?P<what>[^.!?;,]+)(?:, (?:her|his|their|she|he|they)\b[^.!?;]*)?",
         better=(Better("could we ask {who} about {what}?", "ask", OPEN),),
-        fires=("Keep her off the stage.",),
+        fires=("Keep her off the stage.", "I'd keep Sun-Hee off the closing call, her people hate a fight."),
         silent=("Keep it off the stage.",),
     ),
     Pattern(
         labels=("exclusionary",),
-        regex=r"\b(?:(?:we|i) )?(?:get|need|want|send|use|find|grab|put|have|take|give it to) (?:me |us )?(?:(?:some|one|two|three|a couple) of )?(?:the |an? |our |some )?(?:(?:big|strong|young|real|proper|tough|fit|strapping|burly|male|decent) )*(?:man|men|lads?|blokes?|boys?|guys?|fell(?:a|as|ow|ows)|girls?|ladies|women|woman) (?:to|for) (?P<what>(?:the |an? )?[^.!?;,]+?)(?:,? (?:not|instead of|rather than|no|since|as|because|the \w+ (?:will|are))\b[^.!?;]*)?(?=[.!?;,]|$)",
+        regex=r"\b(?:(?:we|i) )?(?:get|need|want|send|use|find|grab|put|have|take|give it to) (?:me |us )?(?:(?:some|one|two|three|a couple) of )?(?:the |an? |our |some )?(?:(?:big|strong|young|real|proper|tough|fit|strapping|burly|male|decent) )*(?:man|men|lads?|blokes?|boys?|guys?|fell(?:a|as|ow|ows)|girls?|ladies|women|woman|mums?|moms?|mothers?|dads?) (?:to|for) (?P<what>(?:the |an? )?[^.!?;,]+?)(?:,? (?:not|instead of|rather than|no|since|as|because|the \w+ (?:will|are))\b[^.!?;]*)?(?=[.!?;,]|$)",
         better=(
             Better("who could help with {what:gerund_any}?", "ask", OPEN),
             Better("we need somebody for {what:gerund_any}", "include", OPEN),

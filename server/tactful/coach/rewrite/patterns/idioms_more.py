@@ -10,8 +10,8 @@ PATTERNS = idioms(
     (
         (r"all (?:fur coat and no knickers|mouth and no trousers|talk and no trousers|bark and no bite|sizzle and no steak)", "more show than substance", "It's all fur coat and no knickers."),
         (r"<pay> the piper", "<face> the costs", "It's time to pay the piper."),
-        (r"by hook or by crook", "one way or another", "It came by hook or by crook."),
-        (r"<flog> a dead horse|<beat> a dead horse", "<waste> effort", "Let's not flog a dead horse.", "The dead horse was beaten."),
+        (r"by hook or by crook", "one way or another / somehow", "It came by hook or by crook."),
+        (r"<flog> a dead horse|<beat> a dead horse", "<waste> effort / <spend> time on something that will not work / <waste> our time / <try> something that has no chance", "Let's not flog a dead horse.", "The dead horse was beaten."),
         (r"nothing but net", "a complete success", "nothing but net"),
         (r"not <touch> it with a (?:barge ?pole|ten[- ]foot pole|pole)", "<stay> well away from it", "I'd not touch it with a bargepole."),
         (r"(?:a |the )?three[- ]ring circus", "quite chaotic", "This website is a three-ring circus."),

@@ -55,7 +55,7 @@ PATTERNS = idioms(
         (r"(?:a )?gut check", "an honest look", "We need a gut check."),
         (r"gut (?:feel|feeling|instinct)", "first instinct", "My gut feeling is no."),
         (r"<trust> (?:my|our|your|their|his|her) gut|<go> with (?:my|our|your|their|his|her) gut", "<follow> instinct", "I'd trust your gut."),
-        (r"(?:a )?finger in the air|<stick> a finger in the air", "a rough guess", "The figure is a finger in the air."),
+        (r"(?:a )?finger in the air", "a rough guess", "The figure is a finger in the air."),
         (r"(?:a )?(?:back[- ]of[- ](?:the|an)[- ])(?:envelope|fag[- ]packet|cigarette[- ]packet|napkin)(?P<what> \w+)?", "a rough{what}", "It's a back-of-the-envelope sum."),
         (r"on the back of (?:an envelope|a fag packet|a napkin|a beer mat)", "very roughly", "We worked it out on the back of a fag packet."),
         (rf"{ARTICLE}(?:swag|wag|guesstimate)", "a rough guess", "It's a guesstimate."),

@@ -59,7 +59,7 @@ PATTERNS = idioms(
         (r"body no be firewood|head no be firewood|i'?m not a robot", "people need rest", "Body no be firewood."),
         (r"(?:una )?(?:don )?(?:pour|put) sand (?:for|in|inside) (?:my|our|your|the) (?:garri|gari|food|rice)", "spoiled it for us", "They put sand in our garri."),
         (r"water (?:don|has) pass(?:ed)? garri", "things are out of control / we no longer control this", "Water don pass garri."),
-        (r"(?:soft|hard) life|japa|<japa>", "leave for abroad", "He plans to japa."),
+        (r"(?:soft|hard) life|japa", "leave for abroad", "He plans to japa."),
         (r"(?:the )?(?:village people)", "bad luck", "It's my village people again."),
         # India, Pakistan, Bangladesh, Sri Lanka
         (r"paisa vasool|full paisa vasool|value for money,? boss", "worth the money", "It was paisa vasool."),
