@@ -22,7 +22,7 @@ PRESSING = re.compile(rf"\W*{PRESSURE.removeprefix('(?:[,.!]? ').removesuffix(')
 # What cannot be asked for politely, since it threatens or humiliates.
 UNFIT = re.compile(
     r"\b(?:resign|quit|grovel|crawl|go home|sacked|fired|shut|apologi[sz]e|regret|see what happens|warning letter|unpaid|chainsaw|get lost"
-    r"|piss|hell|idiots?|stupid|lazy|yourself|get it together|your face|teeth|or you(?:'ll| will|'re| are) (?:out|gone|fired|dead|done|sorry)"
+    r"|piss|stuff (?:your|ur)|hell|idiots?|stupid|lazy|yourself|get it together|your face|teeth|or you(?:'ll| will|'re| are) (?:out|gone|fired|dead|done|sorry)"
     r"|or forget|join the club|get (?:knotted|stuffed|bent|real|over|used|lost|out of my)|drop it|one more|stay gone|another (?:job|employer|career)|find somewhere else|ur? (?:out|gone|fired|done)\b|or (?:else|don't|dont|do not|hand|collect|read|wave|pack|stay|get|no))\b",
     re.I,
 )
