@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tactful.coach.rewrite.pattern import Pattern
 from tactful.coach.rewrite.patterns import (
+    assigned,
     because,
     belittling,
     blaming,
@@ -37,9 +38,11 @@ from tactful.coach.rewrite.patterns import (
     idioms_table,
     idioms_work,
     idioms_world,
+    insults,
     judgmental,
     openly,
     sarcasm,
+    threats,
     verdicts,
     wanted,
 )
@@ -57,8 +60,11 @@ PATTERNS: tuple[Pattern, ...] = (
     *demanding.PATTERNS,
     *wanted.PATTERNS,
     *demands.PATTERNS,
+    *assigned.PATTERNS,
     *firm.PATTERNS,
     *hostile.PATTERNS,
+    *threats.PATTERNS,
+    *insults.PATTERNS,
     *groups.PATTERNS,
     *by_need.PATTERNS,
     *by_group.PATTERNS,
