@@ -21,8 +21,8 @@ remove rename repair replace reply report resend reset resolve respond restart r
 revise rewrite re-write ring roll run save scan schedule sell send separate serve set settle share ship show shut sign
 sort speak start state stay stop store submit supply swap switch take talk tell test tidy transfer translate turn type
 unblock undo uninstall update upgrade upload use verify wait wash wipe withdraw work wrap write
-name bag boil carry choose click consider tap untick cook count deduct dial dry dump erase fetch flag flip help hire inspect insert label lay listen load migrate mop paint
-peel plug polish proofread rank reboot recount rehearse rerun rinse scan screenshot scrap scrub select smile stack stamp stick sweep text throw
+name bag boil carry choose click consider tap untick cook count deduct dial dry dump erase fetch flag flip help hire inspect insert label lay listen load migrate mop paint photocopy play quarantine
+record visit declare peel plug polish proofread rank reboot recount rehearse rerun rinse scan screenshot scrap scrub select smile stack stamp stick sweep text throw
 tow train treat try unload unlock unplug vacate decide reconsider recalculate reprint reschedule reopen retest relabel cease walk watch water wear
 """
 IMPERATIVES = frozenset(_IMPERATIVES_WORDS.split())
@@ -35,7 +35,7 @@ list log look lower mark measure move name order pack park pass pay phone pick p
 process produce pull push quote raise rate release rename repair reply report reset return review ring roll run save scan
 schedule separate open share ship show shut sign sort start state stay stop store supply swap switch talk test
 transfer turn type update upgrade upload use wait wash wipe work wrap display redo do
-bag boil cook count dial dump flag flip help label load mop paint plug polish rank scan screenshot scrap select smile stack stamp stick sweep
+bag boil cook count dial dump flag flip help label load mop paint play plug polish record visit rank scan screenshot scrap select smile stack stamp stick sweep
 text throw tow train treat try walk watch water wear
 """
 _NOUNS_TOO = frozenset(_NOUNS_TOO_WORDS.split())

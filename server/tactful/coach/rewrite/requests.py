@@ -34,7 +34,8 @@ NOBODY = re.compile(
 TOLD_OFF = re.compile(rf"^(?:grow up|wake up|get a (?:grip|move on)|man up|sort yourself out),? and (?={ORDER})", re.I)
 DEADLINE = re.compile(r"you(?:'ve| have)(?: got)? (?:until|till) (?P<when>[^,]+?) to (?P<do>[a-z]+ .*)", re.I)
 PLACED = re.compile(
-    r"you(?:'re| are) (?P<rest>(?:on|in|at|off|back|down for|up)\b(?! (?:to|your|about|my|thin|fire)\b).*)", re.I
+    r"(?:you(?:'re| are)|u r|ur) (?P<rest>(?:on|in|at|off|back|down for|up)\b(?! (?:to|your|about|my|thin|fire)\b).*)",
+    re.I,
 )
 EVERYBODY = re.compile(
     r"(?P<who>(?:(?:all|both) (?:the |of the )?\w+s|every \w+|everyone(?: in \w+ \w+)?|everybody|whoever [^,]+|somebody|someone|each of you|every one of you|all of you|the whole \w+)) "

@@ -142,7 +142,10 @@ class Words(Phrases):
             lambda m: m[0].lower() if shouted or len(m[0]) < 4 or _is_word(m[0].lower()) else m[0],
             self.strip(),
         )
-        return Words(SWEARING.sub("", calm))._lower1()
+        calm = SWEARING.sub("", calm)
+        # "I want Thomas's form": somebody's name.
+        named = not shouted and re.search(r"\w", self.before) and re.match(r"[A-Z][a-z]+['’]s\b", calm)
+        return calm if named else Words(calm)._lower1()
 
 
 def _is_word(word: str) -> bool:

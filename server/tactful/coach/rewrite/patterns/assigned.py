@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tactful.coach.rewrite.orders import ORDER
+from tactful.coach.rewrite.orders import ORDER, PRESSURE
 from tactful.coach.rewrite.pattern import Better, Pattern
 from tactful.coach.rewrite.patterns.demanding import ASK, BODY, END, PLEASE, WHEN
 from tactful.coach.types import FlagLabel
@@ -73,7 +73,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?P<who>(?!(?:and|but|so|now|then|well|look|right|today|tomorrow|tonight)\b)\w+, )?(?P<what>(?:the|this|that|these|those|your|my|our|every|all|both) (?!.*\bor\b)[^.!?;,]*?) (?:gets?|is getting|are getting) (?P<done>done|sent|cut|paid|made|put|written|rewritten|\w+ed)\b(?P<rest>{BODY}*?){WHEN}{END}",
+        regex=rf"^(?P<who>(?!(?:and|but|so|now|then|well|look|right|today|tomorrow|tonight)\b)\w+, )?(?P<what>(?:the|this|that|these|those|your|my|our|every|all|both|any(?:one|body)) (?!.*\bor\b)[^.!?;,]*?) (?:gets?|is getting|are getting) (?P<done>done|sent|cut|paid|made|put|written|rewritten|\w+ed)\b(?P<rest>{BODY}*?){WHEN}{END}",
         better=(
             Better("{who}could {what:lower1} be {done}{rest} {when:low}, please?", "ask", ASK),
             Better("{who}please make sure that {what:lower1} {what:is} {done}{rest} {when:low}.", "soften", PLEASE),
@@ -90,6 +90,16 @@ PATTERNS = (
         ),
         fires=("The money is here tonight or the file stays shut.",),
         silent=("The money is here or on its way.", "The keys are in the box or the drawer."),
+    ),
+    Pattern(
+        labels=LABELS,
+        regex=rf"^(?P<fact>(?!(?:i|you|u|we|it|this|that|there|nobody|no|what|your)\b)(?!{ORDER})[\w' -]+? (?:is|are|starts?|begins?|opens?|closes?|leaves?|will be) (?!yours\b)[^.!?;,]+?)(?:{PRESSURE})+[.!]*$",
+        better=(Better("{fact}", "plain", "leaves the pressure out"),),
+        fires=(
+            "Fight call is at 18:10, and I don't wish to hear about trains.",
+            "Access will be given on Thursday whether it suits you or not.",
+        ),
+        silent=("Fight call is at 18:10.", "Your shift is on Monday, no excuses."),
     ),
     Pattern(
         labels=("demanding", "hostile"),

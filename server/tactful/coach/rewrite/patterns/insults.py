@@ -54,6 +54,16 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
+        regex=rf"^(?:{CALLED},? )?who (?:the hell |on earth |even |the [\w*]+ )?(?P<verb>(?!(?:is|has|does|was|owns|knows|needs|wants|cares|says|thinks|gets|decides|pays|leads|comes|goes|does)\b)[a-z]+s) (?P<rest>(?!(?:here|there|next|first)\b)[^.!?;,]{{6,}}?)(?:, (?:honestly|seriously|really))?(?:\?|$)",
+        better=(
+            Better("please don't {verb:base_s} {rest}.", "soften", CALM),
+            Better("could you please not {verb:base_s} {rest}?", "ask", CALM),
+        ),
+        fires=("idiots, the pair of you, who reboots a primary at noon", "Who sends a client a photo of the screen?"),
+        silent=("Who pays the invoice?", "Who knows the code?"),
+    ),
+    Pattern(
+        labels=LABELS,
         regex=rf"^{CALLED},? (?P<rest>(?:that|this|it|thats|its)(?:'s| is| was|(?<=ts)) (?!(?:why|how|what|because|typical|your|ur|you|all|so)\b)[^.!?;,]+)",
         better=(Better("{rest}", "plain", FACT),),
         fires=(
@@ -100,7 +110,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:bro |oh |just |and )*(?:f[*u]+(?:ck)? off|stfu|shut up|piss off|sod off|bugger off|get lost|go to hell|get stuffed|jog on|away) (?:with|about) (?P<what>(?:your|ur|that|this|those|these|the|all that|all this) (?!.*\b(?:notice|leave|mc)\b)[^.!?;,]*?)(?: (?:nonsense|crap|bullshit|rubbish|garbage))?(?: (?:man|mate|bro|pal)|,? (?:or|and) (?:i|we|you)\b[^.!?;]*|,? (?:you|u) [^.!?;]*)?[.!]*$",
+        regex=r"^(?:bro |oh |just |and )*(?:f[*u]+(?:ck)? off|stfu|shut up|piss off|sod off|bugger off|get lost|go to hell|get stuffed|jog on|away) (?:with|about) (?P<what>(?:your|ur|that|this|those|these|the|all that|all this) (?!.*\b(?:notice|leave|mc)\b)(?:(?! (?:i|we|you|u|they|he|she|it)\b)[^.!?;,])*?)(?: (?:nonsense|crap|bullshit|rubbish|garbage))?(?: (?:man|mate|bro|pal)|,? (?:or|and) (?:i|we|you)\b[^.!?;]*|,? (?:you|u) [^.!?;]*)?[.!]*$",
         better=(
             Better("could we leave {what} for now, please?", "ask", LATER),
             Better("I'd rather not go into {what} right now.", "plain", LATER),

@@ -15,7 +15,7 @@ TO = r"(?:(?-i:(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z])[\w'-]+, )?"
 VOCATIVE = r"(?:, (?-i:(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z])[\w'-]+|,? (?:mate|man|bro|pal|sir|madam)|,? (?:you|u) (?:[\w*-]+ ){0,2}[\w*-]+)?"
 AGAIN = r"(?:again|once more|one more time|a (?:second|third|fourth) time)"
 # What opens no order of a threat: a subject, a condition, or an order that only insults.
-NO_DEED = r"(?!(?:try|if|when|please|and|but|so|one|another|the|an?|i|we|you|u|he|she|it|they|this|that|my|our|your|his|her|their|every|any|no|do(?! (?:that|this|it)\b)|can|could|will|would|next|just|once|lie|sulk|mislead|whine|moan|shut|get|go|keep|then|what|who|why|how|open)\b)"
+NO_DEED = r"(?!(?:try|if|when|please|and|but|so|one|another|the|an?|i|we|you|u|he|she|it|they|this|that|my|our|your|his|her|their|every|any|no|do(?! (?:that|this|it)\b)|can|could|will|would|next|just|once|lie|sulk|mislead|carry|cross|test|whine|moan|shut|get|go|keep|then|what|who|why|how|open)\b)"
 THEN = r"(?:i|we|you|u|ur|youre|ill|he|she|they|it|no|nobody|the|your|my|our|remember|with|see|watch)(?:'\w+)?\b"
 # What is done to a person, and to nothing else.
 HARM = r"(?:you(?:'ll| will) (?:be sorry|regret|wish|never)\b|see (?:what|how|who|if)\b|(?:i|we)(?:'ll| will| shall) (?:have (?:you|your)|see|make|tell|ruin|bury|drag|break|finish|personally)\b)"
@@ -27,7 +27,7 @@ DONT = (
 PATTERNS = (
     Pattern(
         labels=(*LABELS, "judgmental"),
-        regex=rf"^{TO}(?:(?:just|go on,?|you) )?(?P<do>{NO_DEED}[a-z]+(?<!ing)(?<!ed)(?: [^.!?;,]*?)?) {AGAIN}(?P<where> (?:in|at|on|to|with|before|behind|about) [^.!?;,]+?)?,?(?: and| or|,) {THEN}[^.!?;]*[.!]*$",
+        regex=rf"^{TO}(?:(?:just|go on,?|you) )?(?P<do>{NO_DEED}[a-z]+(?<!ing)(?<!ed)(?: [^.!?;:,]*?)?) {AGAIN}(?P<where> (?:in|at|on|to|with|before|behind|about) [^.!?;:,]+?)?,?(?: and| or|,) {THEN}[^.!?;]*[.!]*$",
         better=DONT,
         fires=(
             "Shout at my trainee once more and you can look for another dentist.",
@@ -40,21 +40,21 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^{TO}(?:if|should) (?:you|u)(?: ever| so much as| dare(?: to)?)? (?P<do>(?!(?:are|were|have|had|can|cannot|could|would|want|need|think|like|don't|dont|do|still|lie)\b)[a-z]+(?: [^.!?;,]*?)?) {AGAIN}(?P<where> (?:in|at|on|to|with|before|behind) [^.!?;,]+?)?,? (?:then )?(?:i|we|he|she|they|it|you)(?:'ll| will| shall|ll|'m|'d)\b[^.!?;]*[.!]*$",
+        regex=rf"^{TO}(?:if|should) (?:you|u)(?: ever| so much as| dare(?: to)?)? (?P<do>(?!(?:are|were|have|had|can|cannot|could|would|want|need|think|like|don't|dont|do|still|lie)\b)[a-z]+(?: [^.!?;:,]*?)?) {AGAIN}(?P<where> (?:in|at|on|to|with|before|behind) [^.!?;:,]+?)?,? (?:then )?(?:i|we|he|she|they|it|you)(?:'ll| will| shall|ll|'m|'d)\b[^.!?;]*[.!]*$",
         better=DONT,
         fires=("If you write over my head once more I'll have your account closed.",),
         silent=("If you need it again, I'll send it.",),
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:the )?next time (?:you|u) (?P<do>(?!(?:are|were|have|had|need|want|come|see|visit|lie)\b)[a-z]+ (?:(?! (?:i|we|you|he|she|they|it|i'll|you'll|we'll)\b)[^.!?;,])+)(?P<where>),? (?:i|we|you|he|she|they|it)(?:'ll| will| shall|'m|'d)\b[^.!?;]*[.!]*$",
+        regex=r"^(?:the )?next time (?:you|u) (?P<do>(?!(?:are|were|have|had|need|want|come|see|visit|lie)\b)[a-z]+ (?:(?! (?:i|we|you|he|she|they|it|i'll|you'll|we'll)\b)[^.!?;:,])+)(?P<where>),? (?:i|we|you|he|she|they|it)(?:'ll| will| shall|'m|'d)\b[^.!?;]*[.!]*$",
         better=DONT,
         fires=("Next time you threaten us with the newspaper I will drown your office in letters.",),
         silent=("Next time you need a form I will bring it.",),
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:just )?(?:one|1|another|a single)(?: more| single)? (?:word|peep|comment|remark|joke|crack) (?:about|on|regarding|against) (?P<what>(?!me\b|him\b|her\b|you\b|this\b)(?:(?! (?:and|or) (?:i|we|you|u|he|she|they|it|hr|your?)\b)[^.!?;,])+?)(?:,? (?:and|or) {THEN}[^.!?;]*|,? (?:and|or) (?-i:[A-Z])[^.!?;]*|{VOCATIVE.removesuffix('?')})[.!]*$",
+        regex=rf"^(?:just )?(?:one|1|another|a single)(?: more| single)? (?:word|peep|comment|remark|joke|crack) (?:about|on|regarding|against) (?P<what>(?!me\b|him\b|her\b|you\b|this\b)(?:(?! (?:and|or) (?:i|we|you|u|he|she|they|it|hr|your?)\b)[^.!?;:,])+?)(?:,? (?:and|or) {THEN}[^.!?;]*|,? (?:and|or) (?-i:[A-Z])[^.!?;]*|{VOCATIVE.removesuffix('?')})[.!]*$",
         better=(
             Better("please let's leave {what} there.", "soften", "sets the limit without the attack"),
             Better("I'd rather not talk about {what} any more.", "plain", "sets the limit without the attack"),
@@ -67,7 +67,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:just |go on,? |you )?keep (?:on )?(?P<ing>(?!(?:going|working|trying|moving|looking|being|reading|lying|whin|moan|cry|complain|yapp|whistl|dream))[a-z]+in(?:g|')?) (?P<rest>(?!(?:and|that|your|ur) )[^.!?;,]*?)(?: (?:and|or|,)|,|,? (?:you|u) (?:[\w-]+ ){{0,3}}?[\w-]+) (?:(?:and|or) )?{THEN}[^.!?;]*[.!]*$",
+        regex=rf"^(?:just |go on,? |you )?keep (?:on )?(?P<ing>(?!(?:going|working|trying|moving|looking|being|reading|lying|whin|moan|cry|complain|yapp|whistl|dream))[a-z]+in(?:g|')?) (?P<rest>(?!(?:and|that|your|ur) )[^.!?;:,]*?)(?: (?:and|or|,)|,|,? (?:you|u) (?:[\w-]+ ){{0,3}}?[\w-]+) (?:(?:and|or) )?{THEN}[^.!?;]*[.!]*$",
         better=(
             Better("could you please stop {ing} {rest}?", "ask", ASK),
             Better("please stop {ing} {rest}.", "soften", LIMIT),
@@ -80,7 +80,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("hostile",),
-        regex=rf"^(?P<do>{NO_DEED}[a-z]+(?<!ing)(?<!ed) (?!.*\b(?:one more|another)\b)[^.!?;,]+?),? and {HARM}[^.!?;]*[.!]*$",
+        regex=rf"^(?P<do>{NO_DEED}[a-z]+(?<!ing)(?<!ed) (?!.*\b(?:one more|another)\b)[^.!?;:,]+?),? and {HARM}[^.!?;]*[.!]*$",
         better=(
             Better("please don't {do:low}.", "soften", LIMIT),
             Better("could you please not {do:low}?", "ask", ASK),
@@ -90,7 +90,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("hostile",),
-        regex=rf"^(?P<do>(?!pay up|shut|get lost|resign|crawl|leave\b){ORDER}[^.!?;,]*?),? or (?:(?:i|we)(?:'ll| will)? (?:have|get|see|throw|drag|kick|chuck) (?:you|u|your)\b[^.!?;]*|{OR_THE_JOB.removeprefix(',? or ')})[.!]*$",
+        regex=rf"^(?P<do>(?!pay up|shut|get lost|resign|crawl|leave\b){ORDER}[^.!?;:,]*?),? or (?:(?:i|we)(?:'ll| will)? (?:have|get|see|throw|drag|kick|chuck) (?:you|u|your)\b[^.!?;]*|{OR_THE_JOB.removeprefix(',? or ')})[.!]*$",
         better=(
             Better("please {do:low}.", "soften", LIMIT),
             Better("could you {do:low}, please?", "ask", ASK),
