@@ -15,7 +15,9 @@ _STRESSED = frozenset(
     "every never always only both same whole this that these those please must today tonight tomorrow everyone nobody".split()
 )
 # What shouting leaves behind in a request.
-SWEARING = re.compile(r"\b(?:bloody|damned?|goddamn|fucking|f\*+\w*|filthy|grubby|stupid|pathetic|ridiculous) ", re.I)
+SWEARING = re.compile(
+    r"\b(?:bloody|damned?|goddamn|fucking|f\*+\w*|filthy|grubby|rubb?ish|stupid|pathetic|ridiculous) ", re.I
+)
 
 
 class Words(Phrases):

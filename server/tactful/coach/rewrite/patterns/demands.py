@@ -160,7 +160,7 @@ PATTERNS = (
         labels=HARSH,
         regex=r"^(?:shut (?:up|your mouth|it)|stop (?:going on|banging on|whining|moaning|crying)|enough) about (?P<what>(?:the|your|my|our|this|that) (?:(?!,? (?:or|and) (?:i|we|you)\b)[^.!?;,])+)(?:,? (?:or|and) (?:i|we|you)\b[^.!?;]*)?",
         better=(
-            Better("please let's leave {what} for now", "soften", LIMIT),
+            Better("let's leave {what} for now, please", "soften", LIMIT),
             Better("I'd rather not talk about {what} any more", "plain", LIMIT),
         ),
         fires=(
@@ -190,7 +190,7 @@ PATTERNS = (
         labels=("hostile", "demanding"),
         regex=r"^one more (?P<what>(?!word\b)(?:[\w-]+ ){0,2}[\w-]+(?: (?:to|from|about|like|in|on) [^.!?;,]+?)?),? and (?:you|ur|u|i|we|it|your)\b[^.!?;]*[.!]*$",
         better=(
-            Better("please let's avoid another {what}.", "soften", "says what is wanted, without the threat"),
+            Better("let's avoid another {what}, please.", "soften", "says what is wanted, without the threat"),
             Better("how can we avoid another {what}?", "ask", "looks ahead, without the threat"),
         ),
         fires=("one more late call and ur OUT",),

@@ -143,7 +143,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=HARSH,
-        regex=r"^(?:just )?(?P<verb>say|send|write|post|make|pull|try|utter|tell|play|crack|dump|tip|leave|break|lose|file) (?:(?:me|us|her|him) )?(?:(?:just )?one more|another|one single) (?P<what>[^.!?;,]+?),? and (?:i(?:'ll| will| swear)|you(?:'ll| will|'re| are)|we(?:'ll| will)|see what)\b[^.!?;]*[.!]*$",
+        regex=r"^(?:just )?(?P<verb>say|send|write|post|make|pull|try|utter|tell|play|crack|dump|tip|leave|break|lose|file|put) (?:(?:me|us|her|him) )?(?:(?:just )?one more|another|one single) (?P<what>[^.!?;,]+?),? and (?:i(?:'ll| will| swear)|you(?:'ll| will|'re| are| won't)|youre|we(?:'ll| will)|see what)\b[^.!?;]*[.!]*$",
         better=(
             Better("please don't {verb:low} another {what}.", "soften", LIMIT),
             Better("could you please not {verb:low} another {what}?", "ask", ASK),

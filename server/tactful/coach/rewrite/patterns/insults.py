@@ -20,8 +20,8 @@ CALLED = (
     rf"|(?:useless|stupid|lazy|bloody|absolute|total|brainless|dozy|clumsy) [\w*'-]+|{INSULT}(?:,? the (?:pair|lot|two) of you)?"
     r"|what (?:the [\w*]+ )?is wrong with (?:you|u)|are (?:you|u) (?:blind|mad|stupid|dumb|deaf|insane))"
 )
-DONE = r"(?:code|notebook|roadmap|report|slides?|deck|design|layout|draft|plan|proposal|spec|spreadsheet|model|script|network|config|memo|summary|analysis|presentation|translation|article|tests?|documentation|chart|branch|page|dashboard|template|poster|menu|schedule|rota)"
-SAID = r"(?:feedback|comments?|reviews?|audit|verdict|opinion|assessment|appraisal|corrections?|remarks?)"
+DONE = r"(?:code|notebook|roadmap|report|slides?|deck|design|layout|draft|plan|proposal|spec|letter|email|spreadsheet|model|script|network|config|memo|summary|analysis|presentation|translation|article|tests?|documentation|chart|branch|page|dashboard|template|poster|menu|schedule|rota)"
+SAID = r"(?:feedback|comments?|reviews?|audit|complaint|verdict|opinion|assessment|appraisal|corrections?|remarks?)"
 WHOSE = r"(?P<your>your|ur) (?P<what>(?:(?!stupid|pathetic|useless|silly|precious|little|bloody|garbage)[\w'-]+ ){0,2}?"
 ABOUT = r"(?: (?:on|for|about|of|from|to) [^.!?;,]+?)?)"
 BAD = (
@@ -110,10 +110,10 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:bro |oh |just |and )*(?:f[*u]+(?:ck)? off|stfu|shut up|piss off|sod off|bugger off|get lost|go to hell|get stuffed|jog on|away) (?:with|about) (?P<what>(?:your|ur|that|this|those|these|the|all that|all this) (?!.*\b(?:notice|leave|mc)\b)(?:(?! (?:i|we|you|u|they|he|she|it)\b)[^.!?;,])*?)(?: (?:nonsense|crap|bullshit|rubbish|garbage))?(?: (?:man|mate|bro|pal)|,? (?:or|and) (?:i|we|you)\b[^.!?;]*|,? (?:you|u) [^.!?;]*)?[.!]*$",
+        regex=r"^(?:bro |oh |just |and )*(?:f[*u]+(?:ck)? off|stfu|shut up|piss off|sod off|bugger off|get lost|get out of my (?:sight|face|hair)|go to hell|get stuffed|jog on|away) (?:with|about) (?P<what>(?:your|ur|that|this|those|these|the|all that|all this) (?!.*\b(?:notice|leave|mc)\b)(?:(?! (?:i|we|you|u|they|he|she|it)\b)[^.!?;,])*?)(?: (?:nonsense|crap|bullshit|rubbish|garbage))?(?: (?:man|mate|bro|pal)|,? (?:or|and) (?:i|we|you)\b[^.!?;]*|,? (?:you|u) [^.!?;]*)?[.!]*$",
         better=(
-            Better("could we leave {what} for now, please?", "ask", LATER),
-            Better("I'd rather not go into {what} right now.", "plain", LATER),
+            Better("could we leave {what:low} for now, please?", "ask", LATER),
+            Better("I'd rather not go into {what:low} right now.", "plain", LATER),
         ),
         fires=("get lost with your estimates", "shut up about the heating or I'll see you freeze"),
         silent=("Get lost with me in the garden.", "shut up with your leave request"),
@@ -130,7 +130,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("hostile", "demanding"),
-        regex=rf"^(?:just |now |and )?(?:get|shift|move|haul|drag|(?:f[*u]+(?:ck)?|piss|bugger|clear) off|clear) (?:(?:your|ur|yer|that) (?:[\w-]+ )?{BODY} )?out of (?P<place>{NO_PLACE}(?:my|our|the|that|this) [^.!?;,]+?)(?:,? (?:you|u) [^.!?;]*)?[.!]*$",
+        regex=rf"^(?:(?:just|now|and|dude|bro|man),? )?(?:get|shift|move|haul|drag|(?:f[*u]+(?:ck)?|piss|bugger|clear) off|clear) (?:(?:your|ur|yer|that) (?:[\w-]+ )?{BODY} )?out of (?P<place>{NO_PLACE}(?:my|our|the|that|this) [^.!?;,]+?)(?:,? (?:you|u) [^.!?;]*| and take (?:your|ur) [^.!?;]*)?[.!]*$",
         better=(
             Better("could you leave {place}, please?", "ask", CALM),
             Better("please stay out of {place}.", "soften", CALM),
@@ -140,7 +140,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("hostile", "demanding"),
-        regex=rf"^(?:just |now |and )?(?:get|shift|move|haul|drag) (?:(?:your|ur|yer|that) (?:[\w-]+ )?{BODY} )?off (?P<place>{NO_PLACE}(?:my|our|the|that|this) [^.!?;,]+?)(?:,? (?:you|u) [^.!?;]*)?[.!]*$",
+        regex=rf"^(?:(?:just|now|and|dude|bro|man),? )?(?:get|shift|move|haul|drag) (?:(?:your|ur|yer|that) (?:[\w-]+ )?{BODY} )?off (?P<place>{NO_PLACE}(?:my|our|the|that|this) [^.!?;,]+?)(?:,? (?:you|u) [^.!?;]*)?[.!]*$",
         better=(
             Better("could you get off {place}, please?", "ask", CALM),
             Better("please stay off {place}.", "soften", CALM),

@@ -56,7 +56,7 @@ PATTERNS = (
         labels=LABELS,
         regex=rf"^(?:just )?(?:one|1|another|a single)(?: more| single)? (?:word|peep|comment|remark|joke|crack) (?:about|on|regarding|against) (?P<what>(?!me\b|him\b|her\b|you\b|this\b)(?:(?! (?:and|or) (?:i|we|you|u|he|she|they|it|hr|your?)\b)[^.!?;:,])+?)(?:,? (?:and|or) {THEN}[^.!?;]*|,? (?:and|or) (?-i:[A-Z])[^.!?;]*|{VOCATIVE.removesuffix('?')})[.!]*$",
         better=(
-            Better("please let's leave {what} there.", "soften", "sets the limit without the attack"),
+            Better("let's leave {what} there, please.", "soften", "sets the limit without the attack"),
             Better("I'd rather not talk about {what} any more.", "plain", "sets the limit without the attack"),
         ),
         fires=(
