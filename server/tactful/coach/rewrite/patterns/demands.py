@@ -188,13 +188,13 @@ PATTERNS = (
     ),
     Pattern(
         labels=("hostile", "demanding"),
-        regex=r"^one more (?P<what>(?!word\b)(?:[\w-]+ ){0,2}[\w-]+(?: (?:to|from|about|like|in|on) [^.!?;,]+?)?),? and (?:you|ur|u|i|we|it|your)\b[^.!?;]*[.!]*$",
+        regex=r"^one more (?P<what>(?!(?:word|lie|excuse|trick)\b)(?:[\w-]+ ){0,2}[\w-]+(?: (?:to|from|about|like|in|on) [^.!?;,]+?)?),? and (?:you|ur|u|i|we|it|your)\b[^.!?;]*[.!]*$",
         better=(
             Better("let's avoid another {what}, please.", "soften", "says what is wanted, without the threat"),
             Better("how can we avoid another {what}?", "ask", "looks ahead, without the threat"),
         ),
         fires=("one more late call and ur OUT",),
-        silent=("One more call, and then lunch.",),
+        silent=("One more call, and then lunch.", "One more lie and you are out."),
     ),
     Pattern(
         labels=LABELS,

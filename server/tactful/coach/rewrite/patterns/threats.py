@@ -15,7 +15,7 @@ TO = r"(?:(?-i:(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z])[\w'-]+, )?"
 VOCATIVE = r"(?:, (?-i:(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z])[\w'-]+|,? (?:mate|man|bro|pal|sir|madam)|,? (?:you|u) (?:[\w*-]+ ){0,2}[\w*-]+)?"
 AGAIN = r"(?:again|once more|one more time|a (?:second|third|fourth) time)"
 # What opens no order of a threat: a subject, a condition, or an order that only insults.
-NO_DEED = r"(?!(?:try|if|when|please|and|but|so|one|another|the|an?|i|we|you|u|he|she|it|they|this|that|my|our|your|his|her|their|every|any|no|do(?! (?:that|this|it)\b)|can|could|will|would|next|just|once|lie|sulk|mislead|carry|cross|test|whine|moan|shut|get|go|keep|then|what|who|why|how|open)\b)"
+NO_DEED = r"(?!(?:try|if|when|please|and|but|so|one|another|the|an?|i|we|you|u|he|she|it|they|this|that|my|our|your|his|her|their|every|any|no|do(?! (?:that|this|it)\b)|can|could|will|would|next|just|once|lie|sulk|mislead|carry|cry|run|crawl|snitch|cross|test|whine|moan|shut|get|go|keep|then|what|who|why|how|open)\b)"
 THEN = r"(?:i|we|you|u|ur|youre|ill|he|she|they|it|no|nobody|the|your|my|our|remember|with|see|watch)(?:'\w+)?\b"
 # What is done to a person, and to nothing else.
 HARM = r"(?:you(?:'ll| will) (?:be sorry|regret|wish|never)\b|see (?:what|how|who|if)\b|(?:i|we)(?:'ll| will| shall) (?:have (?:you|your)|see|make|tell|ruin|bury|drag|break|finish|personally)\b)"
@@ -56,7 +56,7 @@ PATTERNS = (
         labels=LABELS,
         regex=rf"^(?:just )?(?:one|1|another|a single)(?: more| single)? (?:word|peep|comment|remark|joke|crack) (?:about|on|regarding|against) (?P<what>(?!me\b|him\b|her\b|you\b|this\b)(?:(?! (?:and|or) (?:i|we|you|u|he|she|they|it|hr|your?)\b)[^.!?;:,])+?)(?:,? (?:and|or) {THEN}[^.!?;]*|,? (?:and|or) (?-i:[A-Z])[^.!?;]*|{VOCATIVE.removesuffix('?')})[.!]*$",
         better=(
-            Better("let's leave {what} there, please.", "soften", "sets the limit without the attack"),
+            Better("let's not discuss {what} any further, please.", "soften", "sets the limit without the attack"),
             Better("I'd rather not talk about {what} any more.", "plain", "sets the limit without the attack"),
         ),
         fires=(
