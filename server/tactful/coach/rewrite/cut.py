@@ -72,7 +72,7 @@ SILENT = (
     "[Lads aren't made for craft tables], they're on crates.",
     "[As any child knows], which is why we close at five.",
     "[Push to main again, I'll get you fired].",
-    "[shut it or log off, you parrot]",
+    "[shut it or hang up, you goose]",
     "truck's packed, 40 items, none missing\n[cross me again and you won't work here\nmotel] codes are in the thread",
 )
 

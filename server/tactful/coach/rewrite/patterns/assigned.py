@@ -26,7 +26,7 @@ PATTERNS = (
             Better("please {do:low} {prep:low} {day}.", "soften", PLEASE),
         ),
         fires=(
-            "On Sunday you will take the delivery.",
+            "On Friday you will count the stock.",
             "From Monday you answer every caller, and I do not discuss it.",
         ),
         silent=("On Sunday you will get the delivery.", "On Sunday you said no."),
@@ -38,7 +38,7 @@ PATTERNS = (
             Better("could you {do:low} on {day}, please?", "ask", ASK),
             Better("please {do:low} on {day}.", "soften", PLEASE),
         ),
-        fires=("Wednesday you fly to Lisbon.",),
+        fires=("Monday you drive to Leeds.",),
         silent=("Wednesday you were ill.",),
     ),
     Pattern(
@@ -88,7 +88,7 @@ PATTERNS = (
             Better("could {what:lower1} be {rest}, please? Otherwise {then}.", "ask", FIRM),
             Better("please make sure that {what:lower1} {what:is} {rest}, otherwise {then}.", "soften", FIRM),
         ),
-        fires=("The money is here tonight or the file stays shut.",),
+        fires=("The cash is here tomorrow or the crane stays parked.",),
         silent=("The money is here or on its way.", "The keys are in the box or the drawer."),
     ),
     Pattern(
@@ -96,10 +96,10 @@ PATTERNS = (
         regex=rf"^(?P<fact>(?!(?:i|you|u|we|it|this|that|there|nobody|no|what|your)\b)(?!{ORDER})[\w' -]+? (?:is|are|starts?|begins?|opens?|closes?|leaves?|will be) (?!yours\b)[^.!?;,]+?)(?:{PRESSURE})+[.!]*$",
         better=(Better("{fact}", "plain", "leaves the pressure out"),),
         fires=(
-            "Fight call is at 18:10, and I don't wish to hear about trains.",
-            "Access will be given on Thursday whether it suits you or not.",
+            "Sound check is at 16:30, and I don't wish to hear about buses.",
+            "The water will be off on Tuesday whether it suits you or not.",
         ),
-        silent=("Fight call is at 18:10.", "Your shift is on Monday, no excuses."),
+        silent=("Sound check is at 16:30.", "Your shift is on Monday, no excuses."),
     ),
     Pattern(
         labels=("demanding", "hostile"),
@@ -138,7 +138,7 @@ PATTERNS = (
             Better("could {who:pron} have {what:low} {when:lower1}, please?", "ask", ASK),
             Better("please let {who:object_of} have {what:low} {when:lower1}.", "soften", PLEASE),
         ),
-        fires=("By six tonight I want every drawer photographed, labelled and locked.",),
+        fires=("By four today I want every crate weighed, taped and stacked.",),
         silent=("By six I want to go home.", "By Friday I need the team to decide."),
     ),
     Pattern(
@@ -161,7 +161,7 @@ PATTERNS = (
             Better("could {what} {verb:base_s} {rest} first, please? Then {who} can {then}.", "ask", ASK),
             Better("once {what} {verb} {rest}, {who} can {then}.", "plain", "says what comes first, without the order"),
         ),
-        fires=("First the review comes down, then we talk about the refund.",),
+        fires=("First the banner comes down, then we talk about the fee.",),
         silent=("First the light comes on, then it beeps.",),
     ),
     Pattern(
@@ -185,7 +185,7 @@ PATTERNS = (
         labels=LABELS,
         regex=rf"^(?P<when>from (?:today|tomorrow|now on|{WEEKDAY})(?: on)?),? (?:nobody|no one) (?P<verb>[a-z]+s) (?P<rest>[^.!?;]+?){END}",
         better=(Better("{when}, please don't {verb:base_s} {rest}.", "soften", PLEASE),),
-        fires=("From today nobody goes home before the hall is empty.",),
+        fires=("From today nobody leaves the yard before the gate is locked.",),
         silent=("From today nobody is ill.",),
     ),
 )

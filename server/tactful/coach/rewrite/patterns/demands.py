@@ -153,7 +153,7 @@ PATTERNS = (
         labels=HARSH,
         regex=r"^(?:(?:close|shut) (?:your|ur|yer) (?:(?:[a-z]+ing|big|fat|filthy|bloody) )?(?:mouth|trap|gob|face)|(?:quit|stop) (?:yapping|whining|moaning|sulking|crying)|zip it|stfu|shut (?:up|it)|get off your (?:arse|ass|backside|butt)|wipe that (?:smirk|grin) off(?: your face)?),? and (?P<do>[a-z]+(?: [^.!?;]+)?)[.!]*$",
         better=(Better("could you {do:low}, please?", "ask", CALM), Better("please {do:low}.", "soften", CALM)),
-        fires=("close your stinking mouth and share the screen", "shut up and dial", "stfu and merge"),
+        fires=("close your big mouth and share the screen", "shut up and dial", "stfu and merge"),
         silent=("Close the door and share the screen.",),
     ),
     Pattern(
@@ -165,7 +165,7 @@ PATTERNS = (
         ),
         fires=(
             "shut your mouth about the old framework, decision was 2 years ago",
-            "Shut up about the parking or I'll see you freeze.",
+            "Shut up about the canteen or I'll see you starve.",
         ),
         silent=("Enough about me.",),
     ),

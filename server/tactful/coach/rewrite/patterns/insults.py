@@ -59,7 +59,7 @@ PATTERNS = (
             Better("please don't {verb:base_s} {rest}.", "soften", CALM),
             Better("could you please not {verb:base_s} {rest}?", "ask", CALM),
         ),
-        fires=("idiots, the pair of you, who reboots a primary at noon", "Who sends a client a photo of the screen?"),
+        fires=("clowns, the pair of you, who mops a floor at rush hour", "Who sends a client a photo of the screen?"),
         silent=("Who pays the invoice?", "Who knows the code?"),
     ),
     Pattern(
@@ -67,7 +67,7 @@ PATTERNS = (
         regex=rf"^{CALLED},? (?P<rest>(?:that|this|it|thats|its)(?:'s| is| was|(?<=ts)) (?!(?:why|how|what|because|typical|your|ur|you|all|so)\b)[^.!?;,]+)",
         better=(Better("{rest}", "plain", FACT),),
         fires=(
-            "you brainless muppet, that was the live booking",
+            "you hopeless donkey, that was the signed original",
             "u cretin thats the signed copy",
             "what is wrong with you, that was the master key",
         ),
@@ -91,7 +91,7 @@ PATTERNS = (
         labels=LABELS,
         regex=rf"^(?:honestly,? |frankly,? )?(?:{SPIT}|(?=.* {AND_YOU}){DESTROY}) {WHOSE}(?:{DONE}|{SAID}){ABOUT}(?: {AND_YOU}[^.!?;]*)?[.!]*$",
         better=CONCERNS,
-        fires=("Burn your report before anybody reads it.", "i spit on ur audit"),
+        fires=("Burn your report before anybody reads it.", "i spit on ur appraisal"),
         silent=("Delete your branch.", "Delete your comment."),
     ),
     Pattern(
@@ -115,7 +115,7 @@ PATTERNS = (
             Better("could we leave {what:low} for now, please?", "ask", LATER),
             Better("I'd rather not go into {what:low} right now.", "plain", LATER),
         ),
-        fires=("get lost with your estimates", "shut up about the heating or I'll see you freeze"),
+        fires=("get lost with your floor plan", "shut up about the heating or I'll see you freeze"),
         silent=("Get lost with me in the garden.", "shut up with your leave request"),
     ),
     Pattern(
@@ -145,7 +145,7 @@ PATTERNS = (
             Better("could you get off {place}, please?", "ask", CALM),
             Better("please stay off {place}.", "soften", CALM),
         ),
-        fires=("shift your backside off that ladder", "get off my stage you overgrown prop"),
+        fires=("shift your backside off that ladder", "get off my rug you muddy oaf"),
         silent=("Get off my back.", "Move off."),
     ),
     Pattern(

@@ -33,7 +33,7 @@ PATTERNS = (
             "Shout at my trainee once more and you can look for another dentist.",
             "Mr Okoro, park in the ambulance bay again and I shall have it towed.",
             "mute me again in the retro and ill end you",
-            "Do that again and I will tell every founder in town.",
+            "Do that again and I will ring every agent in town.",
             "Move my desk again and see what happens.",
         ),
         silent=("The lift stopped again and we called you.", "Try it again and you will see."),
