@@ -33,7 +33,7 @@ CASES = [
 
 def target(example: str, label: FlagLabel) -> Target:
     """An example with its flag in brackets, or flagged from end to end without any."""
-    marked = re.search(r"\[(.*?)\]", example)
+    marked = re.search(r"\[(.*?)\]", example, re.S)
     text = example.replace("[", "").replace("]", "")
     start = marked.start() if marked else 0
     span = Range(start, start + len(marked[1]) if marked else len(text))

@@ -62,7 +62,15 @@ SPITEFUL = re.compile(
     re.I,
 )
 # What is left of a threat is its announcement.
-ANNOUNCED = re.compile(r"\W*(?:i|we)(?:'ll| will| shall| come\b| am going to|'m going to| know where)\b", re.I)
+ANNOUNCED = re.compile(
+    r"\W*(?:every \w+(?: (?:in|on|at|from) [\w ]+?)? will (?:hear|know|learn|read|see)|(?:i|we)(?:'ll| will| shall| come\b| am going to|'m going to| know where))\b",
+    re.I,
+)
+# What drives somebody off is no milder for standing alone.
+DRIVES_OFF = re.compile(
+    r"\W*(?:please )?(?:shut (?:up|it|your)|stfu|get lost|pack your (?:desk|things|bags)|crawl|wipe that|go to hell)\b",
+    re.I,
+)
 # Orders that only insult.
 INSULTS = re.compile(
     r"\W*(?:(?:just|please|kindly|now|go) )*(?:shut|get (?:(?:this|that|it|your \w+|ur \w+|those|these)[^,]* out of my (?:sight|face|life|way|hair)|lost|out\b(?! the)|stuffed|a (?:life|grip|clue|room|job|hobby)|your head|over)|go (?:and )?(?:\w+(?: yourself| off)|cheat|play|cry|moan|rob|bother|annoy)|take (?:it|that|them) (?:to the|up with|elsewhere)|try (?:to act|teaching|working|doing|acting)|piss|clear off|bugger|sod|eat|keep (?:your|ur)|take (?:your|ur)|shove"

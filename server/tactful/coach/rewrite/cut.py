@@ -25,6 +25,8 @@ MAX_WORDS_ELSE = 30
 MIN_WORDS = 3
 # How much of a sentence the flag has to cover for the sentence to go.
 MIN_COVER = 0.6
+# And of clauses that run over lines, for these to go.
+COVERED = 0.95
 # Words that lose their capital behind "Dear Jo,": no name is among them.
 SMALL = (phrases.STOP | set(re.findall(r"[a-z]+", clauses.SUBJECT + phrases.DETERMINER.pattern))) - {"may", "will"}
 # What joins a reason to what it explains: it cannot stand for it.
@@ -70,6 +72,8 @@ SILENT = (
     "[Lads aren't made for craft tables], they're on crates.",
     "[As any child knows], which is why we close at five.",
     "[Push to main again, I'll get you fired].",
+    "[shut it or hang up, you goose]",
+    "truck's packed, 40 items, none missing\n[cross me again and you won't work here\nmotel] codes are in the thread",
 )
 
 
@@ -119,6 +123,10 @@ def without_clauses(target: Target) -> Iterator[Candidate]:
     for gone in dict.fromkeys(stretches):
         kept = [c for n, c in enumerate(parts) if not gone[0] <= n <= gone[1]]
         dropped = [line[c.start : c.end] for c in parts[gone[0] : gone[1] + 1]]
+        # Lines without a stop are one sentence to us, and more than one to whoever wrote them.
+        place = _place(target, parts[gone[0] : gone[1] + 1])
+        if any("\n" in clause for clause in dropped) and clauses.overlap(place, target.span) < COVERED:
+            continue
         whole = (first, last) == (0, end)
         spare = bool(kept) and _spare(target, parts[gone[0] : gone[1] + 1], kept)
         if (
@@ -192,7 +200,8 @@ def _still_barbed(target: Target, line: str, kept: list[Clause]) -> bool:
     opening, words = line[kept[0].start : kept[0].end], line[kept[0].start : kept[-1].end]
     label = target.flag.label if target.flag else None
     few = label == "dismissive" and len(words.split()) < MIN_WORDS
-    if few or barbs.SPITEFUL.search(words) or (label == "hostile" and barbs.ANNOUNCED.match(opening)):
+    announced = label == "hostile" and barbs.ANNOUNCED.match(opening)
+    if few or barbs.SPITEFUL.search(words) or announced or barbs.DRIVES_OFF.match(opening):
         return True
     place = _place(target, kept)
     if clauses.overlap(place, target.span) < MIN_COVER:

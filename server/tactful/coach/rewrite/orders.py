@@ -16,13 +16,13 @@ double-check download draft drop edit email empty enable ensure enter escalate e
 follow forward gather get give go hand handle hold hurry identify include inform install investigate invite issue join
 keep learn leave let lift list log look lower make mark measure meet merge modify move mute notify obtain open order
 organise organize pack park pass pay phone pick place plan post prepare present press print process proceed produce
-provide pull push put quote raise read rebase rebuild rebook recheck reconcile redo reduce refund register release
+provide pull push put quote raise rate read rebase rebuild rebook recheck reconcile redo reduce refund register release
 remove rename repair replace reply report resend reset resolve respond restart restore retract return revert review
 revise rewrite re-write ring roll run save scan schedule sell send separate serve set settle share ship show shut sign
 sort speak start state stay stop store submit supply swap switch take talk tell test tidy transfer translate turn type
 unblock undo uninstall update upgrade upload use verify wait wash wipe withdraw work wrap write
-name bag boil carry choose click consider tap untick cook count deduct dial dry dump erase fetch flag flip help hire inspect insert label lay listen load migrate mop paint
-peel plug polish proofread rank reboot recount rehearse rerun rinse scan screenshot scrap scrub select smile stack stamp stick sweep text throw
+name bag boil carry choose click consider tap untick cook count deduct dial dry dump erase fetch flag flip help hire inspect insert label lay listen load migrate mop paint photocopy play quarantine
+record visit declare peel plug polish proofread rank reboot recount rehearse rerun rinse scan screenshot scrap scrub select smile stack stamp stick sweep text throw
 tow train treat try unload unlock unplug vacate decide reconsider recalculate reprint reschedule reopen retest relabel cease walk watch water wear
 """
 IMPERATIVES = frozenset(_IMPERATIVES_WORDS.split())
@@ -32,10 +32,10 @@ _NOUNS_TOO_WORDS = """
 answer bin block book bump call cancel change charge check clean clear close complete contact copy correct credit cut
 deal drop download draft edit email empty file fill find fix follow hand handle hold hurry issue keep learn leave lift
 list log look lower mark measure move name order pack park pass pay phone pick place plan post present press print
-process produce pull push quote raise release rename repair reply report reset return review ring roll run save scan
+process produce pull push quote raise rate release rename repair reply report reset return review ring roll run save scan
 schedule separate open share ship show shut sign sort start state stay stop store supply swap switch talk test
 transfer turn type update upgrade upload use wait wash wipe work wrap display redo do
-bag boil cook count dial dump flag flip help label load mop paint plug polish rank scan screenshot scrap select smile stack stamp stick sweep
+bag boil cook count dial dump flag flip help label load mop paint play plug polish record visit rank scan screenshot scrap select smile stack stamp stick sweep
 text throw tow train treat try walk watch water wear
 """
 _NOUNS_TOO = frozenset(_NOUNS_TOO_WORDS.split())
@@ -73,6 +73,8 @@ PRESSURE = (
     r"|don't make me (?:ask|repeat|say|chase)[^.!?]*|the lot of you|this instant|sick or not|like it or not|spare (?:me|us) [^.!?]*|(?:do not|don't) come back (?:to me )?with \w+(?: \w+)?"
     r"|your \w+ (?:can|will have to) wait\b[^.!?]*|(?:i|we) (?:don't|do not|dont|couldn't) care\b[^.!?]*|(?:i )?(?:accept|take) no (?:other )?(?:answers?|excuses)"
     r"|(?:this|that)(?: is not| isn't|'s not) (?:a )?(?:request|discussion|democracy|negotiable|optional|up for \w+)|(?:i )?(?:won't|will not|am not|'m not) (?:be )?discuss(?:ing)? (?:it|this)|no ifs[^.!?]*"
+    r"|whether (?:it suits you|you like it)(?: or not)?|nobody asks why|(?:i )?accept no [^.!?,]*|that(?:'s| is) all (?:i have|there is) to say|there is nothing (?:more |further |else )?to (?:discuss|say|add)"
+    r"|(?:i|we) (?:won't|will not) have (?:an? |any )?(?:debate|argument|discussion)[^.!?]*|(?:don't|do not|dont) (?:whine|moan|dawdle|sulk)|not a (?:minute|second) later|before (?:you|u) (?:so much as|even) [^.!?,]+|before you (?:breathe|blink)|before i(?:'ve| have) counted[^.!?,]*|(?:be )?quick about it|i(?:'m| am) not (?:discussing|arguing)[^.!?,]*"
     r"|no whining|quit whining|move it|chop chop|hop to it|got it|clear|capisce|are we clear|go)(?!\w))"
 )
 # An end to the job, or the like, is no consequence that a request can name; that it must be done is.

@@ -22,7 +22,7 @@ PRESSING = re.compile(rf"\W*{PRESSURE.removeprefix('(?:[,.!]? ').removesuffix(')
 # What cannot be asked for politely, since it threatens or humiliates.
 UNFIT = re.compile(
     r"\b(?:resign|quit|grovel|crawl|go home|sacked|fired|shut|apologi[sz]e|regret|see what happens|warning letter|unpaid|chainsaw|get lost"
-    r"|piss|hell|idiots?|stupid|lazy|yourself|get it together|your face|teeth|or you(?:'ll| will|'re| are) (?:out|gone|fired|dead|done|sorry)"
+    r"|piss|stuff (?:your|ur)|hell|idiots?|stupid|lazy|yourself|get it together|your face|teeth|or you(?:'ll| will|'re| are) (?:out|gone|fired|dead|done|sorry)"
     r"|or forget|join the club|get (?:knotted|stuffed|bent|real|over|used|lost|out of my)|drop it|one more|stay gone|another (?:job|employer|career)|find somewhere else|ur? (?:out|gone|fired|done)\b|or (?:else|don't|dont|do not|hand|collect|read|wave|pack|stay|get|no))\b",
     re.I,
 )
@@ -34,7 +34,8 @@ NOBODY = re.compile(
 TOLD_OFF = re.compile(rf"^(?:grow up|wake up|get a (?:grip|move on)|man up|sort yourself out),? and (?={ORDER})", re.I)
 DEADLINE = re.compile(r"you(?:'ve| have)(?: got)? (?:until|till) (?P<when>[^,]+?) to (?P<do>[a-z]+ .*)", re.I)
 PLACED = re.compile(
-    r"you(?:'re| are) (?P<rest>(?:on|in|at|off|back|down for|up)\b(?! (?:to|your|about|my|thin|fire)\b).*)", re.I
+    r"(?:you(?:'re| are)|u r|ur) (?P<rest>(?:on|in|at|off|back|down for|up)\b(?! (?:to|your|about|my|thin|fire)\b).*)",
+    re.I,
 )
 EVERYBODY = re.compile(
     r"(?P<who>(?:(?:all|both) (?:the |of the )?\w+s|every \w+|everyone(?: in \w+ \w+)?|everybody|whoever [^,]+|somebody|someone|each of you|every one of you|all of you|the whole \w+)) "

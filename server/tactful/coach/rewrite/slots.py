@@ -15,7 +15,9 @@ _STRESSED = frozenset(
     "every never always only both same whole this that these those please must today tonight tomorrow everyone nobody".split()
 )
 # What shouting leaves behind in a request.
-SWEARING = re.compile(r"\b(?:bloody|damned?|goddamn|fucking|f\*+\w*|filthy|grubby|stupid|pathetic|ridiculous) ", re.I)
+SWEARING = re.compile(
+    r"\b(?:bloody|damned?|goddamn|fucking|f\*+\w*|filthy|grubby|rubb?ish|stupid|pathetic|ridiculous) ", re.I
+)
 
 
 class Words(Phrases):
@@ -154,7 +156,10 @@ class Words(Phrases):
             lambda m: m[0].lower() if shouted or len(m[0]) < 4 or _is_word(m[0].lower()) else m[0],
             self.strip(),
         )
-        return Words(SWEARING.sub("", calm))._lower1()
+        calm = SWEARING.sub("", calm)
+        # "I want Thomas's form": somebody's name.
+        named = not shouted and re.search(r"\w", self.before) and re.match(r"[A-Z][a-z]+['’]s\b", calm)
+        return calm if named else Words(calm)._lower1()
 
 
 def _is_word(word: str) -> bool:

@@ -303,4 +303,4 @@ def reads_well(target: Target, candidate: Candidate) -> bool:
     if tag_left or asked_twice or breaks(target.text[first:last], left):
         return False
     broken_before = BROKEN.search(target.text[target.sentence.start : target.sentence.end])
-    return bool(broken_before) or not BROKEN.search(line)
+    return bool(broken_before) or not BROKEN.search(line.strip())

@@ -34,6 +34,8 @@ FAULTS = (
     re.compile(r"\bcould you\b[^.!?;]*\bbefore (?:you|u) \w+ed\b|^\W*i (?:know|see|guess), (?:so|and|but)\b", re.I),
     # "I'd have to will", "could you to".
     re.compile(r"\bto (?:will|can|could|would|should|must|may)\b|\bcould you (?:to|will|can|are|is)\b", re.I),
+    # "Please tell you what": an opening that asks nothing.
+    re.compile(r"\bplease tell you\b", re.I),
     # "Keep you updated in you".
     re.compile(r"\b(you|me|us|him|them) (?:\w+ )?(?:in|on|of|at|to) \1\b", re.I),
     # "It it is", "they the team are".

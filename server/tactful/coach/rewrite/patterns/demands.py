@@ -128,7 +128,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=HARSH,
-        regex=rf"^(?:just |kindly |and )?(?P<verb>get|take|remove|move) (?:that|your|ur|yer|those) (?!{BODY})(?:(?:snotty|filthy|stupid|manky|smelly|dirty|bloody|ugly|grubby) )*(?P<what>(?:[\w-]+ )?[\w-]+) (?P<off>off|out of|away from|from) (?P<place>(?:my|our|this|the) [^.!?;,]+)(?:, (?-i:[A-Z])?\w+)?[.!]*$",
+        regex=rf"^(?:just |kindly |and )?(?P<verb>get|take|remove|move) (?:that|your|ur|yer|those) (?!{BODY})(?:(?:snotty|filthy|stupid|manky|smelly|dirty|bloody|ugly|grubby|clown|useless|brainless|idiotic|crappy) )*(?P<what>(?:[\w-]+ )?[\w-]+) (?P<off>off|out of|away from|from) (?P<place>(?:my|our|this|the) [^.!?;,]+)(?:, (?-i:[A-Z])?\w+)?[.!]*$",
         better=(
             Better("could you {verb:low} your {what} {off} {place}, please?", "ask", CALM),
             Better("please {verb:low} your {what} {off} {place}.", "soften", CALM),
@@ -151,19 +151,22 @@ PATTERNS = (
     ),
     Pattern(
         labels=HARSH,
-        regex=r"^(?:(?:close|shut) (?:your|ur|yer) (?:mouth|trap|gob|face)|quit yapping|stop yapping|zip it|shut (?:up|it)) and (?P<do>[a-z]+(?: [^.!?;]+)?)[.!]*$",
+        regex=r"^(?:(?:close|shut) (?:your|ur|yer) (?:(?:[a-z]+ing|big|fat|filthy|bloody) )?(?:mouth|trap|gob|face)|(?:quit|stop) (?:yapping|whining|moaning|sulking|crying)|zip it|stfu|shut (?:up|it)|get off your (?:arse|ass|backside|butt)|wipe that (?:smirk|grin) off(?: your face)?),? and (?P<do>[a-z]+(?: [^.!?;]+)?)[.!]*$",
         better=(Better("could you {do:low}, please?", "ask", CALM), Better("please {do:low}.", "soften", CALM)),
-        fires=("close your mouth and share the screen", "shut up and dial"),
+        fires=("close your big mouth and share the screen", "shut up and dial", "stfu and merge"),
         silent=("Close the door and share the screen.",),
     ),
     Pattern(
         labels=HARSH,
-        regex=r"^(?:shut (?:up|your mouth|it)|stop (?:going on|banging on|whining|moaning|crying)|enough) about (?P<what>(?:the|your|my|our|this|that) [^.!?;,]+)",
+        regex=r"^(?:shut (?:up|your mouth|it)|stop (?:going on|banging on|whining|moaning|crying)|enough) about (?P<what>(?:the|your|my|our|this|that) (?:(?!,? (?:or|and) (?:i|we|you)\b)[^.!?;,])+)(?:,? (?:or|and) (?:i|we|you)\b[^.!?;]*)?",
         better=(
-            Better("please let's leave {what} for now", "soften", LIMIT),
+            Better("let's leave {what} for now, please", "soften", LIMIT),
             Better("I'd rather not talk about {what} any more", "plain", LIMIT),
         ),
-        fires=("shut your mouth about the old framework, decision was 2 years ago",),
+        fires=(
+            "shut your mouth about the old framework, decision was 2 years ago",
+            "Shut up about the canteen or I'll see you starve.",
+        ),
         silent=("Enough about me.",),
     ),
     Pattern(
@@ -185,13 +188,13 @@ PATTERNS = (
     ),
     Pattern(
         labels=("hostile", "demanding"),
-        regex=r"^one more (?P<what>(?!word\b)(?:[\w-]+ ){0,2}[\w-]+(?: (?:to|from|about|like|in|on) [^.!?;,]+?)?),? and (?:you|ur|u|i|we|it|your)\b[^.!?;]*[.!]*$",
+        regex=r"^one more (?P<what>(?!(?:word|lie|excuse|trick)\b)(?:[\w-]+ ){0,2}[\w-]+(?: (?:to|from|about|like|in|on) [^.!?;,]+?)?),? and (?:you|ur|u|i|we|it|your)\b[^.!?;]*[.!]*$",
         better=(
-            Better("please let's avoid another {what}.", "soften", "says what is wanted, without the threat"),
+            Better("let's avoid another {what}, please.", "soften", "says what is wanted, without the threat"),
             Better("how can we avoid another {what}?", "ask", "looks ahead, without the threat"),
         ),
         fires=("one more late call and ur OUT",),
-        silent=("One more call, and then lunch.",),
+        silent=("One more call, and then lunch.", "One more lie and you are out."),
     ),
     Pattern(
         labels=LABELS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from tactful.coach.rewrite.orders import ORDER
 from tactful.coach.rewrite.pattern import Better, Pattern
+from tactful.coach.rewrite.patterns.demanding import END
 from tactful.coach.types import FlagLabel
 
 HARSH: tuple[FlagLabel, ...] = ("hostile", "demanding", "judgmental", "blaming", "passive_aggressive")
@@ -142,7 +143,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=HARSH,
-        regex=r"^(?:just )?(?P<verb>say|send|write|post|make|pull|try|utter|tell|play|crack) (?:(?:me|us|her|him) )?(?:(?:just )?one more|another|one single) (?P<what>[^.!?;,]+?),? and (?:i(?:'ll| will| swear)|you(?:'ll| will|'re| are)|we(?:'ll| will)|see what)\b[^.!?;]*[.!]*$",
+        regex=r"^(?:just )?(?P<verb>say|send|write|post|make|pull|try|utter|tell|play|crack|dump|tip|leave|break|lose|file|put) (?:(?:me|us|her|him) )?(?:(?:just )?one more|another|one single) (?P<what>[^.!?;,]+?),? and (?:i(?:'ll| will| swear)|you(?:'ll| will|'re| are| won't)|youre|we(?:'ll| will)|see what)\b[^.!?;]*[.!]*$",
         better=(
             Better("please don't {verb:low} another {what}.", "soften", LIMIT),
             Better("could you please not {verb:low} another {what}?", "ask", ASK),
@@ -192,7 +193,8 @@ PATTERNS = (
     ),
     Pattern(
         labels=("demanding",),
-        regex=r"^(?P<rest>(?:(?:from now on|from (?:today|tomorrow|\w+day)(?: on)?|as of (?:now|today|\w+day)|until further notice|tomorrow|tonight|today|this week|next week),? )?(?!(?:i|we|you|it|there|that|this|these|those|he|she|they|nobody|no|your (?:son|daughter|child))\b)(?:the|every|each|all|both|your|my|our|any|[a-z-]+s) (?:[\w'-]+ ){0,6}?(?:goes?|comes?|gets?|starts?|stays?|leaves?|opens?|closes?|ends?|runs?|needs?|stands?|sits?|lies?|passes|moves?|hangs?|ships?|arrives?) (?!(?:because|so|but)\b)[^.!?;]+?)(?:,? (?:no excuses|no exceptions|no discussion|period|full stop|understood|clear|end of story))*[.!]*$",
+        regex=r"^(?P<rest>(?:(?:from now on|from (?:today|tomorrow|\w+day)(?: on)?|as of (?:now|today|\w+day)|until further notice|tomorrow|tonight|today|this week|next week),? )?(?!(?:i|we|you|it|there|that|this|these|those|he|she|they|nobody|no|your (?:son|daughter|child))\b)(?:the|every|each|all|both|your|my|our|any|[a-z-]+s) (?:[\w'-]+ ){0,6}?(?:goes?|comes?|gets?|starts?|stays?|leaves?|opens?|closes?|ends?|runs?|needs?|stands?|sits?|lies?|passes|moves?|hangs?|ships?|arrives?) (?!(?:because|so|but)\b)[^.!?;]+?)"
+        + END,
         better=(
             Better("please make sure that {rest:lower1}.", "soften", KEEPS),
             Better("could you make sure that {rest:lower1}, please?", "ask", ASK),

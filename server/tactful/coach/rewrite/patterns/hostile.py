@@ -45,7 +45,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"(?<![\w'’])(?P<prev>(?!(?:like|as|of|a|an|the|such|some|two|total|is|are|was|were|be|by|with|for|these|those|and)\b)[\w'’]+),? (?:you |u )?(?:bloody |absolute |complete |total |utter |f\*+\w* |fucking |stupid |useless |lazy )*{INSULT}(?=[.!?;]|$| ?[^\w\s.,;:!?'\"()-]+$)",
+        regex=rf"(?<![\w'’])(?P<prev>(?!(?:like|as|of|a|an|the|such|some|two|total|is|are|was|were|be|by|with|for|these|those|and|r|u|ur|were)\b)[\w'’]+),? (?:you |u )?(?:bloody |absolute |complete |total |utter |f\*+\w* |fucking |stupid |useless |lazy )*{INSULT}(?=[.!?;]|$| ?[^\w\s.,;:!?'\"()-]+$)",
         better=(Better("{prev}", "cut", "leaves the insult out"),),
         fires=("Please close the port, you clown.", "we lost the sponsor, moron"),
         silent=("The clown is booked for Friday.",),
@@ -69,13 +69,13 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\b(?:shut (?:up|your \w+|it|the [\w*]+ up)|stfu|piss off|f\*+(?:ck)? off|f[\*u]ck off|go away|get lost|get out|bugger off|buzz off|get out of (?:my|this|the) \w+|leave me alone|zip it|be quiet|not another word|not one more word)(?=[.!?;]|$)",
+        regex=r"\b(?:shut (?:up|your \w+|it|the [\w*]+ up)|stfu|piss off|f\*+(?:ck)? off|f[\*u]ck off|go away|get lost|get out|bugger off|buzz off|get out of my (?:sight|face|life|way|hair)|leave me alone|zip it|be quiet|not another word|not one more word)(?=[.!?;]|$)",
         better=(
             Better("I need a break from this conversation", "soften", "sets the limit without the attack"),
             Better("I'd like to continue this later", "soften", "asks for a pause instead of attacking"),
         ),
-        fires=("Shut up.", "get out of my kitchen"),
-        silent=("The line was quiet.",),
+        fires=("Shut up.", "get out of my sight"),
+        silent=("The line was quiet.", "get out of my kitchen"),
     ),
     Pattern(
         labels=LABELS,

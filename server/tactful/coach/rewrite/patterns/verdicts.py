@@ -1,7 +1,6 @@
 # ruff: noqa: E501  a regular expression is easier to read in one piece
 """Better than a verdict on work or manners: what is wanted, a question about the thing, or the thing said plainly."""
 
-from tactful.coach.rewrite.orders import ORDER
 from tactful.coach.rewrite.pattern import Better, Pattern
 from tactful.coach.types import FlagLabel
 
@@ -152,7 +151,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("hostile", "judgmental", "demanding", "exclusionary"),
-        regex=r"\b(?:one more time you|the next time you|next time you|if you(?: ever)?|you) (?P<do>(?:touch|post|send|call|ring|email|mail|text|write|use|move|open|delete|change|talk|speak|come|set|merge|push|park|go|take|block|ping|copy|put)\b[^.!?;,]*?)(?: again)?,? (?:and )?(?:i(?:'ll| will| swear)|you(?:'ll| will|'re| are)|we(?:'ll| will)|your (?:\w+ ){0,2}(?:goes|will|is)|see what)\b[^.!?;]*[.!]*$",
+        regex=r"\b(?:one more time you|the next time you|next time you|if you(?: ever)?|you) (?P<do>(?:touch|post|send|call|ring|email|mail|text|write|use|move|open|delete|change|talk|speak|come|set|merge|push|park|go|take|block|ping|copy|put)\b[^.!?;,]*?)(?: again| once more| one more time)?,? (?:and )?(?:i(?:'ll| will| swear)|you(?:'ll| will|'re| are)|we(?:'ll| will)|your (?:\w+ ){0,2}(?:goes|will|is)|see what)\b[^.!?;]*[.!]*$",
         better=(
             Better("please don't {do:low} again.", "soften", "says what is wanted, without the threat"),
             Better("could you please not {do:low} again?", "ask", "asks for it, without the threat"),
@@ -160,18 +159,9 @@ PATTERNS = (
         fires=(
             "One more time you touch my branch and I'll break your keyboard.",
             "if you ever email my client again I will end you",
+            "if you ring my desk once more I'll cut your line",
         ),
         silent=("When you touch it, it beeps.",),
-    ),
-    Pattern(
-        labels=("hostile", "judgmental", "demanding"),
-        regex=rf"^(?:(?:just|go on,?|you) )?(?P<do>(?!try again)(?:{ORDER}|[a-z]+ (?=(?:my|the|our|that|this|me|him|her|them|it|us|your)\b))[^.!?;,]*? again)(?: and| or|,) (?:i(?:'ll| will)|you(?:'ll| will|'re| are)?\b|we(?:'ll| will)|your|see|she|he|they|watch)\b[^.!?;]*[.!]*$",
-        better=(
-            Better("please don't {do:low}.", "soften", "says what is wanted, without the threat"),
-            Better("could you please not {do:low}?", "ask", "asks for it, without the threat"),
-        ),
-        fires=("Talk to me like this again and you sleep in the desert.", "Move my desk again and see what happens."),
-        silent=("Try again and you will see it.",),
     ),
     Pattern(
         labels=LABELS,
