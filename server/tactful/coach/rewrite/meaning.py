@@ -23,7 +23,7 @@ DENIAL = re.compile(
 # Words of denial that deny nothing: a number ("No. 5"), a bound, and what only presses, asks for assent or is said of the reader's wits.
 NOT_DENIED = re.compile(
     rf"\bno\. ?(?=\d)|\b(?:no(?:t any)? later than|not only|no doubt|no wonder|whether or not|if not)\b|{PRESSURE}|{FRAGMENT}"
-    r"|,? (?:is|are|was|do|does|did|wo|ca|have|has)n't (?:it|you|they|we|i)\W*$"
+    r"|\b(?:nobody|no one|no-one) (?:but|except|else but) (?:you|u)\b|,? (?:is|are|was|do|does|did|wo|ca|have|has)n't (?:it|you|they|we|i)\W*$"
     r"|\b(?:it|this|that)(?:'s| is)(?:n't| not) (?:that |so )?(?:rocket science|hard|difficult|complicated)\b|\b(?:not my problem|nobody cares|or don't bother|stop (?:whin|complain|moan|sulk|being)\w*|thanks for nothing|nobody asked (?:for )?your?\b[^,.;]*|don't make me|(?:don't|do not) forget|can(?:'t|not) (?:believe|understand|imagine)|i (?:don't|do not) care|i won't (?:ask|say|repeat|tell)|no (?:idea|clue)|don't you dare)\b"
 )
 NOT = r"(?:never|\w+n't|(?:do|did|ca|wo|have|has)nt|(?:do|did|can|could|will|would|have) not|cannot)"
@@ -75,7 +75,7 @@ HALF_DAY = re.compile(r"(?P<value>\d+(?:[:.]\d\d)?) ?(?P<kind>[ap])\.?m\b")
 CONDITION = re.compile(r"\b(?:if|unless|provided|as long as|in case|on condition|only|except)\b")
 # "If you had read it", "as if", "if possible": these make nothing depend on anything.
 NO_CONDITION = re.compile(
-    r"\b(?:as|like|what|even) if\b|\bif (?:only|anything|possible|not|needed|(?:you|u) (?:ask me|had|bothered|cared|ever|knew|read|listened|paid|like|can|could|have an?)|(?:you|u)'d|[^,.]{1,40} had (?:not )?been|that works|it's (?:ok|okay|possible)|there(?:'s| is) (?:a|any)thing)\b"
+    r"\b(?:as|like|what|even) if\b|\bif (?:only|anything|possible|not|needed|(?:you|u) (?:ask me|had only|had|bothered|cared|ever|knew|read|listened|paid|like|can|could|have an?)|(?:you|u)'d|[^,.]{1,40} had (?:not )?been|that works|it's (?:ok|okay|possible)|there(?:'s| is) (?:a|any)thing)\b|\b(?:of|to) (?:you|u) only\b"
     r"|\b(?:appreciate it|grateful|thankful|great|helpful|help|nice|good|better|best|wonder(?:ing)?|ask(?:ing)?|know|see|check) if\b"
 )
 
