@@ -77,7 +77,7 @@ SNEERS = re.compile(
     re.I,
 )
 BACK_TO_YOU = re.compile(
-    r"\b(?:you|your|yours|yourself|like an?|as if|as one|as though|into an? (?:soap|circus|joke|mess|drama|nightmare|war|farce|zoo|comedy))\b",
+    r"\b(?:you|your|yours|yourself|mirr?or|culprit|like an?|as if|as one|as though|into an? (?:soap|circus|joke|mess|drama|nightmare|war|farce|zoo|comedy))\b",
     re.I,
 )
 UNDONE = re.compile(

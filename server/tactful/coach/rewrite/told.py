@@ -9,6 +9,7 @@ from contextlib import suppress
 
 from tactful.coach.rewrite import clauses, phrases, verbs
 from tactful.coach.rewrite.candidate import Candidate, Target
+from tactful.coach.rewrite.counterfactual import as_it_is
 from tactful.coach.rewrite.deeds import (
     AMOUNT,
     BACK_TO_YOU,
@@ -107,7 +108,7 @@ def propose(target: Target) -> Iterator[Candidate]:
     if line.rstrip().endswith("?"):
         return
     start, end = target.sentence
-    told = impersonal(line)
+    told = as_it_is(line) or impersonal(line)
     if told is None:
         thing = unowned(line)
         if thing is not None:

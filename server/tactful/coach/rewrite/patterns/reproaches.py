@@ -38,6 +38,13 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
+        regex=rf"^(?P<fact>{FACT}),? (?:and |but )?{READER} never (?:ever |once )?(?P<do>{HABIT})[.!]*$",
+        better=(Better("{fact:clause}; could you {do:habit} from now on?", "ask", FROM_NOW_ON),),
+        fires=("The float was short again, and you never count it when you close.",),
+        silent=("The float was short, and you never told us.", "The float was short, and we never count it."),
+    ),
+    Pattern(
+        labels=LABELS,
         regex=rf"{CLAUSE_OPEN}(?:{READER}|your (?:[\w-]+ )?(?:team|crew|staff|people|lot|lads|boys|driver)) let (?P<what>me|us|him|her|them|it|(?:the|a|an|my|our|this|that|their|his|\d+) (?:[\w-]+ )??[\w-]+) (?P<verb>(?!be\b|know\b|have\b|do\b|go\b)[a-z]+)(?P<rest>(?: {CLAUSE})?)(?=[.!?,;]|$)",
         better=(Better("{what:subject} {verb:let_past}{rest:unread}", "soften", THING),),
         fires=("You let him walk out of the ward.", "u let my courier stand outside for an hour"),
@@ -97,7 +104,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:(?-i:[A-Z])\w+,? )?how (?:on earth |the hell )?(?:could|can|did) {READER} (?:even |possibly |just |manage to )*(?P<verb>(?!be\b|have\b|do\b|say\b|think\b|not\b|know\b|let\b|get\b|come\b|go\b|expect\b|call\b)[a-z]+) (?P<rest>(?!me\b|us\b|it\b|this\b|that\b){NO_PARTICLE}(?:(?!\b(?:yaar|bro|man|dude|mate)\b)[^.!?;,])+?)(?:,? (?:yaar|bro|man|dude|mate))?[?!.]*$",
+        regex=rf"^(?:(?-i:[A-Z])\w+,? )?(?:so |and |but |well,? )*how (?:on earth |the hell )?(?:could|can|did) {READER} (?:even |possibly |just |manage to )*(?P<verb>(?!be\b|have\b|do\b|say\b|think\b|not\b|know\b|let\b|get\b|come\b|go\b|expect\b|call\b)[a-z]+) (?P<rest>(?!me\b|us\b|it\b|this\b|that\b){NO_PARTICLE}(?:(?!\b(?:yaar|bro|man|dude|mate)\b)[^.!?;,])+?)(?:,? (?:yaar|bro|man|dude|mate))?[?!.]*$",
         better=(
             Better(
                 "{rest:thing} {rest:was} {verb:as_done}{rest:tail}; could you tell me what happened?", "ask", OPENLY
@@ -150,9 +157,13 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"(?P<prev>\b{NO_BE}[\w'’%$€£]+),? (?:(?:all )?(?:na )?(?:because|bcos|bc|cos|cause|thanks|down) (?:of|to) {READER} (?:only|alone)|and (?:that|this) [\w-]+ (?:is|was) (?:on|down to) {READER})(?=[.!]*$)",
+        regex=rf"(?P<prev>\b{NO_BE}[\w'’%$€£]+),? (?:(?:all )?(?:na )?(?:because|bcos|bc|cos|cause|thanks|down) (?:of|to) {READER}(?: only| alone)?|and (?:that|this|it)(?:'s| is| was) (?:all )?your (?:own )?(?:doing|fault)|and (?:that|this) [\w-]+ (?:is|was) (?:on|down to) {READER})(?=[.!]*$)",
         better=(Better("{prev}", "soften", WITHOUT),),
-        fires=("whole floor is late because of you only", "She rang in tears and that call is on you."),
+        fires=(
+            "whole floor is late because of you only",
+            "She rang in tears and that call is on you.",
+            "the boy cried and that's your doing",
+        ),
         silent=("Because of you only we won the cup today.",),
     ),
     Pattern(
