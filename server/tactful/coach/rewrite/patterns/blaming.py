@@ -175,10 +175,10 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=rf"{CLAUSE_OPEN}your (?!(?:incompetence|stupidity|laziness|carelessness|attitude|ignorance|arrogance|negligence|sloppiness|selfishness|greed|tone|manner|behaviou?r)\b)(?P<what>(?:[\w-]+ ){{0,2}}[\w-]+?) (?:has |just |have )*(?:cost|lost) (?P<who>me|us) (?P<rest>{CLAUSE})",
+        regex=rf"{CLAUSE_OPEN}your (?!(?:incompetence|stupidity|laziness|carelessness|attitude|ignorance|arrogance|negligence|sloppiness|selfishness|greed|tone|manner|behaviou?r)\b)(?!(?:[\w-]+ )?(?:man|woman|guy|boss|manager)\b)(?P<what>(?:[\w-]+ ){{0,2}}?[\w-]+?) (?:has |just |have )*(?:cost|lost) (?P<who>me|us) (?P<rest>{CLAUSE})",
         better=(Better("because of the {what}, {who:subject} lost {rest}", "soften", WITHOUT),),
         fires=("Your late signature cost us the refund.",),
-        silent=("Your order cost 40.",),
+        silent=("Your order cost 40.", "Your usual man cost me forty chairs."),
     ),
     Pattern(
         labels=("blaming", "judgmental"),
