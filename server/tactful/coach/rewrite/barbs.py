@@ -48,7 +48,7 @@ LEANS = re.compile(
 MEANS = re.compile(r"\W*(?:it|its|they|their|he|she|his|her)\b", re.I)
 # A reproach that says what was done: that is news, and better said without the reader than left out.
 DEED = re.compile(
-    r"(?:\w+ )?(?:you|u|your (?:\w+ )?\w+)(?:'ve| have| had)? (?:\w+ly |just |then )?\w+ (?:it (?:off|out|up|down)|(?:the|a|an|my|our|that|this|those|these|his|her|their|\d+|two|three|four)\b)",
+    r"\b(?:\w+ )?(?:you|u|your (?:\w+ )?\w+)(?:'ve| have| had)? (?:\w+ly |just |then )?\w+ (?:it (?:off|out|up|down)|(?:the|a|an|my|our|that|this|those|these|his|her|their|\d+|two|three|four)\b)",
     re.I,
 )
 # A reproach that tells nothing new.

@@ -40,6 +40,8 @@ SHORT = 3
 MAX_LEFT, MORE = 0.35, 0.12
 # Less than that in a clause that the flag lies on, and it is more of the barb.
 BARBED = 0.2
+# "It would have gone well" alone tells nobody that it did not.
+WOULD_HAVE = re.compile(r"(?:\b(?:would|could|might)(?:n't|n’t| not)?|['’]d)(?: \w+)? have\b", re.I)
 # "What is he doing here even": a question that asks nothing.
 SHUTS_OUT = re.compile(
     r"\b(?:out of the question|not an option|off the table|no place|not for (?:you|him|her|them))\b", re.I
@@ -74,6 +76,8 @@ SILENT = (
     "[Push to main again, I'll get you fired].",
     "[shut it or hang up, you goose]",
     "truck's packed, 40 items, none missing\n[cross me again and you won't work here\nmotel] codes are in the thread",
+    "[I answered: you sat on it].",
+    "[It'd have been live in May but you sat on it].",
 )
 
 
@@ -131,6 +135,7 @@ def without_clauses(target: Target) -> Iterator[Candidate]:
         spare = bool(kept) and _spare(target, parts[gone[0] : gone[1] + 1], kept)
         if (
             kept
+            and not _announces(parts, gone[0])
             and _may_go(target, dropped, whole=whole and not spare)
             and _whole(target, line, kept)
             and not clauses.threatens(line, parts, gone)
@@ -142,6 +147,11 @@ def without_clauses(target: Target) -> Iterator[Candidate]:
                 yield Candidate(
                     start, target.sentence.end, asked, "soften", "leaves the remark out and adds a please", "edit"
                 )
+
+
+def _announces(parts: list[Clause], first: int) -> bool:
+    """Whether what stands before a clause announces it: "I answered: you sat on it"."""
+    return first > 0 and parts[first].joint.startswith(":")
 
 
 def _spare(target: Target, gone: list[Clause], kept: list[Clause]) -> bool:
@@ -167,7 +177,7 @@ def _asks(target: Target, dropped: list[str]) -> bool:
 def _may_go(target: Target, dropped: list[str], *, whole: bool) -> bool:
     """Whether clauses carry nothing but the barb; `whole` when the flag lies on all of their sentence."""
     label = target.flag.label if target.flag else None
-    if _needed(target, dropped) or (label == "blaming" and any(barbs.DEED.match(c) for c in dropped)):
+    if _needed(target, dropped) or (label == "blaming" and any(barbs.DEED.search(c) for c in dropped)):
         return False
     short = all(barbs.BARB.search(c) or len(c.split()) <= SHORT for c in dropped)
     return short or not whole
@@ -181,6 +191,8 @@ def _needed(target: Target, dropped: list[str]) -> bool:
 def _whole(target: Target, line: str, kept: list[Clause]) -> bool:
     """Whether the clauses left make a sentence: the first stands alone, or opened the sentence and is chat's short form."""
     opening = line[kept[0].start : kept[0].end]
+    if WOULD_HAVE.search(line[kept[0].start : kept[-1].end]) and kept[-1].end < len(line.rstrip(" .!?…")):
+        return False
     if kept[0].start > 0 and (clauses.POINTS_BACK.match(opening) or REASON.search(kept[0].joint)):
         return False
     if _still_barbed(target, line, kept):

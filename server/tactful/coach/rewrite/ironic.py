@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tactful.coach.rewrite import clauses, phrases, told, verbs
+from tactful.coach.rewrite import clauses, deeds, phrases, told, verbs
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.rewrite.pattern import fit
 
@@ -102,7 +102,7 @@ def propose(target: Target) -> Iterator[Candidate]:
         words = told.impersonal(plain)
         if words is None and plain.startswith("You "):
             words = SURPRISED.format(plain[4:])
-        elif words is None and not told.LEFT.search(plain):
+        elif words is None and not deeds.LEFT.search(plain):
             words = plain
         if words:
             stopped = target.line.rstrip().endswith((".", "!", "…"))

@@ -23,8 +23,13 @@ DENIAL = re.compile(
 # Words of denial that deny nothing: a number ("No. 5"), a bound, and what only presses, asks for assent or is said of the reader's wits.
 NOT_DENIED = re.compile(
     rf"\bno\. ?(?=\d)|\b(?:no(?:t any)? later than|not only|no doubt|no wonder|whether or not|if not)\b|{PRESSURE}|{FRAGMENT}"
-    r"|,? (?:is|are|was|do|does|did|wo|ca|have|has)n't (?:it|you|they|we|i)\W*$"
+    r"|\b(?:nobody|no one|no-one) (?:but|except|else but) (?:you|u)\b|,? (?:is|are|was|do|does|did|wo|ca|have|has)n't (?:it|you|they|we|i)\W*$"
     r"|\b(?:it|this|that)(?:'s| is)(?:n't| not) (?:that |so )?(?:rocket science|hard|difficult|complicated)\b|\b(?:not my problem|nobody cares|or don't bother|stop (?:whin|complain|moan|sulk|being)\w*|thanks for nothing|nobody asked (?:for )?your?\b[^,.;]*|don't make me|(?:don't|do not) forget|can(?:'t|not) (?:believe|understand|imagine)|i (?:don't|do not) care|i won't (?:ask|say|repeat|tell)|no (?:idea|clue)|don't you dare)\b"
+)
+# "Had you read it, we would not be here": it was not read, and here we are.
+NOT_SO = re.compile(
+    r"\b(?:had (?:you|u)|if (?:you|u)(?:'d| had))(?: only| just| actually| ever| even)? (?P<verb>\w+) (?P<rest>[^,.!?;]+?),? (?:[\w']+ ){0,3}?[\w']+(?:'d not| would not|wouldn't| wouldn't) be\b"
+    r"|\b[\w']+(?: would not|'d not| wouldn't) be (?P<state>[^,.!?;]+?) (?:if (?:you|u)(?:'d| had)|had (?:you|u)) (?P<late>\w+)"
 )
 NOT = r"(?:never|\w+n't|(?:do|did|ca|wo|have|has)nt|(?:do|did|can|could|will|would|have) not|cannot)"
 # What the reader left undone: a request for that very thing says it, too.
@@ -75,7 +80,7 @@ HALF_DAY = re.compile(r"(?P<value>\d+(?:[:.]\d\d)?) ?(?P<kind>[ap])\.?m\b")
 CONDITION = re.compile(r"\b(?:if|unless|provided|as long as|in case|on condition|only|except)\b")
 # "If you had read it", "as if", "if possible": these make nothing depend on anything.
 NO_CONDITION = re.compile(
-    r"\b(?:as|like|what|even) if\b|\bif (?:only|anything|possible|not|needed|(?:you|u) (?:ask me|had|bothered|cared|ever|knew|read|listened|paid|like|can|could|have an?)|(?:you|u)'d|[^,.]{1,40} had (?:not )?been|that works|it's (?:ok|okay|possible)|there(?:'s| is) (?:a|any)thing)\b"
+    r"\b(?:as|like|what|even) if\b|\bif (?:only|anything|possible|not|needed|(?:you|u) (?:ask me|had only|had|bothered|cared|ever|knew|read|listened|paid|like|can|could|have an?)|(?:you|u)'d|[^,.]{1,40} had (?:not )?been|that works|it's (?:ok|okay|possible)|there(?:'s| is) (?:a|any)thing)\b|\b(?:of|to) (?:you|u) only\b"
     r"|\b(?:appreciate it|grateful|thankful|great|helpful|help|nice|good|better|best|wonder(?:ing)?|ask(?:ing)?|know|see|check) if\b"
 )
 
@@ -166,12 +171,22 @@ def keeps_denials(old: str, new: str) -> bool:
     """Whether what is denied stays denied, and nothing else is.
 
     What the reader did not do may be asked for instead, and what was said of the reader alone may be wished otherwise.
+    What would not be so, had they done it, may be told as it is.
     """
+    as_it_was = NOT_SO.sub(_as_it_was, old)
+    return _denies_as(old, new) or (as_it_was != old and _denies_as(as_it_was, new))
+
+
+def _denies_as(old: str, new: str) -> bool:
     denied = NOT_DENIED.sub(" ", old)
     needed, given = (len(DENIAL.findall(text)) for text in (denied, NOT_DENIED.sub(" ", new)))
     if given < needed:
         return needed - given <= sum(_stands_for(undone, new) for undone in UNDONE.finditer(denied))
     return given == needed and all(_is_denied(word, new) for word in _denied_words(denied))
+
+
+def _as_it_was(found: re.Match[str]) -> str:
+    return f"not {found['verb']} {found['rest']} " if found["verb"] else f" {found['state']} not {found['late']}"
 
 
 def _stands_for(undone: re.Match[str], new: str) -> bool:

@@ -8,7 +8,7 @@ from tactful.coach.rewrite.marks import TITLES
 from tactful.coach.rewrite.orders import IMPERATIVES
 
 DETERMINER = re.compile(
-    r"(?:the|your|my|our|his|her|their|this|that|these|those|a|an|one|two|three|four|five|six|seven|eight|nine|ten|both|all"
+    r"(?:the|your|my|our|his|her|their|this|that|these|those|a|an|one|two|three|four|five|six|seven|eight|nine|ten|both|all|half"
     r"|another|\d+)\b",
     re.I,
 )
@@ -71,6 +71,10 @@ class UnfitError(ValueError):
     """A pattern's words turned out not to have the grammar its wording needs: no candidate."""
 
 
+# "The gas we'd": a subject and its verb.
+CONTRACTED = re.compile(r"(?:i|you|u|we|they|he|she|it|there|that)['’](?:d|ll|ve|re|s|m)")
+# A figure that names something: a code, an order, a room.
+NUMBER = re.compile(r"\d{3,}")
 MONTH = re.compile(r"January|February|March|April|May|June|July|August|September|October|November|December")
 # What somebody is asked, told or free to do goes with its infinitive.
 ASKED_TO = re.compile(
@@ -139,6 +143,9 @@ def _phrase(text: str, first: re.Match[str]) -> tuple[int, list[str]]:
 def _is_thing(words: list[str], opened: bool) -> bool:
     """Whether the words of a phrase, opened by a determiner or not, name something that "was" can follow."""
     last, alone = words[-1].lower(), len(words) == 1
+    # "99213 was keyed", "the" was not.
+    if alone and NUMBER.fullmatch(last):
+        return True
     if last in {"of", "about", "own"} or (opened and alone and last not in {"this", "that", "these", "those"}):
         return False
     if opened:
@@ -162,15 +169,26 @@ def _may_follow(word: str) -> bool:
 
 def _ends(word: str, words: list[str]) -> bool:
     """Whether a word cannot go on a noun phrase of the words so far."""
+    # "40 last time", "Mrs Lee crying".
+    behind = (word in {"last", "next", "this"} and words[-1].isdigit()) or (
+        word.endswith("ing") and words[-1][:1].isupper()
+    )
     # "The two boxes", "all four doors".
     counted = NUMBER.fullmatch(word) is not None and words[-1].lower() in COUNTABLE
     second = (
         DETERMINER.fullmatch(word) is not None
         and not word.isdigit()
         and not counted
-        and words[-1].lower() not in {"all", "both"}
+        and words[-1].lower() not in {"all", "both", "half"}
     )
-    return word in STOP or ((word in BEHIND or word.endswith("ed")) and len(words) > 1) or second or is_adverb(word)
+    return (
+        word in STOP
+        or CONTRACTED.fullmatch(word) is not None
+        or ((word in BEHIND or word.endswith("ed")) and len(words) > 1)
+        or second
+        or behind
+        or is_adverb(word)
+    )
 
 
 def is_adverb(word: str) -> bool:
@@ -184,6 +202,12 @@ def is_adverb(word: str) -> bool:
         "daily",
         "monthly",
         "early",
+        "fly",
+        "butterfly",
+        "jelly",
+        "belly",
+        "trolley",
+        "anomaly",
     }
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from tactful.coach.rewrite import phrases, verbs
+from tactful.coach.rewrite import clauses, phrases, verbs
 from tactful.coach.rewrite.phrases import UnfitError
 
 # What follows an object but points back at the reader, and would sting as before: "like a toddler", "of yours".
-BACK_TO_YOU = re.compile(r"\b(?:you|your|yours|yourself|like|as if|as one)\b", re.I)
+BACK_TO_YOU = re.compile(r"\b(?:you|your|yours|yourself|like|as if|as one|mirr?or|culprit)\b", re.I)
 # What the reader did next has no subject left in a passive: "was opened at nine and reported it".
 CARRIES_ON = re.compile(r"\b(?:and|but|or|then) (?:then |even |also |never |just )?(?P<next>[a-z']+)", re.I)
+# "The floor wet and no sign up": what is listed beside the object.
+LISTED = re.compile(r" (?:and|or|nor) (?=(?:no|the|an?|my|our|his|her|their|this|that|two|three)\b)", re.I)
 OWN = {"my": "mine", "our": "ours", "your": "yours", "their": "theirs", "her": "hers"}
 DEEDS = {
     "asked": "a question",
@@ -72,7 +74,7 @@ class Phrases(str):
     def _tail(self) -> str:
         tail = phrases.object_of(self)[1]
         carried = CARRIES_ON.search(tail)
-        if BACK_TO_YOU.search(tail) or (carried and verbs.base_of_past(carried["next"])):
+        if BACK_TO_YOU.search(tail) or lists_on(tail) or (carried and verbs.base_of_past(carried["next"])):
             raise UnfitError
         return tail
 
@@ -169,3 +171,9 @@ def or_unfit(word: str | None) -> str:
     if word is None:
         raise UnfitError
     return word
+
+
+def lists_on(tail: str) -> bool:
+    """Whether what follows an object names one more: in a passive it would hang in the air."""
+    listed = LISTED.search(tail)
+    return listed is not None and not clauses.has_verb(tail[listed.end() :])

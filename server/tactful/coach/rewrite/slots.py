@@ -6,13 +6,16 @@ import re
 
 from tactful.coach.rewrite import clauses, orders, phrases, things, verbs
 from tactful.coach.rewrite.phrases import UnfitError
-from tactful.coach.rewrite.slot_phrases import Phrases, or_unfit
+from tactful.coach.rewrite.slot_phrases import BACK_TO_YOU, Phrases, or_unfit
 
 _PARTICIPLES = frozenset(done for _, done in verbs.IRREGULAR.values())
 # Small words that open a clause and are no names.
 OPENING = re.compile(r"(?:we|i|he|she|it|they|there|half|nobody|everybody|everyone|only|some|many|all)\b", re.I)
 _STRESSED = frozenset(
     "every never always only both same whole this that these those please must today tonight tomorrow everyone nobody".split()
+)
+LET_HAPPEN = frozenset(
+    "boil melt rot spoil fail expire slip lapse drop die burn crash overflow leak pass stay rust starve escape vanish".split()
 )
 # What shouting leaves behind in a request.
 SWEARING = re.compile(
@@ -57,6 +60,42 @@ class Words(Phrases):
         """Participle of what was not done. Raises UnfitError for a habit: "you never clean it" is no deed of the past."""
         habit = re.search(r"\bnever(?: even| once| properly)* $", self.before, re.I)
         return self._done() if habit else self._as_done()
+
+    def _habit(self) -> str:
+        """What somebody never does, in the base form. Raises UnfitError for a past, which is no habit, and an unknown verb."""
+        head = self.split(" ", 1)[0].lower()
+        if (head not in orders.IMPERATIVES and head not in verbs.IRREGULAR) or verbs.participle_of_past(head):
+            raise UnfitError
+        return str(self)
+
+    def _let_past(self) -> str:
+        """What somebody let happen, as what happened: "walk": "walked". Raises UnfitError for a word that is no known verb."""
+        word = self.lower()
+        if word not in orders.IMPERATIVES and word not in verbs.IRREGULAR and word not in LET_HAPPEN:
+            raise UnfitError
+        return verbs.inflect(word, "past")
+
+    def _unread(self) -> str:
+        """Words in which the reader is not. Raises UnfitError."""
+        if BACK_TO_YOU.search(self):
+            raise UnfitError
+        return str(self)
+
+    def _lower_name(self) -> str:
+        """The clause within a sentence: a titled name keeps its capital."""
+        return str(self) if re.match(r"(?:Mrs?|Ms|Dr)\b", self) else self._mid()
+
+    def _one(self) -> str:
+        """A single clause. Raises UnfitError for more, of which no one question can be asked."""
+        if "," in self or re.search(r"\band (?:it|the|we|i|he|she|they|this|that|now)\b", self, re.I):
+            raise UnfitError
+        return str(self)
+
+    def _topic(self) -> str:
+        """A phrase within a sentence, as `mid`. Raises UnfitError for a clause."""
+        if clauses.has_verb(self):
+            raise UnfitError
+        return self._mid()
 
     def _past_of(self) -> str:
         return verbs.inflect(self.lower(), "past")
@@ -130,6 +169,10 @@ class Words(Phrases):
         if self[:1].isupper() and not (phrases.DETERMINER.match(self) or OPENING.match(self)):
             raise UnfitError
         return self._lower1()
+
+    def _calm(self) -> str:
+        """The clause within a sentence, as `mid`, with the shouting of a whole one undone."""
+        return Words(self.lower() if self.isupper() else self)._mid()
 
     def _clause(self) -> str:
         """The clause within a sentence, as `mid`. Raises UnfitError when it has no verb, or somebody's name before it."""

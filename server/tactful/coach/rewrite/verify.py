@@ -21,7 +21,7 @@ ASKED = re.compile(r"^\W*(?:[\w ]+, )?(?:who|when|where|which)\b[^.!?]*\?", re.I
 NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*")
 AMOUNT = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty"
-    r"|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen)\b",
+    r"|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen)\b(?! guess(?:es)?\b)",
     re.I,
 )
 # Somebody's age, where that is what shuts them out.

@@ -14,7 +14,7 @@ JOINED = re.compile(
 # What only announces, points or asks for assent, with nothing behind it.
 EMPTY = re.compile(
     r"\W*(?:(?:please )?(?:tell me|let me explain|remember|note|look|listen|see)|you|your|i|it|that|this|he|she|we|they"
-    r"|i (?:dis)?agree|right|isn't it|innit|okay|ok|eh|huh|(?:\w+ )?(?:tip|hint|note|word)(?: for next time)?)\W*",
+    r"|i(?:['’]m| am) told|i (?:hear|gather|believe|suppose|guess|let you draw the conclusion|(?:dis)?agree)|right|isn't it|innit|okay|ok|eh|huh|(?:\w+ )?(?:tip|hint|note|word)(?: for next time)?)\W*",
     re.I,
 )
 FAULTS = (

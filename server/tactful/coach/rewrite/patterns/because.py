@@ -39,18 +39,18 @@ PATTERNS = (
         regex=rf"^(?:because of|thanks to|due to|bc of|cos of) (?:your|ur) (?P<what>{CAUSE}),? (?P<main>(?:we|i|the|our|my|he|she|they|it|nobody|half|all|two|three|four|five|six|ten|forty|fifty)\b[^.!?;]+)[.!]*$",
         better=(
             Better("because of the {what}, {main}.", "soften", THING),
-            Better("could we look at how it came about that {main}?", "ask", OPENLY),
+            Better("could we look at how it came about that {main:one}?", "ask", OPENLY),
         ),
         fires=("Because of your typo forty people got no deposit.",),
         silent=("Because of your laziness we lost the day.", "Because of the typo nobody got paid."),
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"{CLAUSE_OPEN}your (?P<what>(?!team|crew|people|side|office|staff|lads|company|firm|department|son|daughter|child|wife|husband|dog|mother|father|{NATURE}\b)(?:(?!and\b)[\w-]+ ){{0,2}}?(?!and\b)[\w-]+(?<!ing)(?: (?:for|in|of|on|to) [\w' -]+?)?) "
+        regex=rf"{CLAUSE_OPEN}your (?P<what>(?!team|crew|people|side|office|staff|lads|company|firm|department|son|daughter|child|wife|husband|dog|mother|father|{NATURE}\b|(?:[\w-]+ )?(?:man|woman|guy|girl|boy|boss|manager)\b)(?:(?!and\b)[\w-]+ ){{0,2}}?(?!and\b)[\w-]+(?<!ing)(?: (?:for|in|of|on|to) [\w' -]+?)?) "
         r"(?P<verb>(?:just |also )?(?:cost|left|had|got|made|scared|sent|put|kept|took|set|broke|locked|soaked|killed|ate|woke|held|stopped|blocked|ruined|wiped)) (?P<rest>(?!time|off|me$|us$)[^.!?;]+)[.!]*$",
         better=(
             Better("the {what} {verb} {rest}.", "soften", THING),
-            Better("could we look at how the {what} {verb} {rest}?", "ask", OPENLY),
+            Better("could we look at how the {what} {verb} {rest:one}?", "ask", OPENLY),
         ),
         fires=(
             "Your two-hour test scared away the whole list.",
@@ -160,10 +160,10 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?P<what>(?!that\b|it\b|this\b)[^.!?;,]+?) (?:is|are|was|were) (?:(?:all|entirely|after all) )*(?:your (?:own )?(?:fault|doing|decision|mistake|choice)|on you|down to you|yours)(?:, (?P<why>[^.!?;]+))?[.!]*$",
+        regex=r"^(?P<what>(?!that\b|it\b|this\b)[^.!?;,]+?) (?:is|are|was|were) (?:(?:all|entirely|after all) )*(?:your (?:own )?(?:fault|doing|decision|mistake|choice)|on you|down to you)(?:, (?P<why>[^.!?;]+))?[.!]*$",
         better=(
-            Better("could we look at how {what:mid} came about?", "ask", OPENLY),
-            Better("I'd like to understand how {what:mid} came about.", "soften", OPENLY),
+            Better("could we look at how {what:topic} came about?", "ask", OPENLY),
+            Better("I'd like to understand how {what:topic} came about.", "soften", OPENLY),
         ),
         fires=("the outage is down to you",),
         silent=("The outage was our fault.",),

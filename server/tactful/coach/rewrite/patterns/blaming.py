@@ -10,10 +10,10 @@ from tactful.coach.rewrite.pattern import Better, Pattern
 YOU = r"(?:you|u)(?:r (?:team|crew|lads|staff|people|office|guys|lot|side|colleagues|company|department|driver|firm))?"
 # What a plain passive cannot be built from.
 NOT_PASSIVE = (
-    r"(?!did|had|were|was|could|should|would|said|thought|knew|hoped|waited|came|went|sat|slept|let|made|wanted|cost|promised|kept|got|lost|seemed"
+    r"(?!(?:did|had|were|was|could|should|would|said|thought|knew|hoped|waited|came|went|sat|slept|let|made|wanted|cost|promised|kept|got|lost|seemed"
     r"|looked|liked|loved|needed|meant|stood|became|felt|started|stopped|happened|agreed|insisted|decided|told|asked|fancied|wondered|tried|failed|forced"
     r"|indeed|need|instead|used|managed|refused|turned|treat|feed|speed|exceed|proceed|succeed|bleed|raised|hired|hated|bothered|helped|enjoyed|preferred"
-    r"|lied|died|red|hundred|bed|shed|sped|pretended|claimed|complained|reckoned|ended|caused|ran|did|broke up)"
+    r"|lied|died|red|hundred|bed|shed|sped|pretended|claimed|complained|reckoned|ended|caused|ran|did|joined|broke up)\b)"
 )
 INTRANSITIVE = frozenset(
     "upped resent lay fell rose grew flew swam began won spoke swore woke fought dealt shone slid sprang swung wound met led understood drank wore sank rang sang".split()
@@ -31,6 +31,8 @@ PASTS = "|".join(
         if re.fullmatch(rf"{NOT_PASSIVE}\w+", past) and past not in INTRANSITIVE
     )
 )
+# "The delay is on you" has no words to spare.
+NO_BE = r"(?!(?:is|are|was|were|be|been|it|this|that|(?:it|that|this|all)'s)\b)"
 CLAUSE = rf"(?:[^.!?;,:–—]|{INSIDE})+"
 THING = "says what happened, not who did it"
 NEXT = "asks for what would help next time"
@@ -159,7 +161,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=r"(?<!if )(?P<prev>[\w'’%$€£]+),? (?:(?:and )?(?:all )?(?:thanks to|because of|due to|bc of|cos of|bcos of|on account of) (?:you|u)|(?:and )?(?:it's|this is|that is|that's) (?:all )?(?:down to|on) (?:you|u))(?: lot| guys| people| again)?(?=[.!?,;]|$)",
+        regex=rf"(?<!if )(?P<prev>\b{NO_BE}[\w'’%$€£]+),? (?:(?:and )?(?:all )?(?:thanks to|because of|due to|bc of|cos of|bcos of|on account of) (?:you|u)|(?:and )?(?:it's|this is|that is|that's) (?:all )?(?:down to|on) (?:you|u))(?: lot| guys| people| again)?(?=[.!?,;]|$)",
         better=(Better("{prev}", "soften", WITHOUT),),
         fires=("We lost the day because of you.", "aws bill tripled bc of you"),
         silent=("Thanks to you all we won.",),
@@ -173,10 +175,10 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=rf"{CLAUSE_OPEN}your (?!(?:incompetence|stupidity|laziness|carelessness|attitude|ignorance|arrogance|negligence|sloppiness|selfishness|greed|tone|manner|behaviou?r)\b)(?P<what>(?:[\w-]+ ){{0,2}}[\w-]+?) (?:has |just |have )*(?:cost|lost) (?P<who>me|us) (?P<rest>{CLAUSE})",
+        regex=rf"{CLAUSE_OPEN}your (?!(?:incompetence|stupidity|laziness|carelessness|attitude|ignorance|arrogance|negligence|sloppiness|selfishness|greed|tone|manner|behaviou?r)\b)(?!(?:[\w-]+ )?(?:man|woman|guy|boss|manager)\b)(?P<what>(?:[\w-]+ ){{0,2}}?[\w-]+?) (?:has |just |have )*(?:cost|lost) (?P<who>me|us) (?P<rest>{CLAUSE})",
         better=(Better("because of the {what}, {who:subject} lost {rest}", "soften", WITHOUT),),
         fires=("Your late signature cost us the refund.",),
-        silent=("Your order cost 40.",),
+        silent=("Your order cost 40.", "Your usual man cost me forty chairs."),
     ),
     Pattern(
         labels=("blaming", "judgmental"),
@@ -260,7 +262,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("blaming", "judgmental"),
-        regex=r"(?P<prev>[\w'’%$€£]+),? (?:(?:and )?(?:all )?on (?:your (?:account|say-so|head|watch|orders)|you)|by you(?:r (?:team|side|people|office|lot))?|at your hands|and (?:you can sign your name under it|it has your name on it|it is on your head))(?= (?:on|at|in|yesterday|today)\b|[.!?,;]|$)",
+        regex=rf"(?P<prev>\b{NO_BE}[\w'’%$€£]+),? (?:(?:and )?(?:all )?on (?:your (?:account|say-so|head|watch|orders)|you)|by you(?:r (?:team|side|people|office|lot))?|at your hands|and (?:you can sign your name under it|it has your name on it|it is on your head))(?= (?:on|at|in|yesterday|today)\b|[.!?,;]|$)",
         better=(Better("{prev}", "soften", WITHOUT),),
         fires=(
             "Thirty guests saw in the New Year in their coats on your say-so.",
