@@ -46,7 +46,12 @@ PASTS = frozenset(form for pair in verbs.IRREGULAR.values() for form in pair) - 
     "hit",
     "read",
 }
-_THIRDS = frozenset(verbs.inflect(base, "s") for base in _BASES)
+_FORMS: dict[verbs.Form, dict[str, str]] = {
+    form: {verbs.inflect(base, form): base for base in sorted(_BASES)} for form in ("s", "ing", "done")
+}
+_THIRDS = frozenset(_FORMS["s"])
+# The third person of every verb that is known, in a regular expression.
+THIRD = rf"(?:{'|'.join(sorted(_THIRDS))})"
 _AUX = frozenset(_AUXILIARIES.split())
 PRONOUN_VERB = re.compile(
     r"\b(?:i|you|u|we|they|who|that|which|he|she|it)\s+(?:\w+ly\s+|still\s+|also\s+|just\s+)?([a-z]+)\b", re.I
@@ -77,6 +82,11 @@ def split(sentence: str) -> list[Clause]:
     if start < body:
         clauses.append(Clause(joint, start, body))
     return clauses
+
+
+def base_of(word: str, form: verbs.Form) -> str | None:
+    """The verb that a word is this form of, if it is one that is known."""
+    return _FORMS[form].get(word.lower())
 
 
 def has_verb(clause: str) -> bool:

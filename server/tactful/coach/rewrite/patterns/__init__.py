@@ -6,6 +6,7 @@ from tactful.coach.rewrite.pattern import Pattern
 from tactful.coach.rewrite.patterns import (
     because,
     belittling,
+    better_done,
     blaming,
     by_group,
     by_need,
@@ -42,9 +43,12 @@ from tactful.coach.rewrite.patterns import (
     sarcasm,
     verdicts,
     wanted,
+    work_verdicts,
 )
 
 PATTERNS: tuple[Pattern, ...] = (
+    *better_done.PATTERNS,
+    *work_verdicts.PATTERNS,
     *belittling.PATTERNS,
     *dismissive.PATTERNS,
     *verdicts.PATTERNS,
