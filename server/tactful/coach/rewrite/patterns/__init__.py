@@ -40,15 +40,19 @@ from tactful.coach.rewrite.patterns import (
     idioms_world,
     judgmental,
     openly,
+    put_off,
     sarcasm,
     verdicts,
     wanted,
+    waved_off,
     work_verdicts,
 )
 
 PATTERNS: tuple[Pattern, ...] = (
     *better_done.PATTERNS,
     *work_verdicts.PATTERNS,
+    *waved_off.PATTERNS,
+    *put_off.PATTERNS,
     *belittling.PATTERNS,
     *dismissive.PATTERNS,
     *verdicts.PATTERNS,
