@@ -128,7 +128,10 @@ class Phrases(str):
     def _isnt(self) -> str:
         """A denial with its verb in full letters. Raises UnfitError when nothing is denied."""
         told = re.sub(
-            r"^(?:isnt|is not)\b", "isn't", re.sub(r"^(?:arent|are not)\b", "aren't", self, flags=re.I), flags=re.I
+            r"^(?:isnt|is not|['’]s not)\b",
+            "isn't",
+            re.sub(r"^(?:arent|are not)\b", "aren't", self, flags=re.I),
+            flags=re.I,
         )
         return or_unfit(told if re.match(r"(?:is|are)n['’]t", told) else None)
 

@@ -150,6 +150,16 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
+        regex=rf"{OPEN}whether (?P<what>(?:(?:you|your|the|he|she|his|her|their|they|our|it|a|an|my)\b|(?-i:[A-Z][a-z]+) )[^.!?;,]+?) (?:is (?:hardly|of (?:no|little)|no|not|nothing|neither|irrelevant|a detail|a matter)|isn't|makes no difference|plays no role|doesn't|does not|matters (?:little|to nobody)|has no bearing)\b[^.!?;,]*{END}",
+        better=(Better("I understand that it matters to you whether {what}{who}", "acknowledge", SEES),),
+        fires=(
+            "Whether your aunt likes mint is of no interest to a kitchen.",
+            "Whether the tutors are tired isn't on the agenda, Ms Daly.",
+        ),
+        silent=("Whether it rains is not known yet, so we wait.", "I wonder whether the wig itches."),
+    ),
+    Pattern(
+        labels=LABELS,
         regex=rf"{OPEN}(?:the fact )?{THAT} (?P<no>(?:does(?:n't| not)|do(?:e)?sn?t) (?:change|alter|affect) [^.!?;,]+?|has no bearing on [^.!?;,]+?|changes nothing(?: [^.!?;,]+?)?){END}",
         better=(Better("I understand that {what}, but it {no}{who}", "acknowledge", SEES),),
         fires=(

@@ -27,7 +27,7 @@ SMALL = (
 )
 ILL = r"(?:migraines?|headaches?|back(?: pain| ache)?|bad back|knees?|bad knee|wrist|ankle|shoulder|hip|rash|cold|cough|tinnitus|stomach ?ache|stomach|toothache|burn|bruise|neck|feet|foot|eyes?|fever|throat|allergy|allergies|asthma)"
 HARD = r"(?:homesickness|burnout|grief|stress|anxiety|exhaustion|fatigue|loneliness|insomnia|bereavement|stage fright|shyness)"
-NO_GROUND = r"(?P<no>(?:is|are|isn't|isnt|aren't|arent)(?: not)? [^.!?;,]+?)"
+NO_GROUND = r"(?P<no>(?:is not|isn't|isnt|are not|aren't|arent|['’]s not) [^.!?;,]+?)"
 
 PATTERNS = (
     Pattern(
@@ -117,7 +117,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"{OPEN}(?:your |ur )?(?P<what>{HARD}) {NO_GROUND}{END}",
+        regex=rf"{OPEN}(?:your |ur )?(?P<what>{HARD}) ?{NO_GROUND}{END}",
         better=(Better("I know that {what:lower1} isn't easy; I'm afraid it {no:isnt}{who}", "acknowledge", SEES),),
         fires=("Grief is not a reason for an extension.", "Homesickness isn't among our codes."),
         silent=("Grief is for the living.", "Your email isn't among our codes."),

@@ -127,7 +127,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"{OPEN}(?:you|u)(?:'ve|ve)?(?: (?:really|clearly|simply|just|plainly|still))*(?: have| had| got| have got| show| showed|'ve shown)? (?:no|zero|little|not much|absolutely no|precious little) (?:real )?(?:eye|ear|feel|feeling|sense|talent|patience|respect|regard|head|gift|interest|discipline|control|grasp|understanding|nose|hand|instinct) (?:at all )?(?:for|of|over|in|with) (?P<what>(?!this\b|that\b|it\b|me\b|us\b|him\b|her\b|them\b|you|anyone\b|other people\b|others\b|people\b|shame\b|humou?r\b|responsibility\b|[^.!?;]* and\b)[^.!?;:,]+?){END}",
+        regex=rf"{OPEN}(?:you|u)(?:'ve|ve)?(?: (?:really|clearly|simply|just|plainly|still))*(?: have| had| got| have got| show| showed|'ve shown)? (?:no|zero|little|not much|absolutely no|precious little) (?:real )?(?:eye|ear|feel|feeling|sense|talent|patience|respect|regard|head|gift|interest|discipline|control|grasp|understanding|nose|hand|instinct) (?:at all )?(?:for|of|over|in|with) (?P<what>(?!(?:this|that|it)(?=\W*$)|me\b|us\b|him\b|her\b|them\b|you|anyone\b|other people\b|others\b|people\b|shame\b|humou?r\b|responsibility\b|[^.!?;]* and\b)[^.!?;:,]+?){END}",
         better=(
             Better("could we talk about {what}{who}?", "ask", OPENLY),
             Better("I'd like to talk about {what}{who}", "include", TOGETHER),
