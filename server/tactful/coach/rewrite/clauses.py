@@ -24,7 +24,7 @@ HANGS = re.compile(
     r"(?:if|when|whenever|because|cos|bc|since|as|before|even|after|while|although|though|unless|until|till|which|who|whose|whom"
     r"|that(?= \w+ed| (?:the|a|an|you|we|your|our|it|he|she|they|there)\b)|where|first you"
     r"|complete|the way|like|than|by|with|without|in|for|from|on|at|of|to|about|despite|given|instead|including|especially|rather"
-    r"|not|nor|or|let alone|never mind|just as|much like|see you|hence|particularly|exactly|especially|apparently|mainly"
+    r"|not|nor|or|also if|let alone|never mind|just as|much like|see you|hence|particularly|exactly|especially|apparently|mainly"
     r"|no(?! \w+ (?:has|have|is|are|was|were|will|can|came|arrived)\b)|such"
     r"|so|well|oh|ah|yeah|next|be (?:sure|honest|fair|clear)|can't|won't|don't you|isn't|aren't|wasn't|hasn't|[a-z]+ing)\b",
     re.I,
@@ -91,7 +91,7 @@ def base_of(word: str, form: verbs.Form) -> str | None:
 
 def has_verb(clause: str) -> bool:
     """Whether a clause has a finite verb, or is an order."""
-    words = re.findall(r"[a-z']+", clause.lower().replace("’", "'"))
+    words = re.findall(r"[a-z0-9']+", clause.lower().replace("’", "'"))
     if CONTRACTED.search(clause.replace("’", "'")) or re.match(rf"(?:please |kindly |just )?{ORDER}", clause, re.I):
         return True
     if any(m[1].lower() in _BASES for m in PRONOUN_VERB.finditer(clause)):

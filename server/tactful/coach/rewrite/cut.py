@@ -42,6 +42,8 @@ BARBED = 0.2
 SHUTS_OUT = re.compile(
     r"\b(?:out of the question|not an option|off the table|no place|not for (?:you|him|her|them))\b", re.I
 )
+# What leads up to a clause behind it, and says nothing without that.
+ANNOUNCES = re.compile(r"(?:and |but |so |no,? )*before (?:you|anyone|anybody) ", re.I)
 RHETORICAL = re.compile(r"(?:who|what|why|how|where)\b", re.I)
 DECIDED = re.compile(
     r"\b(?:i|we)(?:'re| are|'m| am) (?:looking for|hiring|after)\b"
@@ -58,6 +60,7 @@ FIRES = (
     "Rewrite it, and [spare us that face].",
     "Hi Jo,\n\nThe list is in.\n\n[Even you can read it].\n\nSam",
     "[We don't need a man in a dress here], so Robin stays out the back.",
+    "[You have no eye for a made bed], 1214 got one fold down the middle.",
 )
 SILENT = (
     "[You dropped it in the bath], didn't you",
@@ -70,6 +73,7 @@ SILENT = (
     "[Lads aren't made for craft tables], they're on crates.",
     "[As any child knows], which is why we close at five.",
     "[Push to main again, I'll get you fired].",
+    "The choir is off, and no, before you write in again, [nobody needs your recipe].",
 )
 
 
@@ -173,6 +177,8 @@ def _needed(target: Target, dropped: list[str]) -> bool:
 def _whole(target: Target, line: str, kept: list[Clause]) -> bool:
     """Whether the clauses left make a sentence: the first stands alone, or opened the sentence and is chat's short form."""
     opening = line[kept[0].start : kept[0].end]
+    if ANNOUNCES.match(line[kept[-1].start : kept[-1].end]):
+        return False
     if kept[0].start > 0 and (clauses.POINTS_BACK.match(opening) or REASON.search(kept[0].joint)):
         return False
     if _still_barbed(target, line, kept):
@@ -182,7 +188,9 @@ def _whole(target: Target, line: str, kept: list[Clause]) -> bool:
     if clauses.stands_alone(opening, asks="?" in line[kept[-1].end :]):
         return True
     short_form = target.channel == "chat" and kept[0].start == 0 and len(opening.split()) >= 3
-    says = clauses.has_verb(opening) or barbs.STATE.search(opening) or barbs.COUNTED.match(opening)
+    # What is counted within the barb ("four years of college") is part of it.
+    counted = barbs.COUNTED.match(opening) and clauses.overlap(_place(target, kept), target.span) < MIN_COVER
+    says = clauses.has_verb(opening) or barbs.STATE.search(opening) or counted
     hangs = clauses.HANGS.match(opening) or clauses.EMPTY.match(opening)
     return short_form and bool(says) and not hangs
 
