@@ -14,7 +14,7 @@ END = rf"{VOCATIVE}{SHRUG}(?=[\W]*$)"
 VOICED = r"(?:feedback|concerns?|worry|worries|questions?|quer(?:y|ies)|complaints?|ideas?|suggestions?|opinions?|views?|theory|hunch|remarks?|notes?|comments?|proposals?|objections?|points?|thoughts|request|feature request|letter|email|mail|message|report|essay|survey)"
 RAISED = rf"(?P<what>(?:your|ur) (?:[\w'’-]+ ){{0,2}}?{VOICED}(?: (?:about|on|for|of|to|in|regarding|with|from|over) (?:(?!(?:is|are|was|were|has|have|can|will|went)\b)[\w'’.%-]+ ?){{1,8}}?)?)"
 # Something that is talked about at work, with its owner or article.
-TOPIC = rf"(?P<what>(?:your|ur|the|that|this) (?!(?:{ILL}|{HARD}|feelings|own|mother|mum|dog|son|daughter|kid|child|husband|wife|page|fact|(?:[\w'’-]+ )?(?:resident|client|customer|patient|guest|boss|manager|team|people))\b)(?:(?!(?:is|are|was|were|has|have|can|will|went|it|they)\b)[\w'’\"“”-]+ ?){{1,8}}?)"
+TOPIC = rf"(?P<what>(?:your|ur|the|that|this) (?![\"“]?(?:{ILL}|{HARD}|itching|pain|feelings|own|mother|mum|dog|son|daughter|kid|child|husband|wife|page|fact|(?:[\w'’-]+ )?(?:resident|client|customer|patient|guest|boss|manager|team|people))\b)(?:(?!(?:is|are|was|were|has|have|can|will|went|it|they)\b)[\w'’\"“”-]+ ?){{1,8}}?)"
 WHOSE = r"(?P<what>(?!(?:that|this|it|he|she|you|we|they|there|what|who|which|after|chasing (?:it|them))\b)(?:(?!(?:is|are)\b|it\b|\w+['’]s not\b|but\b|and\b|so\b|because\b)[\w'’-]+ ){0,6}?(?!it\b|is\b|are\b)[\w'’-]+)"
 # What somebody has told, as a clause.
 THAT = r"that (?P<what>(?:you|your|the|he|she|his|her|their|they|our)\b [^.!?;,]+?)"
@@ -141,7 +141,7 @@ PATTERNS = (
     Pattern(
         labels=LABELS,
         regex=rf"{OPEN}(?:the fact )?{THAT} (?:is|was) (?:hardly (?:news|a matter)|life|of no (?:consequence|interest|importance)|no concern of|nothing (?:that|to|for)|neither here nor there|sad but|a private matter)\b[^.!?;,]*{END}",
-        better=(Better("I understand that {what}{who}", "acknowledge", SEES),),
+        better=(Better("I understand that {what:lower1}, and that this isn't easy{who}", "acknowledge", SEES),),
         fires=(
             "That your daughter is upset about the fee is hardly a matter for a firm.",
             "That you feel left out is neither here nor there.",

@@ -23,7 +23,7 @@ FAULT = r"(?:lazy|sloppy|careless|slapdash|shoddy|messy|useless|hopeless|terribl
 MADE = rf"(?:(?:[\w'’-]+ ){{0,2}}?(?:{'|'.join(sorted(THINGS | {'spiel', 'spiels', 'names', 'steps', 'slides', 'cabling', 'handwriting', 'code', 'reviews', 'minutes', 'sheets', 'files', 'filing', 'figures', 'drafts', 'answers', 'interviews', 'speech', 'tweet', 'work', 'packing', 'wiring'}))})(?: notes?| steps?| messages?| files?| sheets?| plans?| reviews?)?)"
 LIKE = r"(?:(?:reads?|looks?|sounds?|feels?|smells?|is|are|was|were)(?:n't)? (?:(?:a bit|just|exactly|rather|almost|about) )*(?:like|as if|as though)|(?:is|are|was|were)(?: just)? (?:as \w+ as|what (?:i|we|one)(?:'d| would)? expect|the work of|barely|hardly)|shows? (?:how (?:little|much) |no |that you ))\b[^.!?;]*"
 # A thing named behind a verdict: no clause, and nobody's doing.
-NAMED = r"(?P<what>(?![^.!?;]* and\b)(?!\w+ing\b)(?![\w'’-]+$|[^.!?;]*\w['’]s (?:up|down|off|out|not|been|too|still|\w+ed|late|empty|open|wrong|gone)\b)[^.!?;:,]+?)"
+NAMED = r"(?P<what>(?![^.!?;]* and\b)(?!\w+ing\b)(?![\w'’-]+$|[^.!?;]*\w['’]s (?:up|upside|down|off|out|not|been|too|still|\w+ed|late|empty|open|wrong|gone)\b)[^.!?;:,]+?)"
 
 PATTERNS = (
     Pattern(
@@ -63,7 +63,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"{OPEN}(?:you|u)(?:'re|'ve| are| r| were| was| have|re|ve)(?: been| gone| got| grown| become)? {DEGREE}{FAULT} (?:about|with|on|over|at|in) (?P<what>(?!purpose|this\b|that\b|it\b|here\b|me\b|us\b|him\b|her\b|them\b|you\b)(?:the |your |ur |our |my |those |these |that |this )?[\w'’ -]+?(?: today| again| lately)?){END}",
+        regex=rf"{OPEN}(?:you|u)(?:'re|'ve| are| r| were| was| have|re|ve)(?: been| gone| got| grown| become)? {DEGREE}{FAULT} (?:about|with|on|over|at|in) (?P<what>(?!purpose\b|[^.!?;]* and\b|this\b|that\b|it\b|here\b|me\b|us\b|him\b|her\b|them\b|you\b)(?:the |your |ur |our |my |those |these |that |this )?[\w'’ -]+?(?: today| again| lately)?){END}",
         better=(
             Better("could we talk about {what}{who}?", "ask", OPENLY),
             Better("I'd like to talk about {what}{who}", "include", TOGETHER),
@@ -117,17 +117,14 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"{OPEN}(?:you|u)(?:'re| are| r| were|re) (?:(?:just|clearly|simply|frankly|honestly) )*(?:far |way |much )?too [a-z-]+(?: and too [a-z-]+| and [a-z-]+)? for (?P<what>(?!this\b|that\b|it\b|here\b|me\b|us\b|him\b|her\b|them\b|you\b|your own\b|words\b|[^.!?;]* and\b)[^.!?;:,]+?){END}",
-        better=(
-            Better("could we talk about {what}{who}?", "ask", OPENLY),
-            Better("I'd like to talk about how {what} {what:is} going{who}", "include", OPENLY),
-        ),
+        regex=rf"{OPEN}(?:you|u)(?:'re| are| r| were|re) (?:(?:just|clearly|simply|frankly|honestly) )*(?:far |way |much )?too [a-z-]+(?: and too [a-z-]+| and [a-z-]+)? for (?P<what>(?!this\b|that\b|it\b|here\b|me\b|us\b|him\b|her\b|them\b|you\b|your own\b|words\b|science\b|life\b|[^.!?;]* and\b)[^.!?;:,]+?){END}",
+        better=(Better("could we talk about {what}{who}?", "ask", OPENLY),),
         fires=("you're too slow for evenings", "You are too careless for the letters desk."),
         silent=("You are too kind for words.", "We are too slow for evenings."),
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"{OPEN}(?:you|u)(?:'ve|ve)?(?: (?:really|clearly|simply|just|plainly|still))*(?: have| had| got| have got| show| showed|'ve shown)? (?:no|zero|little|not much|absolutely no|precious little) (?:real )?(?:eye|ear|feel|feeling|sense|talent|patience|respect|regard|head|gift|interest|discipline|control|grasp|understanding|nose|hand|instinct) (?:at all )?(?:for|of|over|in|with) (?P<what>(?!(?:this|that|it)(?=\W*$)|me\b|us\b|him\b|her\b|them\b|you|anyone\b|other people\b|others\b|people\b|shame\b|humou?r\b|responsibility\b|[^.!?;]* and\b)[^.!?;:,]+?){END}",
+        regex=rf"{OPEN}(?:you|u)(?:'ve|ve)?(?: (?:really|clearly|simply|just|plainly|still))*(?: have| had| got| have got| show| showed|'ve shown)? (?:no|zero|little|not much|absolutely no|precious little) (?:real )?(?:eye|ear|feel|feeling|sense|talent|patience|respect|regard|head|gift|interest|discipline|control|grasp|understanding|nose|hand|instinct) (?:at all )?(?:for|of|over|in|with) (?P<what>(?!(?:this|that|it)(?=\W*$)|me\b|us\b|him\b|her\b|them\b|you|anyone\b|other people\b|others\b|people\b|urgency\b|shame\b|humou?r\b|responsibility\b|[^.!?;]* and\b)[^.!?;:,]+?){END}",
         better=(
             Better("could we talk about {what}{who}?", "ask", OPENLY),
             Better("I'd like to talk about {what}{who}", "include", TOGETHER),
