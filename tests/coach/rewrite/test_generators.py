@@ -240,3 +240,27 @@ def test_an_hour_beside_the_remark_is_no_age() -> None:
 )
 def test_a_cut_leaves_no_echo_threat_or_shut_door_behind(example: str, label: FlagLabel) -> None:
     assert list(sound(cut, target(example, label))) == []
+
+
+def test_what_is_counted_within_a_barb_is_no_message() -> None:
+    within = target("[four years of college and this is what comes out of your head]", "judgmental")
+    beside = target("two parcels in the hall, [you lazy lot]", "judgmental")
+    assert not [
+        c for c in cut.without_clauses(within._replace(channel="chat")) if c.replacement == "four years of college"
+    ]
+    assert [
+        c for c in cut.without_clauses(beside._replace(channel="chat")) if c.replacement == "two parcels in the hall"
+    ]
+
+
+def test_a_name_in_a_shrug_is_news_unless_nothing_must_be_said_again() -> None:
+    aim = target(
+        "You raise the leaking roof over Window 2. The fitter comes at nine. [It rains in Nairobi].", "dismissive"
+    )
+    assert not [c for c in sound(cut, aim) if not c.replacement]
+    assert [c for c in sound(cut, aim._replace(edit=Edit(0.3, (), (), answers=False))) if not c.replacement]
+
+
+def test_a_noun_is_no_order() -> None:
+    aim = target("refund is coming on Saturday, [anxious types never believe it]", "judgmental")
+    assert not [c for c in cut.without_clauses(aim) if c.replacement.startswith("please")]

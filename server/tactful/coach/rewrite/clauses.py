@@ -24,7 +24,7 @@ HANGS = re.compile(
     r"(?:if|when|whenever|because|cos|bc|since|as|before|even|after|while|although|though|unless|until|till|which|who|whose|whom"
     r"|that(?= \w+ed| (?:the|a|an|you|we|your|our|it|he|she|they|there)\b)|where|first you"
     r"|complete|the way|like|than|by|with|without|in|for|from|on|at|of|to|about|despite|given|instead|including|especially|rather"
-    r"|not|nor|or|let alone|let(?:'s| us) say|never mind|just as|much like|see you|hence|particularly"
+    r"|not|nor|or|also if|let alone|let(?:'s| us) say|never mind|just as|much like|see you|hence|particularly"
     r"|exactly|especially|apparently|mainly"
     r"|no(?! \w+ (?:has|have|is|are|was|were|will|can|came|arrived)\b)|such"
     r"|so|well|oh|ah|yeah|next|be (?:sure|honest|fair|clear)|can't|won't|don't you|isn't|aren't|wasn't|hasn't|[a-z]+ing)\b",
@@ -47,7 +47,12 @@ PASTS = frozenset(form for pair in verbs.IRREGULAR.values() for form in pair) - 
     "hit",
     "read",
 }
-_THIRDS = frozenset(verbs.inflect(base, "s") for base in BASES)
+_FORMS: dict[verbs.Form, dict[str, str]] = {
+    form: {verbs.inflect(base, form): base for base in sorted(BASES)} for form in ("s", "ing", "done")
+}
+_THIRDS = frozenset(_FORMS["s"])
+# The third person of every verb that is known, in a regular expression.
+THIRD = rf"(?:{'|'.join(sorted(_THIRDS))})"
 _AUX = frozenset(_AUXILIARIES.split())
 PRONOUN_VERB = re.compile(
     r"\b(?:i|you|u|we|they|who|that|which|he|she|it)\s+(?:\w+ly\s+|still\s+|also\s+|just\s+)?([a-z]+)\b", re.I
@@ -80,9 +85,14 @@ def split(sentence: str) -> list[Clause]:
     return clauses
 
 
+def base_of(word: str, form: verbs.Form) -> str | None:
+    """The verb that a word is this form of, if it is one that is known."""
+    return _FORMS[form].get(word.lower())
+
+
 def has_verb(clause: str) -> bool:
     """Whether a clause has a finite verb, or is an order."""
-    words = re.findall(r"[a-z']+", clause.lower().replace("’", "'"))
+    words = re.findall(r"[a-z0-9']+", clause.lower().replace("’", "'"))
     if CONTRACTED.search(clause.replace("’", "'")) or re.match(rf"(?:please |kindly |just )?{ORDER}", clause, re.I):
         return True
     if any(m[1].lower() in BASES for m in PRONOUN_VERB.finditer(clause)):

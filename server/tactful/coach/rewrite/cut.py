@@ -46,6 +46,8 @@ WOULD_HAVE = re.compile(r"(?:\b(?:would|could|might)(?:n't|n’t| not)?|['’]d)
 SHUTS_OUT = re.compile(
     r"\b(?:out of the question|not an option|off the table|no place|not for (?:you|him|her|them))\b", re.I
 )
+# What leads up to a clause behind it, and says nothing without that.
+ANNOUNCES = re.compile(r"(?:and |but |so |no,? )*before (?:you|anyone|anybody) ", re.I)
 RHETORICAL = re.compile(r"(?:who|what|why|how|where)\b", re.I)
 DECIDED = re.compile(
     r"\b(?:i|we)(?:'re| are|'m| am) (?:looking for|hiring|after)\b"
@@ -62,6 +64,7 @@ FIRES = (
     "Rewrite it, and [spare us that face].",
     "Hi Jo,\n\nThe list is in.\n\n[Even you can read it].\n\nSam",
     "[We don't need a man in a dress here], so Robin stays out the back.",
+    "[You have no eye for a made bed], 1214 got one fold down the middle.",
 )
 SILENT = (
     "[You dropped it in the bath], didn't you",
@@ -78,6 +81,7 @@ SILENT = (
     "truck's packed, 40 items, none missing\n[cross me again and you won't work here\nmotel] codes are in the thread",
     "[I answered: you sat on it].",
     "[It'd have been live in May but you sat on it].",
+    "The choir is off, and no, before you write in again, [nobody needs your recipe].",
 )
 
 
@@ -191,20 +195,27 @@ def _needed(target: Target, dropped: list[str]) -> bool:
 def _whole(target: Target, line: str, kept: list[Clause]) -> bool:
     """Whether the clauses left make a sentence: the first stands alone, or opened the sentence and is chat's short form."""
     opening = line[kept[0].start : kept[0].end]
-    if WOULD_HAVE.search(line[kept[0].start : kept[-1].end]) and kept[-1].end < len(line.rstrip(" .!?…")):
-        return False
-    if kept[0].start > 0 and (clauses.POINTS_BACK.match(opening) or REASON.search(kept[0].joint)):
-        return False
-    if _still_barbed(target, line, kept):
+    if _wants_the_rest(line, kept) or _still_barbed(target, line, kept):
         return False
     if kept[0].joint.startswith(":") and len(opening.split()) >= 2:
         return True
     if clauses.stands_alone(opening, asks="?" in line[kept[-1].end :]):
         return True
     short_form = target.channel == "chat" and kept[0].start == 0 and len(opening.split()) >= 3
-    says = clauses.has_verb(opening) or barbs.STATE.search(opening) or barbs.COUNTED.match(opening)
+    # What is counted within the barb ("four years of college") is part of it.
+    counted = barbs.COUNTED.match(opening) and clauses.overlap(_place(target, kept), target.span) < MIN_COVER
+    says = clauses.has_verb(opening) or barbs.STATE.search(opening) or counted
     hangs = clauses.HANGS.match(opening) or clauses.EMPTY.match(opening)
     return short_form and bool(says) and not hangs
+
+
+def _wants_the_rest(line: str, kept: list[Clause]) -> bool:
+    """Whether what is left points at what is gone: before it, or behind it."""
+    opening, words = line[kept[0].start : kept[0].end], line[kept[0].start : kept[-1].end]
+    if kept[0].start > 0 and (clauses.POINTS_BACK.match(opening) or REASON.search(kept[0].joint)):
+        return True
+    unfinished = WOULD_HAVE.search(words) is not None and kept[-1].end < len(line.rstrip(" .!?…"))
+    return unfinished or ANNOUNCES.match(line[kept[-1].start : kept[-1].end]) is not None
 
 
 def _still_barbed(target: Target, line: str, kept: list[Clause]) -> bool:

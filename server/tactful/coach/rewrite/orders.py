@@ -36,7 +36,7 @@ process produce pull push quote raise rate release rename repair reply report re
 schedule separate open share ship show shut sign sort start state stay stop store supply swap switch talk test
 transfer turn type update upgrade upload use wait wash wipe work wrap display redo do
 bag boil cook count dial dump flag flip help label load mop paint play plug polish record visit rank scan screenshot scrap select smile stack stamp stick sweep
-text throw tow train treat try walk watch water wear
+text throw tow train treat try walk watch water wear refund dispatch register restart reboot
 """
 _NOUNS_TOO = frozenset(_NOUNS_TOO_WORDS.split())
 _BEHIND = (

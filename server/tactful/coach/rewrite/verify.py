@@ -67,7 +67,7 @@ ADDED_PRESSURE = re.compile(f"{PRESSURE}|{FRAGMENT}", re.I)
 STINGS: frozenset[FlagLabel] = frozenset(
     {"hostile", "judgmental", "condescending", "passive_aggressive", "dismissive", "exclusionary"}
 )
-# In a verdict that goes altogether a name is no news; in an attack never.
+# In a verdict that goes altogether a name is no news; in an attack never, in a shrug where nothing must be said again.
 CUT_WHOLE: frozenset[FlagLabel] = frozenset({"judgmental", "condescending", "passive_aggressive"})
 # What a decision or a consequence hangs on: firm stays firm.
 DECISION = re.compile(
@@ -206,11 +206,11 @@ def _keeps_facts(target: Target, candidate: Candidate, old: str, new: str) -> bo
     )
     if label == "exclusionary":
         names = [name for name in names if name not in target.words]
-    if label == "hostile" or (label in CUT_WHOLE and not new):
+    idle = target.edit is not None and target.edit.needed < IDLE
+    if label == "hostile" or ((label in CUT_WHOLE or (label == "dismissive" and idle)) and not new):
         names = [name for name in names if name not in target.words]
     if label in STINGS and candidate.general:
         # Nor is a name, where nothing of the barb must be said again.
-        idle = target.edit is not None and target.edit.needed < IDLE
         names = [n for n in names if n not in target.words or not (idle or ABBREVIATED.fullmatch(n))]
     # In a remark that goes altogether a month or a day is said for effect ("till April").
     gone = (label in {"judgmental", "hostile", "exclusionary"} and (not new or candidate.general)) or (

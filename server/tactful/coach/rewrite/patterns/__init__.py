@@ -7,6 +7,7 @@ from tactful.coach.rewrite.patterns import (
     assigned,
     because,
     belittling,
+    better_done,
     blaming,
     by_group,
     by_need,
@@ -48,6 +49,7 @@ from tactful.coach.rewrite.patterns import (
     lessons,
     mock_praise,
     openly,
+    put_off,
     reminders,
     reproaches,
     sarcasm,
@@ -55,9 +57,15 @@ from tactful.coach.rewrite.patterns import (
     trusting,
     verdicts,
     wanted,
+    waved_off,
+    work_verdicts,
 )
 
 PATTERNS: tuple[Pattern, ...] = (
+    *better_done.PATTERNS,
+    *work_verdicts.PATTERNS,
+    *waved_off.PATTERNS,
+    *put_off.PATTERNS,
     *belittling.PATTERNS,
     *dismissive.PATTERNS,
     *verdicts.PATTERNS,
