@@ -305,7 +305,7 @@ def test_an_insult_with_a_refusal_keeps_the_refusal() -> None:
 
 
 def test_the_blank_line_behind_a_paragraph_without_a_stop_stays() -> None:
-    order = "all open bookings with them are cancelled by you today"
+    order = "send me the list by five, no excuses"
     found = results(f"{order}\n\nMei Ling has the list.", order, "demanding")
     assert found
     assert all(text.endswith("\n\nMei Ling has the list.") for text in found)

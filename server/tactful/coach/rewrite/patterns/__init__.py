@@ -49,7 +49,6 @@ from tactful.coach.rewrite.patterns import (
     lessons,
     mock_praise,
     openly,
-    put_off,
     reminders,
     reproaches,
     sarcasm,
@@ -57,15 +56,12 @@ from tactful.coach.rewrite.patterns import (
     trusting,
     verdicts,
     wanted,
-    waved_off,
     work_verdicts,
 )
 
 PATTERNS: tuple[Pattern, ...] = (
     *better_done.PATTERNS,
     *work_verdicts.PATTERNS,
-    *waved_off.PATTERNS,
-    *put_off.PATTERNS,
     *belittling.PATTERNS,
     *dismissive.PATTERNS,
     *verdicts.PATTERNS,

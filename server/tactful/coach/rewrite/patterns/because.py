@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from tactful.coach.rewrite.pattern import Better, Pattern
-from tactful.coach.rewrite.patterns.blaming import CLAUSE_OPEN, NOT_PASSIVE, PASTS, YOU
+from tactful.coach.rewrite.patterns.blaming import CLAUSE_OPEN, NOT_PASSIVE, PASTS
 from tactful.coach.types import FlagLabel
 
 LABELS: tuple[FlagLabel, ...] = ("blaming", "judgmental", "passive_aggressive")
@@ -89,20 +89,6 @@ PATTERNS = (
         ),
         fires=("Her wrist is broken because you skipped the mats.",),
         silent=("Her wrist is broken because we skipped the mats.",),
-    ),
-    Pattern(
-        labels=LABELS,
-        regex=rf"^(?:had {YOU}|if {YOU}(?:'d| had)) (?:only |just |even |actually |ever |bothered to )?(?P<verb>[a-z]+ed|sent|paid|done|read|kept|put|set|filled|given|shut|brought|taken|written) (?P<rest>[^.!?;,]+?), (?P<then>(?!(?:you|u)\b)[^.!?;]+)[.!]*$",
-        better=(
-            Better("with {rest:object} {verb:as_done}{rest:tail}, {then}.", "soften", HELPED),
-            Better(
-                "could we make sure that {rest:thing} {rest:be} {verb:as_done}{rest:tail} next time?",
-                "ask",
-                "looks ahead",
-            ),
-        ),
-        fires=("Had you opened the letter, the account would not be frozen.",),
-        silent=("Had we opened the letter, it would be open.",),
     ),
     Pattern(
         labels=LABELS,

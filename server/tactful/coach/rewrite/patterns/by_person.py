@@ -45,19 +45,6 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^{FIRST}(?:put|stick|have|keep|place|seat) (?!your\b){PEOPLE} (?P<where>{PLACE})(?:{REASON}| obviously)?[.!]*$",
-        better=(
-            Better("who would like to be {where}?", "ask", OPEN),
-            Better("could we ask who would like to be {where}?", "include", OPEN),
-        ),
-        fires=(
-            "put the Korean kid on the grill, obviously",
-            "Put the girls in customer care, they have softer voices.",
-        ),
-        silent=("Put the list on the wall, please.", "Kindly put a man on the line."),
-    ),
-    Pattern(
-        labels=LABELS,
         regex=rf"^{FIRST}give {PEOPLE} (?P<what>(?:the|our|this|that) (?!code\b|key|password|number|money)[^.!?;,]+?)(?:{REASON})?[.!]*$",
         better=(
             Better("who would like to take on {what}?", "ask", OPEN),

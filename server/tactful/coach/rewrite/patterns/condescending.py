@@ -17,17 +17,6 @@ ADDRESS = r"(?:sweetie|sweetheart|hun|hon|honey|dear|dearie|love|luv|darling|lit
 PATTERNS = (
     Pattern(
         labels=LABELS,
-        regex=rf"\b{KNOWN}\b,? (?!and\b|but\b|or\b)(?P<next>[\w'’]+)",
-        better=(Better("{next}", "plain", PLAIN),),
-        fires=(
-            "Obviously the form is due on Friday.",
-            "As you surely know, invoices close on the 3rd.",
-            "as I'm sure you're aware we close at 5",
-        ),
-        silent=("The reason is obvious.", "Of course!"),
-    ),
-    Pattern(
-        labels=LABELS,
         regex=rf"(?P<prev>[\w'’]+),? {KNOWN}(?=[.!?;,]|$)",
         better=(Better("{prev}", "plain", PLAIN),),
         fires=("An index makes a query fast, in case nobody told you.", "The form is due on Friday, obviously."),
@@ -39,13 +28,6 @@ PATTERNS = (
         better=(Better("{prev}", "plain", "leaves the pet name out"),),
         fires=("The stopcock is under the sink, sweetheart.",),
         silent=("We love it.", "My friend, thanks."),
-    ),
-    Pattern(
-        labels=("condescending", "exclusionary"),
-        regex=rf"^{ADDRESS}, (?P<next>[\w'’]+)",
-        better=(Better("{next}", "plain", "leaves the pet name out"),),
-        fires=("sweetie, that's what the docs are for",),
-        silent=("Love it.",),
     ),
     Pattern(
         labels=LABELS,
@@ -97,32 +79,16 @@ PATTERNS = (
     Pattern(
         labels=LABELS,
         regex=r"\bdo (?:you|u) (?:even |actually |really |not )?(?:know|understand|get) (?P<how>what|how) (?P<x>(?:a |an |the )?(?:[\w-]+ ){0,2}[\w-]+) (?P<be>(?:is|are) for|is|are|means?|works?)\b(?=\W*$|[,;.!?])\?*",
-        better=(
-            Better("would it help if I explained {how} {x} {be}?", "offer", OFFER),
-            Better("let me know if I should explain {how} {x} {be}", "include", OFFER),
-        ),
+        better=(Better("let me know if I should explain {how} {x} {be}", "include", OFFER),),
         fires=("Do you know what a deadline is?", "do u know what idempotent means"),
         silent=("Do you know where the problem is?",),
     ),
     Pattern(
         labels=(*LABELS, "hostile"),
         regex=r"\b(?:it(?:'s| is)(?: really| honestly)?(?: not| n't)|it isn't|this isn't|that's not|how hard (?:can|is)|is it (?:really |so )?(?:that )?(?:hard|difficult)|it(?:'s| is) not) ?(?:it )?(?:be|really|exactly|that|so|rocket science|brain surgery|hard|difficult|complicated|rocket)+(?: (?:hard|difficult|complicated|science|surgery|to \w+(?: [\w']+){0,5}))*\?*(?=[.!,;]|$)",
-        better=(
-            Better("I'm happy to go through it with you", "offer", OFFER),
-            Better("let me know which part is unclear", "ask", OFFER),
-        ),
+        better=(Better("let me know which part is unclear", "ask", OFFER),),
         fires=("It's really not that hard.", "it's not rocket science", "How hard can it be?"),
         silent=("It's not that hard a floor.",),
-    ),
-    Pattern(
-        labels=LABELS,
-        regex=r"\b(?:even )?(?:anyone|anybody|everyone|a (?:child|kid|toddler|five-year-old|six-year-old|monkey|trainee|beginner|junior|intern)|my (?:nephew|niece|grandmother|grandma|gran|nan|kid|son|daughter|dog|cat|mother|mum|cousin))(?: with [^.!?,;]+)? (?:can|could|would|knows|understands|gets|manages)\b[^.!?;,]*",
-        better=(
-            Better("I'm happy to go through it with you", "offer", OFFER),
-            Better("let me know if anything is unclear", "include", OFFER),
-        ),
-        fires=("Even my nephew could fill in that form.", "Anyone can see that."),
-        silent=("My nephew fills in forms.",),
     ),
     Pattern(
         labels=LABELS,

@@ -24,12 +24,10 @@ END = rf"{PRESSURE}*[.!]*$"
 
 ASK = "asks instead of ordering"
 PLEASE = "keeps the request and adds a please"
-ROOM = "asks, and leaves room to say what stands in the way"
 
 REQUEST = (
     Better("could you {do:low} {when:low}, please?", "ask", ASK),
     Better("please {do:low} {when:low}.", "soften", PLEASE),
-    Better("could you {do:low} {when:low}? If anything stands in the way, please tell me.", "include", ROOM),
 )
 
 PATTERNS = (
@@ -165,14 +163,7 @@ PATTERNS = (
     Pattern(
         labels=("demanding",),
         regex=rf"{OPEN}you're (?P<ing>(?!getting|going|being|having|making)[a-z]+ing)\b(?P<do>{BODY}*?){WHEN}{END}",
-        better=(
-            Better("could you {ing:base_ing} {do:low} {when:low}, please?", "ask", ASK),
-            Better(
-                "could you {ing:base_ing} {do:low} {when:low}? If anything stands in the way, please tell me.",
-                "include",
-                ROOM,
-            ),
-        ),
+        better=(Better("could you {ing:base_ing} {do:low} {when:low}, please?", "ask", ASK),),
         fires=("you're calling the clinic before lunch", "You're staying until this is done, no discussion."),
         silent=("you're right about the price", "You're getting a new laptop."),
     ),
@@ -182,7 +173,6 @@ PATTERNS = (
         better=(
             Better("please {not:low} {do:low}.", "soften", PLEASE),
             Better("please {not:low} {do:low}, thank you.", "soften", PLEASE),
-            Better("I'd be grateful if you {not:low} {do:low}.", "soften", "asks as a favour, as firmly"),
         ),
         fires=("Do not touch the CI config again.", "don't change the rota", "Never email my team directly."),
         silent=("I do not change the rota.", "Don't worry about the rota."),

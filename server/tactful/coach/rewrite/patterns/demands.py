@@ -67,16 +67,6 @@ PATTERNS = (
         silent=("No more than six.",),
     ),
     Pattern(
-        labels=LABELS,
-        regex=rf"^(?!.*\breports? by\b)(?P<what>(?!{ORDER})(?!(?:you|i|we|he|she|they|it|either|your|one|no|put|bring)\b)(?:[\w'#£$€/-]+ ){{1,5}})(?P<when>(?:by|before|within|in|today|tonight)\b[^.!?;,]*?),? or (?:else )?(?P<then>(?:i|we|the|your|my|it|our|they|he|she)\b (?!(?:can|else)\b)[^.!?;]+)[.!]*$",
-        better=(
-            Better("could I have {what:the} {when:low}, please? Otherwise {then}.", "ask", FIRM),
-            Better("please let me have {what:the} {when:low}, otherwise {then}.", "soften", FIRM),
-        ),
-        fires=("five signed LOIs by midnight or the equity talk is over",),
-        silent=("Five by midnight or six by noon.",),
-    ),
-    Pattern(
         labels=HARSH,
         regex=r"^(?:whoever|anyone who|anybody who) (?:does not|doesn't|don't|hasn't|fails to|won't) (?P<do>(?!care\b|like\b)[a-z]+ [^.!?;,]*?(?:by|before|on|until|in) [^.!?;,]+?) (?:gets?|will|can|is|loses|may|goes)\b[^.!?;]*[.!]*$",
         better=(

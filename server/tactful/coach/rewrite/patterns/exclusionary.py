@@ -49,7 +49,6 @@ TERMS: tuple[tuple[str, str, str, str, str], ...] = (
     (r"\bspecial needs\b", "support needs", PREFERRED, "The special needs kids.", "The kids need it."),
     (r"\ba normal (?P<who>person|sub|employee|worker|customer|guest|driver|tenant|family|patient)\b", "a {who}", "calls no group abnormal", "Can we get a normal sub this time.", "A normal day."),
     (r"(?<!\ba )\bnormal (?P<who>people|person|employees|kids|children|customers|guests|workers|sub|tenants|families)\b", "other {who}", "calls no group abnormal", "Normal people use the stairs.", "A normal day."),
-    (r"^(?:you people|your (?:kind|sort|lot|type)(?! of\b)|people like you|you lot|people of your kind|you foreigners|those people|these people|your people)\b", "you", "speaks to the reader, not to a group", "You people never read it.", "People read it."),
     (r"\b(?:oriental|coloured|colored) (?P<who>people|woman|man|guests?|customers?|lady|guy)\b", "{who}", "leaves out what does not matter here", "The oriental lady called.", "The lady called."),
     (r"\ban? (?:real |true )?native (?:english )?speaker\b", "someone who writes English well", "asks for the skill, not the origin", "We need a native speaker.", "She speaks well."),
     (r"\bnative (?:english )?speakers(?: only)?\b", "people who write English well", "asks for the skill, not the origin", "Native speakers only, please.", "She speaks well."),

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from tactful.coach.rewrite.orders import ORDER
 from tactful.coach.rewrite.pattern import Better, Pattern
-from tactful.coach.rewrite.patterns.demanding import END
 from tactful.coach.types import FlagLabel
 
 HARSH: tuple[FlagLabel, ...] = ("hostile", "demanding", "judgmental", "blaming", "passive_aggressive")
@@ -104,10 +103,7 @@ PATTERNS = (
     Pattern(
         labels=("demanding",),
         regex=r"^(?:from now on,? |this time,? |and |so )*(?P<what>(?:the|this|that|all|every|both|each|your|my|our|those|these) [^.!?;,]*?) (?:is|are|has|have) to be (?P<rest>[^.!?;]+?)(?:, (?:i|we) (?:don't|do not|couldn't) care [^.!?]*)?(?: by (?:you|each of you|all of you)(?P<more>,? [^.!?;]*?)?)?[.!]*$",
-        better=(
-            Better("could {what:lower1} be {rest}{more}, please?", "ask", ASK),
-            Better("please make sure that {what:lower1} {what:is} {rest}{more}.", "soften", KEEPS),
-        ),
+        better=(Better("could {what:lower1} be {rest}{more}, please?", "ask", ASK),),
         fires=(
             "The graphs have to be redone tonight, I don't care who does it.",
             "This time every table is to be dried, stacked and shown to me before one of you goes home.",
@@ -190,19 +186,5 @@ PATTERNS = (
         ),
         fires=("ur side signs the form today itself, no discussion",),
         silent=("Your team likes the form.",),
-    ),
-    Pattern(
-        labels=("demanding",),
-        regex=r"^(?P<rest>(?:(?:from now on|from (?:today|tomorrow|\w+day)(?: on)?|as of (?:now|today|\w+day)|until further notice|tomorrow|tonight|today|this week|next week),? )?(?!(?:i|we|you|it|there|that|this|these|those|he|she|they|nobody|no|your (?:son|daughter|child))\b)(?:the|every|each|all|both|your|my|our|any|[a-z-]+s) (?:[\w'-]+ ){0,6}?(?:goes?|comes?|gets?|starts?|stays?|leaves?|opens?|closes?|ends?|runs?|needs?|stands?|sits?|lies?|passes|moves?|hangs?|ships?|arrives?) (?!(?:because|so|but)\b)[^.!?;]+?)"
-        + END,
-        better=(
-            Better("please make sure that {rest:lower1}.", "soften", KEEPS),
-            Better("could you make sure that {rest:lower1}, please?", "ask", ASK),
-        ),
-        fires=(
-            "The tender goes out at noon.",
-            "From now on every email to the client goes past me first.",
-        ),
-        silent=("It goes out at noon.", "You get the tender at noon."),
     ),
 )

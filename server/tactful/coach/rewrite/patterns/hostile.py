@@ -25,16 +25,6 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\b(?:you can )?(?:go to hell|drop dead|get stuffed|go (?:and )?(?:jump|play in traffic|die)|rot in hell|burn in hell|get knotted)\b[^.!?;]*",
-        better=(
-            Better("I need a break from this conversation", "soften", "sets the limit without the attack"),
-            Better("I'd like to continue this later", "include", "asks for a pause instead of attacking"),
-        ),
-        fires=("Go to hell.",),
-        silent=("Go to Hull.",),
-    ),
-    Pattern(
-        labels=LABELS,
         regex=r"\byou(?:'re| are)(?: by far| easily)? the (?:worst|most \w+|least \w+|dumbest|laziest|rudest) (?:[\w-]+ ){0,3}?(?:i|we)(?:'ve| have)? (?:ever )?(?:had|dealt with|worked with|seen|met|known|come across|had to deal with)\b[^.!?;,]*",
         better=(
             Better("I'm not happy with how this was handled", "soften", "says the grievance, not an insult"),
@@ -66,16 +56,6 @@ PATTERNS = (
         better=(Better("{next}", "cut", "leaves the insult out"),),
         fires=("you absolute clown, get your batch job off prod",),
         silent=("Clowns are booked for Friday.",),
-    ),
-    Pattern(
-        labels=LABELS,
-        regex=r"\b(?:shut (?:up|your \w+|it|the [\w*]+ up)|stfu|piss off|f\*+(?:ck)? off|f[\*u]ck off|go away|get lost|get out|bugger off|buzz off|get out of my (?:sight|face|life|way|hair)|leave me alone|zip it|be quiet|not another word|not one more word)(?=[.!?;]|$)",
-        better=(
-            Better("I need a break from this conversation", "soften", "sets the limit without the attack"),
-            Better("I'd like to continue this later", "soften", "asks for a pause instead of attacking"),
-        ),
-        fires=("Shut up.", "get out of my sight"),
-        silent=("The line was quiet.", "get out of my kitchen"),
     ),
     Pattern(
         labels=LABELS,

@@ -37,7 +37,7 @@ PATTERNS = idioms(
         (r"belt and braces", "doubly safe", "It's belt and braces."),
         (r"swings (?:and|n|&) roundabouts", "gains in one place and losses in another", "It's swings and roundabouts."),
         (r"(?:sod's|murphy's) law", "bad luck", "It's Sod's law."),
-        (r"at (?:sixes and sevens)", "in disorder / badly organised", "We're at sixes and sevens."),
+        (r"at (?:sixes and sevens)", "badly organised", "We're at sixes and sevens."),
         (r"<take> the (?:biscuit|cake)", "<be> the worst of all", "That takes the biscuit."),
         (r"<take> the (?:mickey|piss)(?: out of)?", "<make> fun of", "They took the mickey out of us."),
         (r"(?:the )?bee's knees|(?:the )?cat's (?:whiskers|pyjamas)|(?:the )?dog's bollocks", "excellent", "Your slides are the bee's knees."),

@@ -7,7 +7,7 @@ from tactful.coach.rewrite.patterns.idiom import ANYONES, ARTICLE, WHO, WHOSE, i
 PATTERNS = idioms(
     (
         # Kitchen and table
-        (rf"{ARTICLE}(?:dog's breakfast|pig's (?:ear|breakfast)|right horlicks|horlicks|dog's dinner|cock-?up|shambles|dumpster fire|tyre fire|tire fire|hot mess|train ?wreck|car crash)", "in disorder / badly organised", "The rota is a dog's breakfast."),
+        (rf"{ARTICLE}(?:dog's breakfast|pig's (?:ear|breakfast)|right horlicks|horlicks|dog's dinner|cock-?up|shambles|dumpster fire|tyre fire|tire fire|hot mess|train ?wreck|car crash)", "badly organised", "The rota is a dog's breakfast."),
         (r"<make> (?:a|an) (?:\w+ )?(?:pig's (?:ear|breakfast)|horlicks|hash|dog's breakfast|meal|hames|hames of it|mess)(?: of (?:it|this|that))?", "<do> badly", "They made a pig's ear of it."),
         (r"<save> (?:my|our|your|their|his|her) bacon|<save> (?:my|our|your|their|his|her) (?:skin|neck|hide|blushes)", "<rescue> the situation", "You saved our bacon."),
         (r"<know> which side (?:my|our|your|their|his|her) bread is buttered(?: on)?", "<know> who pays", "He knows which side his bread is buttered."),

@@ -141,10 +141,7 @@ PATTERNS = (
     Pattern(
         labels=("hostile", "demanding"),
         regex=rf"^(?:(?:just|now|and|dude|bro|man),? )?(?:get|shift|move|haul|drag) (?:(?:your|ur|yer|that) (?:[\w-]+ )?{BODY} )?off (?P<place>{NO_PLACE}(?:my|our|the|that|this) [^.!?;,]+?)(?:,? (?:you|u) [^.!?;]*)?[.!]*$",
-        better=(
-            Better("could you get off {place}, please?", "ask", CALM),
-            Better("please stay off {place}.", "soften", CALM),
-        ),
+        better=(Better("could you get off {place}, please?", "ask", CALM),),
         fires=("shift your backside off that ladder", "get off my rug you muddy oaf"),
         silent=("Get off my back.", "Move off."),
     ),

@@ -102,10 +102,7 @@ PATTERNS = (
     Pattern(
         labels=LABELS,
         regex=rf"{LEAD}(?:you|u) (?:do |surely |really )*(?:know|realise|realize|understand|are aware)(?: that)? (?P<rest>(?!(?:what|how|why|where|which|who|it|that|this|your|you)\b)(?:{T})+?),? ?(?:right|yes|yeah|don't you|dont you|eh|innit|no)?\?*{END}",
-        better=(
-            Better("just so you know, {rest:clause}.", "soften", HELPS),
-            Better("did you know that {rest:clause}?", "ask", HELPS),
-        ),
+        better=(Better("just so you know, {rest:clause}.", "soften", HELPS),),
         fires=(
             "You do know that parking costs extra, right?",
             "u do know the office closes at six, right",

@@ -148,23 +148,9 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:oh |ah |well,? |so |very |how |really |such |what )*(?:a |an )?{ADMIRE}(?: (?:surprise|choice|move|idea|start))?[,:]? (?:to (?P<do>(?!see\b|hear\b|be\b|have\b|you\b)[a-z]+ [^.!?;,🙃🙄😏👏]+?)|(?P<np>an? (?!very\b)[a-z]+ [^.!?;,🙃🙄😏👏]+?))(?:, (?-i:[A-Z]\w+))?"
-        + END,
-        better=(
-            Better("could you tell me the thinking behind {np:known}{do:gerund_first}?", "ask", "asks openly"),
-            Better("I have a question about {np:known}{do:gerund_first}.", "soften", NOTED),
-        ),
-        fires=("very brave, a forecast from 9 points", "what a brave choice to commit 90 MB of parquet, Rohan"),
-        silent=("Nice to see you.",),
-    ),
-    Pattern(
-        labels=LABELS,
         regex=r"^(?:oh,? |well,? )?(?:we|i)(?: note| see| notice| observe)(?: with (?:admiration|interest|joy|delight|pleasure|amusement))?(?: that)? (?P<rest>(?:your|you|the|our|it|he|she|they)\b[^.!?;]+)"
         + END,
-        better=(
-            Better("could we talk about this? I see that {rest}.", "ask", ASK),
-            Better("I see that {rest}.", "plain", NOTED),
-        ),
+        better=(Better("I see that {rest}.", "plain", NOTED),),
         fires=("We note with admiration that your client mislaid every statement since 2019.",),
         silent=("I see two of them.",),
     ),

@@ -104,18 +104,4 @@ PATTERNS = (
         ),
         silent=("Shall I draw a line?", "I'll draw it."),
     ),
-    Pattern(
-        labels=LABELS,
-        regex=rf"{LEAD}(?:do (?:you|u) (?:need|want|require) me to|(?:need|want) me to|shall i|should i|must i|would you like me to|do i (?:need|have) to)(?: really| just| also)? (?:spell out|explain|tell you|show you|remind you|teach you|write down|go over) (?P<how>what|how|where|when) (?P<what>(?:{T})+?)(?: (?:to|for) (?:you|u)| in (?:crayon|small words|baby language)| again| slowly)*\?*{END}",
-        better=(
-            Better("would it help if I explained {how} {what}?", "offer", HELPS),
-            Better("I'm happy to explain {how} {what}.", "include", HELPS),
-        ),
-        fires=(
-            "do you need me to spell out what SLA stands for?",
-            "need me to explain what a branch is",
-            "Shall I tell you how a queue works?",
-        ),
-        silent=("Shall I explain it?", "I explained what it means."),
-    ),
 )

@@ -3,7 +3,7 @@
 
 from tactful.coach.rewrite.orders import ORDER
 from tactful.coach.rewrite.pattern import Better, Pattern
-from tactful.coach.rewrite.patterns.demanding import ASK, BODY, END, NOUN, OPEN, PLEASE, REQUEST, ROOM, WHEN
+from tactful.coach.rewrite.patterns.demanding import ASK, BODY, END, NOUN, OPEN, PLEASE, REQUEST, WHEN
 
 # "Your notebook, your logs and your reason": each thing with its own determiner, so that no clause hides among them.
 THING = r"(?:the|your|my|our|his|her|their|a|an|all|both|every|\d+) [^.!?;,:]+?"
@@ -57,14 +57,7 @@ PATTERNS = (
         regex=rf"{OPEN}(?P<who>i|we) (?:want|need|expect|demand|require|insist on)(?: to have| to see)? "
         rf"(?P<what>(?!you\b|to\b|from\b|that you\b|more from|better\b|nothing|no\b|a yes|everyone\b|everybody\b|all of you|(?:the|your) \w+ (?:stop|be|send|give|pay|return)\b|.{{0,30}}apolog)(?!.*\b(?:or|and) (?:i|we|you|else|the|your|my|our|it|he|she|they)\b){BODY}+?)"
         rf"{WHEN}{END}",
-        better=(
-            Better("could {who:pron} have {what:low} {when:low}, please?", "ask", ASK),
-            Better(
-                "could you let {who:object_of} have {what:low} {when:low}? If anything stands in the way, please tell {who:object_of}.",
-                "include",
-                ROOM,
-            ),
-        ),
+        better=(Better("could {who:pron} have {what:low} {when:low}, please?", "ask", ASK),),
         fires=(
             "I need the figures NOW.",
             "I expect a written explanation from you by Wednesday.",

@@ -63,20 +63,6 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"{OPEN}(?:you|u)(?:'re|'ve| are| r| were| was| have|re|ve)(?: been| gone| got| grown| become)? {DEGREE}{FAULT} (?:about|with|on|over|at|in) (?P<what>(?!purpose\b|[^.!?;]* and\b|this\b|that\b|it\b|here\b|me\b|us\b|him\b|her\b|them\b|you\b)(?:the |your |ur |our |my |those |these |that |this )?[\w'’ -]+?(?: today| again| lately)?){END}",
-        better=(
-            Better("could we talk about {what}{who}?", "ask", OPENLY),
-            Better("I'd like to talk about {what}{who}", "include", TOGETHER),
-        ),
-        fires=(
-            "You were careless with the seating list.",
-            "you're getting sloppy with the rotas",
-            "With respect, you are being unreasonable about the roof.",
-        ),
-        silent=("You were late with the list.", "You're careless about it."),
-    ),
-    Pattern(
-        labels=LABELS,
         regex=r"\bwhy (?:are|r|must|do) (?:you|u) (?:always |all )?(?:(?:being|be|have to be|got to be) )?(?:so |such )?(?:difficult|stubborn|unreasonable|awkward|negative|precious|petty|rigid|defensive)(?: an? \w+)? (?:about|over|with) (?P<what>(?!this\b|that\b|it\b)[^.!?;,]+)\?*",
         better=(
             Better("could you tell me what matters most to you about {what}?", "ask", OPENLY),
@@ -84,22 +70,6 @@ PATTERNS = (
         ),
         fires=("why are you being so stubborn about the font",),
         silent=("Why are you so careful about the font?",),
-    ),
-    Pattern(
-        labels=LABELS,
-        regex=rf"{OPEN}(?:you|u) (?P<verb>(?!are\b|were\b|look\b|sound\b|seem\b|act\b|behave\b|treat\b|eat\b|dress\b|feel\b|smell\b|have\b|would\b|could\b|make\b|made\b|strike\b|come\b|came\b|carry\b|swat\b|is\b|still\b|always\b|really\b|just\b|stood\b|stand\b|spoke\b|sounded\b|looked\b|acted\b|panic\b|promise\b|know\b|talk\b|listen\b|smile\b|live\b|think\b)[a-z-]+)(?P<rest>(?: [\w'’-]+){{0,4}}?) (?:like (?:an?|you|someone|somebody|my|people|kids|children|they|it's|one)\b|as if (?:you|it|your)\b|the way (?:an?|kids|children|other people)\b)[^.!?;:]*{END}",
-        better=(
-            Better("could we talk about how you {verb}{rest}{who}?", "ask", OPENLY),
-            Better(
-                "I'd like to talk about how you {verb}{rest}{who}", "include", "asks for a talk instead of a verdict"
-            ),
-        ),
-        fires=(
-            "you fold the napkins like a man in handcuffs",
-            "You keep the ledger like someone who hopes never to be asked, Mr Obi.",
-            "you test like a poet",
-        ),
-        silent=("You look like a star.", "I test like a poet."),
     ),
     Pattern(
         labels=LABELS,
@@ -114,23 +84,6 @@ PATTERNS = (
         better=(Better("thanks for {do:gerund}", "plain", "plain thanks, without the dig"),),
         fires=("nice, for once you tried it on a copy", "For once you read the file before the call."),
         silent=("For once and for all, stop.", "For once we tried it."),
-    ),
-    Pattern(
-        labels=LABELS,
-        regex=rf"{OPEN}(?:you|u)(?:'re| are| r| were|re) (?:(?:just|clearly|simply|frankly|honestly) )*(?:far |way |much )?too [a-z-]+(?: and too [a-z-]+| and [a-z-]+)? for (?P<what>(?!this\b|that\b|it\b|here\b|me\b|us\b|him\b|her\b|them\b|you\b|your own\b|words\b|science\b|life\b|[^.!?;]* and\b)[^.!?;:,]+?){END}",
-        better=(Better("could we talk about {what}{who}?", "ask", OPENLY),),
-        fires=("you're too slow for evenings", "You are too careless for the letters desk."),
-        silent=("You are too kind for words.", "We are too slow for evenings."),
-    ),
-    Pattern(
-        labels=LABELS,
-        regex=rf"{OPEN}(?:you|u)(?:'ve|ve)?(?: (?:really|clearly|simply|just|plainly|still))*(?: have| had| got| have got| show| showed|'ve shown)? (?:no|zero|little|not much|absolutely no|precious little) (?:real )?(?:eye|ear|feel|feeling|sense|talent|patience|respect|regard|head|gift|interest|discipline|control|grasp|understanding|nose|hand|instinct) (?:at all )?(?:for|of|over|in|with) (?P<what>(?!(?:this|that|it)(?=\W*$)|me\b|us\b|him\b|her\b|them\b|you|anyone\b|other people\b|others\b|people\b|urgency\b|shame\b|humou?r\b|responsibility\b|[^.!?;]* and\b)[^.!?;:,]+?){END}",
-        better=(
-            Better("could we talk about {what}{who}?", "ask", OPENLY),
-            Better("I'd like to talk about {what}{who}", "include", TOGETHER),
-        ),
-        fires=("You have no eye for a made bed.", "you've no patience for evidence, Tim"),
-        silent=("I have no eye for a made bed.", "You have no time for lunch."),
     ),
     Pattern(
         labels=LABELS,
