@@ -33,7 +33,7 @@ FELT = 0.95
 OPEN = 0.85
 CULTURE_PRECISION = {"low": 0.9, "balanced": 0.8, "high": 0.65}
 # What a suggestion must be worth: the least probability that a careful reader passes it.
-LEAST_WORTH = 0.2
+LEAST_WORTH = 0.3
 NEUTRAL = dict(
     any_scale=1.0,
     peak_scale=0.0,
