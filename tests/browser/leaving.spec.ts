@@ -57,6 +57,8 @@ test('what is left alone in one draft is listed in the popup, and marked again f
   await leave(editor, 'This was wrong');
   await editor.expectUnderlined(OTHER);
   await editor.clickUnderlined(OTHER);
+  // The buttons stand still once the suggestions are there.
+  await editor.firstRewrite();
   await editor.layers.click('.card footer .quiet:not(.all)');
   await editor.expectNothingUnderlined();
   const options = await ready.newPage();
