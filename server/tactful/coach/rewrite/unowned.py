@@ -30,6 +30,11 @@ YOUR = re.compile(
     re.I,
 )
 CAUSED = re.compile(r"(?:after|since|during|until|till|through|of|to|over|in|on) $", re.I)
+# An excuse, a figure of speech or mock praise stings without its owner, too.
+STINGS = re.compile(
+    r"\b(?:excuses?|story|stories|lies|memory|taste|diary|treats?|joys?|delights?|pleasures?|masterpiece|gems?|poetry|fiction|dead as|holes|colander|stuck in|thrill\w*|honou?r)\b",
+    re.I,
+)
 READER = re.compile(r"\b(?:you|u|your|ur|yours|yourself|yourselves|you['’]\w+|ya|yous)\b", re.I)
 THANKS = re.compile(r"thanks to $", re.I)
 NOBODY = frozenset("nobody everybody everyone half people".split())
@@ -50,12 +55,16 @@ SILENT = (
     "It was your list, all day.",
     "The typo sent it.",
     "Your typo, your penalty.",
+    "Your excuse has more holes than the sieve.",
+    "Your nine letters were a treat.",
     "Your invoice and a late reply.",
 )
 
 
 def unowned(line: str) -> str | None:
     """A sentence with "the" for every "your"; None when the reader is in it otherwise, or it names no thing."""
+    if STINGS.search(line):
+        return None
     told = line
     # From the end, so that what stands before keeps its place.
     for match in reversed(list(YOUR.finditer(line))):

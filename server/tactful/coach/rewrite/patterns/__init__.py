@@ -7,7 +7,6 @@ from tactful.coach.rewrite.patterns import (
     assigned,
     because,
     belittling,
-    better_done,
     blaming,
     by_group,
     by_need,
@@ -60,7 +59,6 @@ from tactful.coach.rewrite.patterns import (
 )
 
 PATTERNS: tuple[Pattern, ...] = (
-    *better_done.PATTERNS,
     *work_verdicts.PATTERNS,
     *belittling.PATTERNS,
     *dismissive.PATTERNS,

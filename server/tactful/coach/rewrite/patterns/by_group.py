@@ -99,16 +99,6 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:don't|dont|do not|please don't|never) (?:send|put|seat|hire|let|place|book|invite) (?P<who>(?!(?:the ones|those|people|anyone|anybody|women|girls|men) (?:in|with)\b)[^.!?;,]+?) (?P<where>(?:to|on|at|in|beside|near|next to|for|with) (?:the |our |my |this )?[^.!?;,]+)(?:, [^.!?;]*)?[.!?]*$",
-        better=(
-            Better("could we ask who would like to be {where:placed}?", "ask", OPEN),
-            Better("who would like to be {where:placed}?", "include", OPEN),
-        ),
-        fires=("don't send the mexican guys to the front counter",),
-        silent=("Don't send it.", "dont hire the ones in tudung for the lobby"),
-    ),
-    Pattern(
-        labels=LABELS,
         regex=r"^(?P<ramadan>ramadan|eid|diwali|hanukkah|passover|lent|sabbath|a cold|pregnancy|period pain|a hearing aid|a wheelchair|your (?:religion|faith|age|accent|condition|pregnancy)) is no (?:excuse|reason) (?:for|to) (?P<what>[^.!?;,]+)[.!]*$",
         better=(
             Better(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from tactful.coach.rewrite.pattern import Better, Pattern
 from tactful.coach.rewrite.patterns.by_group import ONE
-from tactful.coach.rewrite.patterns.by_person import ASKED, FIRST, LABELS, NAME, OPEN, PEOPLE, REASON
+from tactful.coach.rewrite.patterns.by_person import ASKED, LABELS, NAME, OPEN, PEOPLE, REASON
 
 PATTERNS = (
     Pattern(
@@ -37,26 +37,6 @@ PATTERNS = (
         ),
         fires=("Mothers run home at five, so the evening queue goes to the men.",),
         silent=("It is late, so the evening queue goes to Sam.",),
-    ),
-    Pattern(
-        labels=LABELS,
-        regex=rf"^{FIRST}(?:{PEOPLE}|[\w-]+ (?:ones|people|users)|(?:mums?|moms?|ladies|girls|boys|lads|pensioners|dinosaurs)(?: and \w+)?)(?: (?:go|goes|sit|sits|stand|belong|work))? (?P<where>(?:to|in|on|at|behind) (?:the |our )(?!(?:company|office|team|age|same|past|end|other)\b)(?:[\w-]+ ){{0,3}}?(?:queue|row|back|front|desk|desks|counter|kiosk|lobby|table|tables|line|phones?|till|tills|stand|grill|bar|door|room|shift|rota|registers?|stage|post|hall|floor))(?:[, ](?:so|as|the|they|it|quicker|where|please|and|not|because|since)\b[^.!?;]*|, [^.!?;]*)?[.!]*$",
-        better=(
-            Better("who would like to be {where:placed}?", "ask", OPEN),
-            Better("could we ask who would like to be {where:placed}?", "include", OPEN),
-        ),
-        fires=("deaf ones to the email queue, quicker", "prayer people to the back, the mats look odd"),
-        silent=("The boxes go to the email queue.",),
-    ),
-    Pattern(
-        labels=LABELS,
-        regex=rf"^{FIRST}no (?:more )?(?:[\w-]+ )?(?:{ONE}|poles|headscar(?:f|ves)|hijabs?|veils?|turbans?|tattoos?|accents?|wheelchairs?|[\w-]+ (?:names?|accents?|voices?|faces?)) (?P<where>(?:on|at|in|behind) (?:the |our )?(?!case\b|time\b|account\b|sight\b|trouble\b|danger\b|\w*day\b)[^.!?;,]+?)(?: please)?(?:, [^.!?;]*)?[.!]*$",
-        better=(
-            Better("who would like to be {where}?", "ask", OPEN),
-            Better("could we ask who would like to be {where}?", "include", OPEN),
-        ),
-        fires=("no headscarf on reception for the royal visit", "no poles on the radio please, half of it gets lost"),
-        silent=("No news on the radio.",),
     ),
     Pattern(
         labels=LABELS,

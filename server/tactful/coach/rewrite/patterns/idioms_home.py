@@ -132,6 +132,7 @@ PATTERNS = idioms(
         (r"under (?P<whose>my|our|your|his|her|their) belt", "done", "We have two audits under our belt."),
         (r"under the (?:table|counter)", "in secret", "They paid under the table."),
         (r"under the (?:pump|cosh|gun)|up against it|up against the wall", "under pressure", "We're under the pump."),
+        (r"<come> (?:right )?down to the wire", "<get> close to the deadline", "We're coming down to the wire."),
         (r"<go> (?:right )?(?:down )?to the wire", "<stay> open to the very end", "It went down to the wire."),
         (r"(?:right )?down to the wire", "open to the very end", "The vote is down to the wire."),
         (r"(?:further )?down the (?:line|road|track)", "later", "That's for further down the line."),
