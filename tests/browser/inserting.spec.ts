@@ -8,7 +8,7 @@ import { tell } from './worker';
 const UPSET = 'I have rung the showroom nine times about the stove and nobody has rung back.';
 const ASKS = 'When will the replacement arrive?';
 const GREETING = 'Hello Jonas,';
-const BODY = 'The stove is on our list.';
+const BODY = 'Our stoves burn beech best.';
 /** A line of its own, and one with an empty line above it. */
 const APART = ['\n', '\n\n'];
 
