@@ -1,8 +1,8 @@
 /** A pause of so many keystrokes ends a sentence that has no full stop yet: more than between two words. */
-const PAUSE = 5;
+const PAUSE = 4;
 /** However fast or slow somebody types, in milliseconds. */
 const SHORTEST = 300;
-const LONGEST = 800;
+const LONGEST = 640;
 /** How much of the rhythm the newest keystroke makes. */
 const NEWEST = 0.2;
 /** Nobody types so many characters at once: they were pasted, or dictated, and are not being written. */

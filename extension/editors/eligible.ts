@@ -10,20 +10,22 @@ import { isTextControl } from './text-control';
 /** Looked for as SECRET is. */
 const MESSAGE =
   /\b(messages?|comments?|repl(y|ies)|chat|feedback|notes?|(say|write) something|nachricht|kommentar|antwort(en)?|notiz)\b/;
+/** A composer is called after the room it writes to, whatever that is called: "Write a message to #search-team". */
+const ROOM = /^((write|send|type) (an? |your )?)?message\b|^nachricht (an|in)\b/;
 const HEADING = /\b(subject|betreff|(add a|issue|post|request|discussion) title)\b/;
 
 const LETTER = String.raw`[\p{L}\p{N}]`;
 /** Looked for in names taken apart into words: "userPassword" and "card_number" smell, "compass" does not. */
 const SECRET = new RegExp(
   [
-    `${LETTER}*(password|passwd|passphrase|passcode|captcha|passwort|kennwort)${LETTER}*`,
-    String.raw`(pass|pwd|otp|one ?time|pins?|cvv|cvc|cc|iban|ssn|secrets?|tokens?|(access|auth|api)token)`,
+    `${LETTER}*(password|passwd|passphrase|passcode|captcha|passwort|passwörter|kennwort|passkey|geheimzahl|kreditkarte)${LETTER}*`,
+    String.raw`(pass|pwd|otp|one ?time|pins?|cvv2?|cvc2?|tan|puk|cc|iban|ssn|secrets?|tokens?|(access|auth|api)token)`,
     String.raw`(card|account) ?(number|num|no)|(credit|debit) ?cards?`,
-    String.raw`(verification|security|confirmation|login|2 ?fa|sms) ?codes?`,
-    String.raw`(api|private|access|ssh) ?keys?|(seed|recovery) ?(phrase|codes?)`,
+    String.raw`(verification|security|confirmation|authentication|access|backup|activation|unlock|digit|login|2 ?fa|sms) ?codes?`,
+    String.raw`(api|private|access|ssh) ?keys?|(seed|recovery) ?(phrase|codes?|keys?)`,
     String.raw`search(es|box|bar|input|field|query|term)?`,
     // German, French, Spanish: what fields of their sites are called.
-    String.raw`(einmal|sicherheits|bestätigungs)codes?|(karten|konto)nummer|suchen?|suchbegriff`,
+    String.raw`(einmal|sicherheits|bestätigungs|zugangs)codes?|(karten|konto)nummer|suchen?|such(begriff|feld|leiste|maske)|durchsuchen`,
     String.raw`mots? de passe|code (de vérification|de sécurité|à usage unique)|numéro de (carte|compte)|rechercher?`,
     String.raw`contraseñas?|código de (verificación|seguridad|un solo uso)|número de (la )?(tarjeta|cuenta)|buscar|búsqueda`,
   ]
@@ -90,10 +92,8 @@ function isMasked(editor: HTMLElement): boolean {
 
 function smells(editor: HTMLElement): boolean {
   const label = labelOf(editor);
-  const secret = SECRET.exec(label);
-  // A composer is called after the room it writes to: "Write a message to #search-team".
-  const isRoom = editor.getAttribute('role') === 'textbox' && label.slice(0, secret?.index).search(MESSAGE) >= 0;
-  if (secret && !isRoom) return true;
+  const isRoom = editor.getAttribute('role') === 'textbox' && ROOM.test(label);
+  if (!isRoom && SECRET.test(label)) return true;
   return namesOf(editor).some((name) => SECRET.test(name));
 }
 

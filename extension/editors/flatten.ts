@@ -46,7 +46,7 @@ const ATOMS = new Set([
  */
 export function flatten(root: HTMLElement, skip: string): Flat {
   const walk = new Walk(skip);
-  walk.children(root, { blanked: false, preformatted: isPreformatted(getComputedStyle(root)) });
+  walk.children(root, { blanked: false, preformatted: isPreformatted(getComputedStyle(root).whiteSpace) });
   return { text: walk.text, segments: walk.segments, guarded: walk.guarded };
 }
 
@@ -74,8 +74,9 @@ class Walk {
   }
 
   #element(element: Element, context: Context): void {
-    const style = getComputedStyle(element);
-    if (style.display === 'none') {
+    // Each reading asks the browser.
+    const { display, whiteSpace } = getComputedStyle(element);
+    if (display === 'none') {
       this.#guard(this.text.length);
       return;
     }
@@ -84,11 +85,11 @@ class Walk {
       this.#guard(this.#append(blanked ? ' ' : ATOM));
       return;
     }
-    const block = !style.display.startsWith('inline') && style.display !== 'contents' && style.display !== 'ruby';
+    const block = !display.startsWith('inline') && display !== 'contents' && display !== 'ruby';
     if (block && this.text !== '') this.#pending = true;
     this.children(element, {
       blanked,
-      preformatted: isPreformatted(style),
+      preformatted: isPreformatted(whiteSpace),
     });
     if (block && this.text !== '') this.#pending = true;
   }
@@ -140,8 +141,8 @@ function asSeen(data: string, preformatted: boolean): string {
   return preformatted ? spaced : spaced.replace(/[\n\r\t]/g, ' ');
 }
 
-function isPreformatted(style: CSSStyleDeclaration): boolean {
-  return style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces';
+function isPreformatted(whiteSpace: string): boolean {
+  return whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces';
 }
 
 function isIsland(element: Element): boolean {

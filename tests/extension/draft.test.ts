@@ -313,7 +313,7 @@ describe('a draft', () => {
     await desk.answer();
     expect(desk.phrases).toEqual([]);
     expect(desk.draft.checked, 'nothing says that all is well').toBe('waiting');
-    await desk.clock.pass(549);
+    await desk.clock.pass(389);
     expect(desk.phrases).toEqual([]);
     await desk.clock.pass(1);
     expect(desk.phrases).toEqual(['Calm down']);

@@ -73,6 +73,15 @@ describe('which fields are read', () => {
     ['a code by its hint', '<textarea data-field placeholder="Verification code"></textarea>'],
     ['a second factor', '<textarea data-field placeholder="2FA code"></textarea>'],
     ['a credit card', '<textarea data-field aria-label="Your credit card"></textarea>'],
+    ...['Chat search', 'Messages search', 'Reply with your one-time code'].map((label) => [
+      `a text box called ${label}`,
+      `<p data-field contenteditable role="textbox" aria-label="${label}"></p>`,
+    ]),
+    ...[
+      ...['Suchfeld', 'Suchleiste', 'Nachrichten durchsuchen', 'Zugangscode', 'Geheimzahl', 'Passwörter', 'TAN'],
+      ...['Kreditkarte', 'Kreditkartennummer', 'Authentication code', 'Access code', 'Backup code', '6-digit code'],
+      ...['CVV2', 'Recovery key', 'Passkey'],
+    ].map((label) => [`a box called ${label}`, `<textarea data-field aria-label="${label}"></textarea>`]),
     ['a German password', '<textarea data-field placeholder="Ihr Passwort"></textarea>'],
     ['a German code', '<label>Einmalcode aus der Nachricht <input data-field></label>'],
     ['a German card', '<textarea data-field aria-label="Kartennummer"></textarea>'],
