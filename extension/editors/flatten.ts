@@ -74,7 +74,7 @@ class Walk {
   }
 
   #element(element: Element, context: Context): void {
-    // Each reading asks the browser.
+    // Each reading of a style costs.
     const { display, whiteSpace } = getComputedStyle(element);
     if (display === 'none') {
       this.#guard(this.text.length);
