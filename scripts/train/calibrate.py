@@ -197,7 +197,7 @@ def _links(model: ToneModel, samples: list[Sample]) -> dict[str, float]:
 def _surely_not(p: NDArray[np.float32], gold: NDArray[np.float32]) -> float:
     """The highest probability, in steps of 0.02, below which `OPEN` of the links are rightly called missing; 0.02 at least."""
     candidates = np.arange(0.02, 0.51, 0.02)
-    good = [c for c in candidates if (gold[p < c] == 0).mean() >= OPEN]
+    good = [c for c in candidates if (p < c).any() and (gold[p < c] == 0).mean() >= OPEN]
     return round(float(max(good, default=candidates[0])), 2)
 
 

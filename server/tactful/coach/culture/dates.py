@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import NamedTuple
 
 MONTHS = ("January February March April May June July August September October November December").split()
 FIGURES = re.compile(
-    r"(?<![\d/.-])(?P<a>0?[1-9]|1[0-2])(?P<sep>[/.-])(?P<b>0?[1-9]|1[0-2])(?P=sep)(?:19|20)?\d\d(?![\d/.-]*\d)"
+    r"(?<![\d/.-])(?P<date>(?P<a>0?[1-9]|1[0-2])(?P<sep>[/.-])(?P<b>0?[1-9]|1[0-2])(?P=sep)(?:19|20)?\d\d)(?![\d/.-]*\d)"
 )
 # Without its year, where a word and a nought say that it is no fraction: "by 03/04".
 SHORT = re.compile(
@@ -105,22 +106,13 @@ def ambiguous_date(draft: str) -> Ambiguous | None:
     """The first date that is another day with day and month changed over."""
     if not MIDDLE.search(draft) or SETTLED.search(draft):
         return None
-    for match in FIGURES.finditer(draft):
-        a, b = int(match["a"]), int(match["b"])
-        told = LETTERS.search(draft, max(0, match.start() - BESIDE), match.end() + BESIDE)
-        if a != b and not told and _is_date(draft, match):
-            return Ambiguous(match[0], *_days(a, b))
-    for match in SHORT.finditer(draft):
+    figures = (match for match in FIGURES.finditer(draft) if _is_date(draft, match))
+    for match in chain(figures, SHORT.finditer(draft)):
         a, b = int(match["a"]), int(match["b"])
         told = LETTERS.search(draft, max(0, match.start() - BESIDE), match.end() + BESIDE)
         if a != b and not told:
-            return Ambiguous(match["date"], *_days(a, b))
+            return Ambiguous(match["date"], f"{a} {MONTHS[b - 1]}", f"{b} {MONTHS[a - 1]}")
     return None
-
-
-def _days(a: int, b: int) -> tuple[str, str]:
-    """Two figures as a day and a month, and as a month and a day."""
-    return f"{a} {MONTHS[b - 1]}", f"{b} {MONTHS[a - 1]}"
 
 
 def _is_date(draft: str, figures: re.Match[str]) -> bool:

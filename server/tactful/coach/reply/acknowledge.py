@@ -18,7 +18,7 @@ from tactful.coach.types import Signal, Strategy
 # How likely one kind of feeling must be before a tip speaks of a feeling: to the panel a wrong line is a line, here it is
 # advice. And before the tip names the kind.
 MIN_LIKELY, MIN_SURE = 0.5, 0.6
-# These are seldom taken for another even where they are less sure (right in 0.79 to 1.00 of the held-out messages).
+# These are seldom another even where they are less sure.
 CLEAR: frozenset[Signal] = frozenset({"anger", "confusion", "frustration", "overwhelm"})
 # "We" among colleagues may be both sides.
 SHARED = re.compile(r"\b(?:we|us|our|ours)\b", re.I)

@@ -76,14 +76,11 @@ WEIGHT = re.compile(
 )
 
 
-Kind = Literal["clause", "phrase", "list"]
-
-
 class Fragment(NamedTuple):
     """The words, turned to the answering side, to stand within a sentence; a clause has a verb of its own."""
 
     words: str
-    kind: Kind
+    kind: Literal["clause", "phrase", "list"]
 
 
 FIRES = {

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from tactful.coach.types import Signal, Strategy
 
-# Why, and the sentence that says the thing back: `{thing}` is the sender's own words, turned.
-# Of a list that stands without a verb.
+# Of a list that stands without a verb; `{thing}` is the sender's own words, turned, as below.
 LISTED = "{thing}: that is a lot at once."
+# Why, and the sentence that says the thing back.
 FEELINGS: dict[Signal, tuple[Strategy, str, str]] = {
     "frustration": (
         "empathy",

@@ -38,7 +38,7 @@ wait need want count matter happen seem look mean like love hate hope wish know 
 care belong remain exist arrive depend apply cover cost concern include involve require contain last stay follow expire
 owe own treat deserve refuse offer promise allow help fail try plan intend turn move lack miss save reach attach mail
 """
-BASES = frozenset([*IMPERATIVES, *verbs.IRREGULAR, *_COMMON.split()])
+_BASES = frozenset([*IMPERATIVES, *verbs.IRREGULAR, *_COMMON.split()])
 PASTS = frozenset(form for pair in verbs.IRREGULAR.values() for form in pair) - {
     "left",
     "cut",
@@ -47,12 +47,8 @@ PASTS = frozenset(form for pair in verbs.IRREGULAR.values() for form in pair) - 
     "hit",
     "read",
 }
-_FORMS: dict[verbs.Form, dict[str, str]] = {
-    form: {verbs.inflect(base, form): base for base in sorted(BASES)} for form in ("s", "ing", "done")
-}
-_THIRDS = frozenset(_FORMS["s"])
-# The third person of every verb that is known, in a regular expression.
-THIRD = rf"(?:{'|'.join(sorted(_THIRDS))})"
+_THIRDS = frozenset(verbs.inflect(base, "s") for base in _BASES)
+_BASE_OF_ING = {verbs.inflect(base, "ing"): base for base in sorted(_BASES)}
 _AUX = frozenset(_AUXILIARIES.split())
 PRONOUN_VERB = re.compile(
     r"\b(?:i|you|u|we|they|who|that|which|he|she|it)\s+(?:\w+ly\s+|still\s+|also\s+|just\s+)?([a-z]+)\b", re.I
@@ -85,9 +81,9 @@ def split(sentence: str) -> list[Clause]:
     return clauses
 
 
-def base_of(word: str, form: verbs.Form) -> str | None:
-    """The verb that a word is this form of, if it is one that is known."""
-    return _FORMS[form].get(word.lower())
+def base_of_ing(word: str) -> str | None:
+    """The verb of an -ing form, for all verbs that are known; `orders.base_of_ing` knows those that may open an order."""
+    return _BASE_OF_ING.get(word.lower())
 
 
 def has_verb(clause: str) -> bool:
@@ -95,7 +91,7 @@ def has_verb(clause: str) -> bool:
     words = re.findall(r"[a-z0-9']+", clause.lower().replace("’", "'"))
     if CONTRACTED.search(clause.replace("’", "'")) or re.match(rf"(?:please |kindly |just )?{ORDER}", clause, re.I):
         return True
-    if any(m[1].lower() in BASES for m in PRONOUN_VERB.finditer(clause)):
+    if any(m[1].lower() in _BASES for m in PRONOUN_VERB.finditer(clause)):
         return True
     # "A split ticket": what follows an article is no verb.
     later = words[2:] if words and words[0] in {"a", "an", "the"} else words[1:]

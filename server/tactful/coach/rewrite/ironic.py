@@ -129,7 +129,7 @@ def _deeds(body: str) -> Iterator[str]:
         if not match:
             continue
         verb, rest = match["verb"].lower(), match["do"][len(match["verb"]) :]
-        base = _base(verb) if verb.endswith("ing") else verb
+        base = clauses.base_of_ing(verb) if verb.endswith("ing") else verb
         second = SECOND.search(rest)
         if (
             LACKING.match(rest)
@@ -155,10 +155,3 @@ def _states(body: str) -> Iterator[str]:
         ):
             yield match["state"]
             return
-
-
-def _base(ing: str) -> str | None:
-    """The verb of an -ing form, for verbs that are known."""
-    stem = ing.removesuffix("ing")
-    bases = [stem, stem + "e", stem[:-1], stem.removesuffix("y") + "ie"]
-    return next((b for b in bases if b in clauses.BASES and verbs.inflect(b, "ing") == ing), None)

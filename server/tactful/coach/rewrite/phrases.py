@@ -12,7 +12,7 @@ DETERMINER = re.compile(
     r"|another|\d+)\b",
     re.I,
 )
-NUMBER = re.compile(r"one|two|three|four|five|six|seven|eight|nine|ten")
+COUNT = re.compile(r"one|two|three|four|five|six|seven|eight|nine|ten")
 COUNTABLE = frozenset("the these those my our your his her their all".split())
 # Words that end a noun phrase: prepositions, conjunctions, auxiliaries, pronouns, adverbs of place and time.
 _STOP_WORDS = """
@@ -74,7 +74,7 @@ class UnfitError(ValueError):
 # "The gas we'd": a subject and its verb.
 CONTRACTED = re.compile(r"(?:i|you|u|we|they|he|she|it|there|that)['’](?:d|ll|ve|re|s|m)")
 # A figure that names something: a code, an order, a room.
-NUMBER = re.compile(r"\d{3,}")
+CODE = re.compile(r"\d{3,}")
 MONTH = re.compile(r"January|February|March|April|May|June|July|August|September|October|November|December")
 # What somebody is asked, told or free to do goes with its infinitive.
 ASKED_TO = re.compile(
@@ -144,7 +144,7 @@ def _is_thing(words: list[str], opened: bool) -> bool:
     """Whether the words of a phrase, opened by a determiner or not, name something that "was" can follow."""
     last, alone = words[-1].lower(), len(words) == 1
     # "99213 was keyed", "the" was not.
-    if alone and NUMBER.fullmatch(last):
+    if alone and CODE.fullmatch(last):
         return True
     if last in {"of", "about", "own"} or (opened and alone and last not in {"this", "that", "these", "those"}):
         return False
@@ -174,7 +174,7 @@ def _ends(word: str, words: list[str]) -> bool:
         word.endswith("ing") and words[-1][:1].isupper()
     )
     # "The two boxes", "all four doors".
-    counted = NUMBER.fullmatch(word) is not None and words[-1].lower() in COUNTABLE
+    counted = COUNT.fullmatch(word) is not None and words[-1].lower() in COUNTABLE
     second = (
         DETERMINER.fullmatch(word) is not None
         and not word.isdigit()
@@ -219,7 +219,7 @@ def is_plural(phrase: str) -> bool:
     if re.match(r"(?:a|an|one|this|that|another)\b", lower):
         return False
     head = re.split(r" (?:of|about|in|on|for|from|that|which|we|i|they|he|she) ", lower)[0].split()[-1]
-    counted = NUMBER.fullmatch(head) is not None and head != "one"
+    counted = COUNT.fullmatch(head) is not None and head != "one"
     return (
         head in PLURAL_HEADS
         or counted

@@ -40,10 +40,6 @@ class Phrases(str):
         """ "I" as it is, "We" small."""
         return self if self in {"i", "I"} else self.lower()
 
-    def _ours(self) -> str:
-        """Who has it: "my": "I"."""
-        return {"my": "I", "our": "we"}[self.lower()]
-
     def _own(self) -> str:
         """Mine, ours, yours."""
         return OWN.get(self.lower(), str(self))
@@ -92,14 +88,6 @@ class Phrases(str):
         """The phrase as something already spoken of: "a lost order": "the lost order"."""
         return re.sub(r"^(?:an?|one|a bit of|a little|a few|this|that) ", "the ", self, flags=re.I)
 
-    def _known_lower(self) -> str:
-        """A phrase within a sentence, its capital and "this" or "that" gone: "That draft": "the draft"."""
-        return re.sub(r"^(?:this|that|these|those) ", "the ", self[:1].lower() + self[1:])
-
-    def _unowned(self) -> str:
-        """A phrase that no longer says whose: "his receipts": "the receipts"."""
-        return re.sub(r"\b(?:his|their|its|your|ur) (?:own )?(?=[a-z])", "the ", self, flags=re.I)
-
     def _bare(self) -> str:
         """A noun phrase without its article."""
         return re.sub(r"^(?:the|an?) ", "", self, flags=re.I)
@@ -114,35 +102,6 @@ class Phrases(str):
     def _is(self) -> str:
         """The present of "be" that agrees with a noun phrase."""
         return "are" if phrases.is_plural(self) else "is"
-
-    def _copula(self) -> str:
-        """The verb of "isn't", "are", "'s" or nothing at all without its denial."""
-        found = re.match(r"are|was|were", self, re.I)
-        return found[0].lower() if found else "is"
-
-    def _copula_of(self) -> str:
-        """The present of "be" that agrees; nothing for nothing."""
-        return self._is() if self else ""
-
-    def _matter_verb(self) -> str:
-        return "matter" if phrases.is_plural(self) else "matters"
-
-    def _isnt(self) -> str:
-        """A denial with its verb in full letters. Raises UnfitError when nothing is denied."""
-        told = re.sub(
-            r"^(?:isnt|is not|['’]s not)\b",
-            "isn't",
-            re.sub(r"^(?:arent|are not)\b", "aren't", self, flags=re.I),
-            flags=re.I,
-        )
-        return or_unfit(told if re.match(r"(?:is|are)n['’]t", told) else None)
-
-    def _feel(self) -> str:
-        return "feel" if self.lower() == "you" else "feels"
-
-    def _it(self) -> str:
-        """The pronoun for a phrase."""
-        return "them" if phrases.is_plural(self) else "it"
 
     def _need(self) -> str:
         """The present of "need" that agrees with a noun phrase."""
@@ -192,10 +151,6 @@ class Phrases(str):
     def _deed(self) -> str:
         """What somebody did, as a thing: "ordered": "an order"."""
         return DEEDS[self.split(" ", 1)[0].lower()]
-
-    def _be(self) -> str:
-        """The present of "be" that agrees with an object."""
-        return "are" if phrases.was(phrases.object_of(self)[0]) == "were" else "is"
 
     def _cause(self) -> str:
         return re.sub("thanks to|^(?:cause|cos|bc) of", "because of", self.lower())

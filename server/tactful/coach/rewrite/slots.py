@@ -131,18 +131,6 @@ class Words(Phrases):
         bases = [b for b in (word[:-1], word[:-2], word[:-3] + "y") if b in verbs.IRREGULAR or b in orders.IMPERATIVES]
         return or_unfit(next((b for b in bases if verbs.inflect(b, "s") == word), None))
 
-    def _base_of_third(self) -> str:
-        """The verb of a third person form. Raises UnfitError for one that is not known, like the two below."""
-        return or_unfit(clauses.base_of(self, "s"))
-
-    def _base_of_gerund(self) -> str:
-        """The verb of an -ing form; nothing where there is none."""
-        return or_unfit(clauses.base_of(self, "ing")) if self else ""
-
-    def _base_of_done(self) -> str:
-        """The verb of a participle."""
-        return or_unfit(clauses.base_of(self, "done") or verbs.base_of_past(self))
-
     def _verbless(self) -> str:
         """A fragment, its shouting undone. Raises UnfitError when it has a verb."""
         if clauses.has_verb(self) or orders.ASKS.match(self) or re.search(rf"\band {orders.ORDER}", self, re.I):

@@ -10,7 +10,6 @@ from tactful.coach.types import FlagLabel
 
 LABELS: tuple[FlagLabel, ...] = ("demanding",)
 HARSH: tuple[FlagLabel, ...] = ("hostile", "demanding", "judgmental", "dismissive")
-FIRM = "says the consequence without the threat"
 LIMIT = "sets the limit without the attack"
 CALM = "keeps the request, leaves the insult out"
 INSULTS = r"(?:useless|stupid|lazy|thieving|thick-headed|thick|bloody|little|pathetic|dirty|clumsy|hopeless|absolute|complete|total|pack of|bunch of|shower of|load of|bone-idle|dozy)"

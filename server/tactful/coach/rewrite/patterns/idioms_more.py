@@ -3,8 +3,6 @@
 
 from tactful.coach.rewrite.patterns.idiom import idioms
 
-W = r"(?P<whose>my|our|your|their|his|her|one's)"
-
 # fmt: off
 PATTERNS = idioms(
     (

@@ -30,8 +30,8 @@ PATTERNS = (
         labels=LABELS,
         regex=rf"{OPEN}(?P<what>(?:your|ur|this|that|these|those|the) {MADE})(?: of yours)?,? {LIKE}(?=[.!?]*$)",
         better=(
-            Better("could we go through {what:known_lower} together?", "include", TOGETHER),
-            Better("{what:known_lower} could use another look", "soften", WORK),
+            Better("could we go through {what:known_low} together?", "include", TOGETHER),
+            Better("{what:known_low} could use another look", "soften", WORK),
         ),
         fires=(
             "your test names read like a ransom note",
