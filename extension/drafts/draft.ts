@@ -7,6 +7,7 @@ import {
   isBeingWritten,
   isOver,
   NO_FINDINGS,
+  underOldNames,
   type Dismissed,
   type Finding,
   type Findings,
@@ -58,6 +59,7 @@ export class Draft {
   #stopped = false;
   readonly #rhythm = new Rhythm();
   #holding: number | undefined;
+  #names = 0;
 
   /** `dismissed` is what the person has dismissed in this draft so far; it outlives this object. */
   constructor(
@@ -140,8 +142,10 @@ export class Draft {
     const text = this.events.read();
     if (this.#stopped || text === undefined) return 'answered';
     if (text !== this.findings.text) {
+      const { length } = this.findings.list;
       this.findings = carryOver(this.findings, text);
-      this.#set('waiting');
+      // What has only moved is drawn once, with the answer.
+      if (this.checked !== 'waiting' || this.findings.list.length < length) this.#set('waiting');
     }
     const known = this.#before(text);
     if (known) {
@@ -164,14 +168,16 @@ export class Draft {
   /** Shows what was found, but for what is new in the sentence being written: that waits for a longer pause. */
   #found(text: string, analysis: Analysis): void {
     this.#letGo();
-    const found = findingsOf(text, analysis.flags, this.dismissed);
+    const found = underOldNames(findingsOf(text, analysis.flags, this.dismissed), this.findings.list, () =>
+      String(++this.#names),
+    );
     const wait = this.#rhythm.left(this.clock.now());
     const caret = wait > 0 ? this.events.caret() : undefined;
-    const shown = found.list.filter(
+    const shown = found.filter(
       (finding) => caret === undefined || !isBeingWritten(finding, text, caret) || this.#isShown(finding),
     );
     this.findings = { text, list: shown };
-    if (shown.length === found.list.length) {
+    if (shown.length === found.length) {
       this.#set(howMuchWasRead(text, analysis));
       return;
     }

@@ -11,11 +11,23 @@ export interface Edit {
 /** The smallest single edit that turns `before` into `after`; an empty edit when they are equal. */
 export function smallestEdit(before: string, after: string): Edit {
   const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let tail = 0;
-  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  const start = longest(shorter, (length) => before.slice(0, length) === after.slice(0, length));
+  const tail = longest(
+    shorter - start,
+    (length) => before.slice(before.length - length) === after.slice(after.length - length),
+  );
   return { start, endBefore: before.length - tail, endAfter: after.length - tail };
+}
+
+/** The greatest number up to `most` that is `equal`, as are all below it: halving, since browsers compare long texts in no time. */
+function longest(most: number, equal: (length: number) => boolean): number {
+  let [known, unknown] = [0, most];
+  while (known < unknown) {
+    const middle = Math.ceil((known + unknown) / 2);
+    if (equal(middle)) known = middle;
+    else unknown = middle - 1;
+  }
+  return known;
 }
 
 export interface Span {

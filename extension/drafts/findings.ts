@@ -22,11 +22,22 @@ export interface Findings {
 export const NO_FINDINGS: Findings = { text: '', list: [] };
 
 /** Findings from the service's answer, less the phrases the person has dismissed in this draft. */
-export function findingsOf(text: string, flags: readonly Flag[], dismissed: { has(key: string): boolean }): Findings {
-  const list = flags
+export function findingsOf(text: string, flags: readonly Flag[], dismissed: { has(key: string): boolean }): Finding[] {
+  return flags
     .map((flag) => ({ ...flag, phrase: text.slice(flag.start, flag.end) }))
     .filter((finding) => finding.phrase.trim() !== '' && !dismissed.has(dismissalKey(finding)));
-  return { text, list };
+}
+
+/**
+ * Findings under the names that they had in `old`, of the same text, where they mark the same words as the same kind, so
+ * that they are not drawn anew. Others get a `fresh` one.
+ */
+export function underOldNames(list: readonly Finding[], old: readonly Finding[], fresh: () => string): Finding[] {
+  return list.map((finding) => {
+    const { start, end, label } = finding;
+    const same = old.find((other) => other.start === start && other.end === end && other.label === label);
+    return { ...finding, id: same?.id ?? fresh() };
+  });
 }
 
 /** The findings that still hold after the text changed, moved to where their words now stand. */

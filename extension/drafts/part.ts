@@ -1,5 +1,5 @@
 import type { Analysis, Skip } from '../protocol/wire';
-import { smallestEdit, type Edit } from './edit';
+import { smallestEdit, type Edit, type Span } from './edit';
 
 /** A text, and what was found in the whole of it. */
 export interface Read {
@@ -13,8 +13,11 @@ const SHORT = 1500;
 /** Which of its last lines end a text (a sign-off, an address) is told by so many of them that are not blank. */
 export const ENDING = 8;
 
-/** A blank line. The service hears what stands between two of them by itself, wherever it stands. */
-const BREAK = /\n[ \t\r]*\n/g;
+/**
+ * A blank line, or a line break between a full stop and what begins a sentence. The service hears what stands between two
+ * of them by itself, wherever it stands.
+ */
+const BREAK = /\n[ \t\r]*\n|(?<=([.!?…]["”’)]?))[ \t\r]*\n(?=([ \t]*[A-Z0-9"“(•*-]))/g;
 
 /** The last line like this is where the signature begins; of those above it nothing is said. */
 const DASHES = /^(?:--|\u2014|__)/m;
@@ -34,15 +37,15 @@ export function changedPart(before: Read, text: string): Edit | undefined {
   if (text.length < SHORT || text === before.text || !isAllEnglish(before.analysis)) return undefined;
   const edit = smallestEdit(before.text, text);
   const block = firstBlock(before.text, before.analysis.skipped);
-  const breaks = [...text.matchAll(BREAK)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
-  const starts = [0, ...breaks.map(({ end }) => end)];
+  const breaks = breaksOf(text);
+  const starts = [0, ...breaks.filter(({ to }) => to <= Math.min(edit.start, block)).map(({ end }) => end)];
 
-  const touched = starts.findLast((at) => at <= edit.start) ?? 0;
-  const endAfter = breaks.find(({ start }) => start >= edit.endAfter)?.start ?? text.length;
+  const touched = breaks.findLast(({ to }) => to <= edit.start)?.end ?? 0;
+  const endAfter = breaks.find(({ from }) => from >= edit.endAfter)?.start ?? text.length;
   const endBefore = endAfter - edit.endAfter + edit.endBefore;
   if (isEnding(before.text.slice(endBefore, block))) return ifWorthIt(text, { start: touched, endBefore, endAfter });
 
-  const unchanged = starts.findLast((at) => at <= Math.min(edit.start, block)) ?? 0;
+  const unchanged = starts.at(-1) ?? 0;
   const start = starts.findLast((at) => at < unchanged && isEnding(text.slice(at, unchanged)));
   if (start === undefined || DASHES.test(text.slice(0, start))) return undefined;
   return ifWorthIt(text, { start, endBefore: before.text.length, endAfter: text.length });
@@ -72,6 +75,19 @@ export function withPart(before: Read, text: string, part: Edit, analysis: Analy
   };
 }
 
+/** A break between paragraphs: where it lies, and from where to where the text has to stay for it to be one. */
+interface Break extends Span {
+  from: number;
+  to: number;
+}
+
+function breaksOf(text: string): Break[] {
+  return [...text.matchAll(BREAK)].map(({ index: start, 0: { length }, 1: stop = '', 2: beginning = '' }) => {
+    const end = start + length;
+    return { start, end, from: start - stop.length, to: end + beginning.length };
+  });
+}
+
 /** A part that is most of the text, or in which there is nothing to read, is not worth asking about by itself. */
 function ifWorthIt(text: string, part: Edit): Edit | undefined {
   const words = text.slice(part.start, part.endAfter);
@@ -94,7 +110,13 @@ function firstBlock(text: string, skipped: readonly Skip[]): number {
 
 /** Whether lines are enough to tell where a text ends, with none of those above them. */
 function isEnding(lines: string): boolean {
-  return lines.split('\n').filter((line) => WORD.test(line)).length >= ENDING;
+  let told = 0;
+  for (let end = lines.length; end >= 0 && told < ENDING;) {
+    const start = lines.slice(0, end).lastIndexOf('\n') + 1;
+    if (WORD.test(lines.slice(start, end))) told++;
+    end = start - 1;
+  }
+  return told === ENDING;
 }
 
 function moved<Found extends { start: number; end: number }>(found: Found, by: number): Found {

@@ -8,7 +8,6 @@ import { changedPart, withPart } from './part';
  */
 export class Reader {
   #last: { text: string; analysis: Reading } | undefined;
-  #parts = 0;
 
   constructor(private readonly analyze: (text: string, replyTo?: string) => Promise<Answer<Reading>>) {}
 
@@ -20,8 +19,7 @@ export class Reader {
       const answer = await this.analyze(text.slice(part.start, part.endAfter));
       if (!answer.ok) return answer;
       const { under } = answer.value;
-      const analysis =
-        under === last.analysis.under ? withPart(last, text, part, this.#named(answer.value)) : undefined;
+      const analysis = under === last.analysis.under ? withPart(last, text, part, answer.value) : undefined;
       if (analysis) {
         this.#last = { text, analysis: { ...analysis, under } };
         return { ok: true, value: analysis };
@@ -30,11 +28,5 @@ export class Reader {
     const answer = await this.analyze(text, replyTo);
     this.#last = answer.ok && replyTo === undefined ? { text, analysis: answer.value } : undefined;
     return answer;
-  }
-
-  /** What stays keeps its name, so that it is not drawn anew; what a part brings has one that nothing else has. */
-  #named(reading: Reading): Reading {
-    const part = ++this.#parts;
-    return { ...reading, flags: reading.flags.map((flag) => ({ ...flag, id: `${part}.${flag.id}` })) };
   }
 }

@@ -2,7 +2,7 @@ import type { Span } from '../drafts/edit';
 import { Composition } from './composition';
 import { writeVerified, type Editor, type Written } from './editor';
 import { drawnAnew } from './frames';
-import { flatten, isOwn, isPlain, offsetOf, rangeOf, type Flat } from './flatten';
+import { flatten, isOwn, isPlain, offsetOf, rangeOf, retyped, type Flat } from './flatten';
 import { endUndoStep } from './undo-step';
 
 /**
@@ -20,8 +20,10 @@ const JOINS_BADLY = `${CKEDITOR}, ${DRAFT_JS}`;
 
 /** Any rich editor: a plain contenteditable, or one with a model of its own behind it (Quill, Lexical, CKEditor, …). */
 export class RichEditor implements Editor {
-  /** The text as last read, while the editor is watched and nothing in it has changed since. */
+  /** The text as last read, while the editor is watched. */
   #known: Flat | undefined;
+  /** What has changed since: the text nodes whose characters have, undefined for anything else. */
+  readonly #changed = new Set<Node | undefined>();
   #changes: MutationObserver | undefined;
   #composition: Composition | undefined;
 
@@ -37,9 +39,21 @@ export class RichEditor implements Editor {
   /** The text with its node map, as the page stands now. */
   flat(): Flat {
     if (!this.#changes) return flatten(this.element, this.skip);
-    if (this.#changes.takeRecords().length > 0) this.#known = undefined;
+    this.#heard(this.#changes.takeRecords());
+    if (this.#changed.size > 0) this.#known = this.#readAgain(this.#known);
     this.#known ??= flatten(this.element, this.skip);
+    this.#changed.clear();
     return this.#known;
+  }
+
+  #heard(records: readonly MutationRecord[]): void {
+    for (const { type, target } of records) this.#changed.add(type === 'characterData' ? target : undefined);
+  }
+
+  /** Typing changes the characters of one text node, again and again: the rest of a long draft is not walked through. */
+  #readAgain(known: Flat | undefined): Flat | undefined {
+    const [node, ...others] = this.#changed;
+    return known && node instanceof Text && others.length === 0 ? retyped(known, node) : undefined;
   }
 
   caret(): number {
@@ -64,7 +78,9 @@ export class RichEditor implements Editor {
   watch(changed: () => void): () => void {
     const told = new MutationObserver(changed);
     told.observe(this.element, { childList: true, characterData: true, subtree: true });
-    this.#changes = new MutationObserver(() => (this.#known = undefined));
+    this.#changes = new MutationObserver((records) => {
+      this.#heard(records);
+    });
     this.#changes.observe(this.element, { childList: true, characterData: true, attributes: true, subtree: true });
     this.#composition = this.#isDraftJs()
       ? new Composition(this.element, () => drawnAnew(this.element))

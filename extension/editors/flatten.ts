@@ -50,6 +50,30 @@ export function flatten(root: HTMLElement, skip: string): Flat {
   return { text: walk.text, segments: walk.segments, guarded: walk.guarded };
 }
 
+/**
+ * The same tree, read again where nothing has changed but the characters of one text node; undefined where that may have
+ * changed how others are read, or is not in one piece.
+ */
+export function retyped({ text, segments, guarded }: Flat, node: Text): Flat | undefined {
+  const at = segments.findIndex((segment) => segment.node === node);
+  const old = segments[at];
+  if (!old || !node.parentElement || segments[at + 1]?.node === node) return undefined;
+  const { start, end } = old;
+  const isBlank = node.data.trim() === '' || text.slice(start, end).trim() === '';
+  if (isBlank || UNSEEN.test(node.data) || guarded.some((other) => other.start < end && other.end > start)) {
+    return undefined;
+  }
+  const words = asSeen(node.data, isPreformatted(getComputedStyle(node.parentElement).whiteSpace));
+  const by = words.length - (end - start);
+  const moved = <Stretch extends Span>(stretch: Stretch): Stretch =>
+    stretch.start < end ? stretch : { ...stretch, start: stretch.start + by, end: stretch.end + by };
+  return {
+    text: text.slice(0, start) + words + text.slice(end),
+    segments: segments.map((segment) => (segment === old ? { ...old, from: 0, end: end + by } : moved(segment))),
+    guarded: guarded.map(moved),
+  };
+}
+
 /** What a node inherits from the elements around it. */
 interface Context {
   blanked: boolean;

@@ -48,6 +48,10 @@ export class MirrorUnderlines implements Underlines {
   #stopTracking: (() => void) | undefined;
   readonly #window = document.createElement('div');
   readonly #text = new MirrorText();
+  /** What the mirror holds: as much of the text as decides where the underlined words lie. */
+  #held = '';
+  #last = 0;
+  #end = END_OF_WORD;
   readonly #place = (): void => {
     this.#follow();
   };
@@ -63,7 +67,10 @@ export class MirrorUnderlines implements Underlines {
       return;
     }
     if (!this.#layer) this.#show();
-    this.#text.draw(this.control.value, findings, open);
+    this.#last = Math.max(...findings.map(({ end }) => end));
+    this.#end = beginsLines(getComputedStyle(this.control)) ? END_OF_WORD : END_OF_PARAGRAPH;
+    this.#held = this.#deciding();
+    this.#text.draw(this.#held, findings, open);
     this.#window.style.opacity = '';
     this.#follow();
   }
@@ -76,6 +83,8 @@ export class MirrorUnderlines implements Underlines {
   }
 
   moved(): void {
+    // Who writes below the last underlined word moves none.
+    if (this.#deciding() === this.#held) return;
     // Not `visibility`, which every paragraph would inherit anew with each key.
     this.#window.style.opacity = '0';
   }
@@ -102,6 +111,11 @@ export class MirrorUnderlines implements Underlines {
   /** Where a finding's words lie, be they scrolled out of the control or not. */
   #lines(finding: Finding): DOMRect[] {
     return this.#text.marks(finding).flatMap((mark) => [...mark.getClientRects()]);
+  }
+
+  #deciding(): string {
+    const { value } = this.control;
+    return value.slice(0, this.#last + value.slice(this.#last).search(this.#end));
   }
 
   remove(): void {
@@ -160,6 +174,14 @@ export class MirrorUnderlines implements Underlines {
     });
     return { left: clientLeft + padding('Left'), width: clientWidth - padding('Left') - padding('Right') };
   }
+}
+
+/** Up to here a text decides where a word lies, if lines begin where they are aligned; else up to the paragraph's end. */
+const END_OF_WORD = /\s|$/;
+const END_OF_PARAGRAPH = /\n|$/;
+
+function beginsLines({ direction, textAlign }: CSSStyleDeclaration): boolean {
+  return ['start', direction === 'rtl' ? 'right' : 'left'].includes(textAlign);
 }
 
 /** From where on, from a control's outer edge, and how wide its text is seen, in pixels. */

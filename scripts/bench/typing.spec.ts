@@ -23,6 +23,8 @@ const PACES = {
 } as const;
 type Pace = keyof typeof PACES;
 const ROUNDS = 20;
+/** The coach waits for a second at most until it asks again (extension/drafts/pacer.ts), and for the answer. */
+const SETTLED = 1500;
 
 const KINDS: readonly EditorCase[] = [
   TEXTAREA,
@@ -121,7 +123,10 @@ async function keystrokes(page: Page, site: string, kind: EditorCase, pace: Pace
   return times;
 }
 
-/** Puts a text in as a paste would, and waits until nothing is left to do about it. */
+/**
+ * Puts a text in as a paste would, and waits until nothing is left to do about it. The first answer about a long text takes
+ * long, and the next one is waited for as long: some words more, and answers come as they do while one writes.
+ */
 async function fill(editor: EditorPage, text: string): Promise<void> {
   await editor.type('');
   await editor.page.evaluate((words) => navigator.clipboard.writeText(words), text);
@@ -129,6 +134,10 @@ async function fill(editor: EditorPage, text: string): Promise<void> {
   await editor.page.keyboard.type(SENTENCE);
   if (!editor.page.url().includes('localhost')) {
     await expect.poll(() => editor.underlined(), { timeout: 120_000 }).not.toEqual([]);
+  }
+  for (const word of [' So', ' it', ' is.']) {
+    await editor.page.keyboard.type(word);
+    await editor.page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), SETTLED);
   }
 }
 

@@ -156,14 +156,14 @@ export function madeDraft(dice: Dice, paragraphs: number): string {
   if (dice.chance(0.5)) body.unshift(dice.pick(['Hi Ada,', 'Dear Ms Byron,']));
   if (dice.chance(0.6)) body.push(dice.pick(ENDS));
   if (dice.chance(0.2)) body.push(dice.pick(BLOCKS));
-  const text = body.join(dice.pick(['\n\n', '\n\n', '\n \n', '\n\n\n']));
+  const text = body.join(dice.pick(['\n', '\n\n', '\n\n', '\n \n', '\n\n\n']));
   return dice.chance(0.15) ? text.replaceAll('\n', '\r\n') : text;
 }
 
 /** The draft after the next thing that a person does to it. */
 export function edited(dice: Dice, text: string): string {
   const line = dice.pick(text.split('\n'));
-  const paragraph = dice.pick(text.split(/\n\s*\n/));
+  const paragraph = dice.pick(text.split(dice.chance(0.5) ? /\n\s*\n/ : /(?<=[.!?])\r?\n/));
   const at = dice.chance(0.3) ? text.length - dice.below(120) : dice.below(text.length);
   const from = Math.max(0, text.lastIndexOf(' ', at));
   const insert = (words: string, where = from): string => text.slice(0, where) + words + text.slice(where);

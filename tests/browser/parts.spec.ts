@@ -82,9 +82,12 @@ test('a draft that travels in parts is told the same as one that travels whole',
 });
 
 test('that holds where an edit decides on lines far away from it', async ({ ask }) => {
-  for (const [name, [before, after]] of Object.entries(FAR_EDITS)) {
-    const draft = new Travelling(ask);
-    await draft.read(before, `before ${name}`);
-    await draft.read(after, name);
+  for (const [name, texts] of Object.entries(FAR_EDITS)) {
+    for (const parting of ['\n\n', '\n']) {
+      const [before = '', after = ''] = texts.map((text) => text.replaceAll('\n\n', parting));
+      const draft = new Travelling(ask);
+      await draft.read(before, `before ${name}`);
+      await draft.read(after, name);
+    }
   }
 });

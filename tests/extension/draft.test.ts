@@ -17,6 +17,8 @@ class Desk {
   text = '';
   caret: number | undefined;
   reads = 0;
+  /** How often it was drawn. */
+  changes = 0;
   broken = false;
   readonly clock = new HandClock();
   readonly asked: string[] = [];
@@ -36,7 +38,9 @@ class Desk {
         this.asked.push(text);
         return new Promise((resolve) => this.#open.push(resolve));
       },
-      changed: () => undefined,
+      changed: () => {
+        this.changes++;
+      },
     },
     this.clock,
     this.dismissed,
@@ -302,6 +306,38 @@ describe('a draft', () => {
     desk.dismiss(finding);
     expect(desk.draft.findings.text).toBe('Hi. Calm down');
     expect(desk.phrases).toEqual([]);
+  });
+
+  it('is drawn once in a pause, unless a finding has gone', async () => {
+    await desk.type('Calm down', 250);
+    await desk.answer();
+    desk.text = 'Calm down. So';
+    desk.draft.touched();
+    desk.changes = 0;
+    await desk.clock.pass(250);
+    expect(desk.changes, 'what was found stands where it stood').toBe(0);
+    await desk.answer();
+    expect(desk.changes).toBe(1);
+    desk.text = 'Calm. So';
+    desk.draft.touched();
+    desk.changes = 0;
+    await desk.clock.pass(250);
+    expect(desk.phrases).toEqual([]);
+    expect(desk.changes).toBe(1);
+  });
+
+  it('knows again what is found again, and takes nothing else for it', async () => {
+    const name = () => desk.draft.findings.list.map(({ id }) => id);
+    const found = (start: number) => ({ ...CALM, flags: [{ ...CALM.flags[0], start, end: start + 9 } as Flag] });
+    await desk.type('Calm down', 250);
+    await desk.answer();
+    const first = name();
+    await desk.type('So: Calm down', 250);
+    await desk.answer({ ok: true, value: found(4) });
+    expect(name()).toEqual(first);
+    await desk.type('So: Calm down Calm down', 250);
+    await desk.answer({ ok: true, value: found(14) });
+    expect(name()).not.toEqual(first);
   });
 
   it('holds back what is new in the sentence being written until a longer pause', async () => {

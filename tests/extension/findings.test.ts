@@ -25,7 +25,10 @@ function flag(phrase: string, from = 0, severity: Flag['severity'] = 2): Flag {
   };
 }
 
-const FINDINGS = findingsOf(TEXT, [flag('Calm down'), flag('You should'), flag('Calm down', 20)], new Set());
+const FINDINGS = {
+  text: TEXT,
+  list: findingsOf(TEXT, [flag('Calm down'), flag('You should'), flag('Calm down', 20)], new Set()),
+};
 
 describe('findings', () => {
   it('carry the words they were raised on', () => {
@@ -42,11 +45,9 @@ describe('findings', () => {
   it('leave out what was dismissed, wherever it stands and however it is spaced', () => {
     const [first] = FINDINGS.list;
     const dismissed = new Set(first ? [dismissalKey(first)] : []);
-    expect(
-      findingsOf(TEXT, [flag('Calm down'), flag('You should'), flag('Calm down', 20)], dismissed).list,
-    ).toHaveLength(1);
+    expect(findingsOf(TEXT, [flag('Calm down'), flag('You should'), flag('Calm down', 20)], dismissed)).toHaveLength(1);
     const spaced = { ...flag('Calm down'), end: 10 };
-    expect(findingsOf('CALM  down', [spaced], dismissed).list).toEqual([]);
+    expect(findingsOf('CALM  down', [spaced], dismissed)).toEqual([]);
   });
 
   it('open at the caret, else at the next one, else at the first', () => {
@@ -58,7 +59,7 @@ describe('findings', () => {
   });
 
   it('prefer the worst, then the shortest, where several lie under the mouse', () => {
-    const { list } = findingsOf(TEXT, [flag('Calm down. You'), flag('Calm down'), flag('Calm', 0, 3)], new Set());
+    const list = findingsOf(TEXT, [flag('Calm down. You'), flag('Calm down'), flag('Calm', 0, 3)], new Set());
     expect(findingAt(list, () => true)?.phrase).toBe('Calm');
     expect(findingAt(list.slice(0, 2), () => true)?.phrase).toBe('Calm down');
     expect(findingAt(list, () => false)).toBeUndefined();
@@ -81,7 +82,7 @@ describe('findings', () => {
   it('are known again in newer ones by their words, first of all by those of the same kind', () => {
     const [first, , last] = FINDINGS.list;
     if (!first || !last) throw new Error('no findings');
-    const newer = (...flags: Flag[]) => findingsOf(TEXT, flags, new Set()).list;
+    const newer = (...flags: Flag[]) => findingsOf(TEXT, flags, new Set());
     const longer = { ...flag('Calm down.', 20), id: 'f1' };
     const other: Flag = { ...flag('Calm down', 20), id: 'f2', label: 'blaming' };
     expect(successor(last, newer(flag('Calm down'), longer))?.id).toBe('f1');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ATOM } from '../../extension/drafts/edit';
-import { flatten, isOwn, offsetOf, rangeOf } from '../../extension/editors/flatten';
+import { flatten, isOwn, offsetOf, rangeOf, retyped } from '../../extension/editors/flatten';
 import { GENERIC_SKIP } from '../../extension/sites/shipped';
 
 function editor(html: string, style = ''): HTMLElement {
@@ -129,5 +129,44 @@ describe('a span of the text on the page', () => {
     const [word, empty] = ['b', 'i'].map((name) => held.querySelector(name)?.firstChild);
     expect([0, 2, 4].map((offset) => word && offsetOf(places, word, offset))).toEqual([4, 4, 6]);
     expect(empty && offsetOf(places, empty, 1)).toBe(7);
+  });
+});
+
+describe('a draft in which one text node is typed in', () => {
+  const html =
+    '<p>one <b>two</b> three <img></p>\n<blockquote>theirs</blockquote><p>four<br></p><p>five<br> </p><p>\ufeffsix</p>' +
+    '<p style="white-space: pre">sev\nen <code>eight</code></p><p>nine<span style="display: none">no</span> ten</p>';
+  const typed = ['', ' ', 'x', 'two words', 'a\u00a0b', 'line\nbreak', '\ufeffx'];
+
+  it('reads the same as one that is read from the beginning', () => {
+    let readAgain = 0;
+    const texts = (root: HTMLElement): Text[] => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+      return nodes;
+    };
+    for (let at = 0; at < texts(editor(html)).length; at++) {
+      for (const words of typed) {
+        const root = editor(html);
+        const before = flatten(root, GENERIC_SKIP);
+        const node = texts(root)[at];
+        if (!node) throw new Error('there is a node at each place');
+        node.data = words;
+        const after = retyped(before, node);
+        if (!after) continue;
+        readAgain++;
+        expect(after, JSON.stringify({ at, words })).toEqual(flatten(root, GENERIC_SKIP));
+      }
+    }
+    expect(readAgain).toBeGreaterThan(30);
+  });
+
+  it('is read from the beginning where something else than these words may be read otherwise', () => {
+    const root = editor('<p>one<br>two</p>');
+    const flat = flatten(root, GENERIC_SKIP);
+    const node = root.querySelector('p')?.lastChild as Text;
+    node.data = ' ';
+    expect(retyped(flat, node)).toBeUndefined();
   });
 });

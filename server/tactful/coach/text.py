@@ -17,7 +17,12 @@ from tactful.coach.language import goes_with, language_of
 from tactful.coach.memory import KeyedHash, Memory
 from tactful.coach.skips import SkippedRange, block_skips, inline_skips
 
-PARAGRAPH_BREAK = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
+BLANK_LINES = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
+# In rich editors each line is a paragraph: there a line break behind a full stop parts two of them. What follows begins a
+# sentence by LINE_START as well. The extension cuts drafts at the same places (extension/drafts/part.ts).
+DRAFT_BREAK = re.compile(
+    rf"{BLANK_LINES.pattern}|(?:(?<=[.!?…])|(?<=[.!?…][\"”’)]))[ \t\r]*\n(?=[ \t]*[A-Z0-9\"“(•*-])"
+)
 # A line that starts like this is a line of its own; one that goes on in lower case was wrapped by the mail program.
 LINE_START = re.compile(r"\n(?=[ \t]*(?:[-*•–]|\d+[.)]|[A-Z0-9\"“‘(]|[^\w\s.,;:!?'’\"”)]))")
 # A mail program wraps lines that are at least this long, in code points.
@@ -125,15 +130,17 @@ class TextReader:
         self._name = name
         self._paragraphs: Memory[bytes, Paragraph] = Memory(CAPACITY, lambda paragraph: 1 + len(paragraph.passages))
 
-    def read(self, text: str, lines: re.Pattern[str] = LINE_START) -> Document:
-        """Takes a draft apart. `lines` is what ends a sentence besides its marks."""
+    def read(
+        self, text: str, lines: re.Pattern[str] = LINE_START, breaks: re.Pattern[str] = DRAFT_BREAK
+    ) -> Document:
+        """Takes a draft apart. `lines` is what ends a sentence besides its marks, `breaks` what ends a paragraph."""
         blocks = block_skips(text)
         skipped = [*blocks]
         placed = _short_ones_with_the_rest(
             text,
             [
                 PlacedParagraph(start, end, self._paragraph(text[start:end], lines))
-                for start, end in _paragraphs(text, blocks)
+                for start, end in _paragraphs(text, blocks, breaks)
             ],
         )
         letters: dict[str, int] = {}
@@ -231,11 +238,11 @@ def _cut(text: str, sentence: Range) -> Iterator[Range]:
         yield rest
 
 
-def _paragraphs(text: str, skips: list[SkippedRange]) -> Iterator[Range]:
-    """Stretches between skips and blank lines that hold more than blanks."""
+def _paragraphs(text: str, skips: list[SkippedRange], breaks: re.Pattern[str]) -> Iterator[Range]:
+    """Stretches between skips and breaks that hold more than blanks."""
     position = 0
     for start, end in [*((s.start, s.end) for s in skips), (len(text), len(text))]:
-        for piece in _pieces(text, Range(position, start), PARAGRAPH_BREAK):
+        for piece in _pieces(text, Range(position, start), breaks):
             paragraph = _stripped(text, piece)
             if paragraph:
                 yield paragraph
