@@ -74,5 +74,8 @@ export const HEADERS = new RegExp(
   'im',
 );
 
+/** Somewhere in a plain text there may be a quote: a mark, a line as above, or the heads of a mail. */
+export const MAY_BE_QUOTED = new RegExp(String.raw`>|${MAY_BE_ATTRIBUTED.source}|\b(?:${FROM})[ \u00a0]?:`, 'i');
+
 /** A mail passed on to somebody else is not the message that they sent. */
 export const FORWARDED = /^[^\S\n]*(?:-{2,}[^\S\n]*forwarded message|begin forwarded message:)/im;

@@ -1,4 +1,4 @@
-import { ATTRIBUTION, FORWARDED, HEADERS } from './headings';
+import { ATTRIBUTION, FORWARDED, HEADERS, MAY_BE_QUOTED } from './headings';
 import { tidy } from './message';
 
 const QUOTED = /^[^\S\n]*>/;
@@ -9,6 +9,7 @@ const SIGNATURE = /^-- ?$/m;
  * begin with ">". Only the newest: what that message quotes itself is older.
  */
 export function quotedIn(text: string): string | undefined {
+  if (!MAY_BE_QUOTED.test(text)) return undefined;
   const heading = firstOf(text, ATTRIBUTION, HEADERS);
   if (FORWARDED.test(text.slice(0, heading?.end))) return undefined;
   const below = heading ? text.slice(heading.end) : text;

@@ -22,7 +22,8 @@ export class MirrorText {
     this.element.className = 'text';
   }
 
-  draw(text: string, findings: readonly Finding[], open: Finding | undefined): void {
+  /** Returns whether anything was drawn anew. */
+  draw(text: string, findings: readonly Finding[], open: Finding | undefined): boolean {
     const old = this.#lines;
     const wanted = paragraphs(text, findings).map((line) => ({ ...line, key: keyOf(line, open) }));
     const shorter = Math.min(old.length, wanted.length);
@@ -35,6 +36,7 @@ export class MirrorText {
     for (const { element } of old.slice(head, old.length - tail)) element.remove();
     for (const { element } of fresh) this.element.insertBefore(element, behind[0]?.element ?? null);
     this.#lines = [...old.slice(0, head), ...fresh, ...behind];
+    return fresh.length > 0 || wanted.length !== old.length;
   }
 
   /** The underlined stretches of a finding: one, or more where it lies over others. */

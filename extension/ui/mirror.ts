@@ -52,6 +52,7 @@ export class MirrorUnderlines implements Underlines {
   #held = '';
   #last = 0;
   #end = END_OF_WORD;
+  #font = '';
   readonly #place = (): void => {
     this.#follow();
   };
@@ -67,10 +68,14 @@ export class MirrorUnderlines implements Underlines {
       return;
     }
     if (!this.#layer) this.#show();
+    const style = getComputedStyle(this.control);
     this.#last = Math.max(...findings.map(({ end }) => end));
-    this.#end = beginsLines(getComputedStyle(this.control)) ? END_OF_WORD : END_OF_PARAGRAPH;
+    this.#end = beginsLines(style) ? END_OF_WORD : END_OF_PARAGRAPH;
     this.#held = this.#deciding();
-    this.#text.draw(this.#held, findings, open);
+    const isDrawn = this.#text.draw(this.#held, findings, open);
+    // Where nothing has changed, and a pause in the typing is no reason to lay everything out anew.
+    if (!isDrawn && this.#window.style.opacity === '' && this.#font === style.font) return;
+    this.#font = style.font;
     this.#window.style.opacity = '';
     this.#follow();
   }

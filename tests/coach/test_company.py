@@ -29,3 +29,13 @@ def test_a_clean_sentence_beside_a_flag_stays_clean(coach: Coach) -> None:
     flags = coach.analyze(AnalyzeRequest(text, channel="email", audience="customer")).flags
     assert flags
     assert all(flag.end <= len(GRAVE) for flag in flags)
+
+
+@pytest.mark.parametrize("begun", ["So", "It", "We have", "So it is.", "it's", "What is"])
+@pytest.mark.parametrize("sting", [REPROACH, "One tenant a year rings about lightbulbs, and it's you."])
+def test_a_sentence_that_has_just_been_begun_is_not_flagged_for_the_one_before_it(
+    coach: Coach, sting: str, begun: str
+) -> None:
+    flags = coach.analyze(AnalyzeRequest(f"{sting} {begun}")).flags
+    assert flags
+    assert all(flag.end <= len(sting) for flag in flags), flags

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tactful.coach.encode import Encoded
 from tactful.coach.flags import Scored
 from tactful.coach.memory import Memory
-from tactful.coach.reading import Reading, in_company, reading_of
+from tactful.coach.reading import Reading, in_company, reading_of, says_little
 from tactful.coach.text import Passage
 from tactful.coach.tone import Scores, ToneModel
 from tactful.coach.types import Audience, Channel
@@ -65,7 +65,8 @@ class PassageReader:
             reading_of(part.passage, Scored(text[part.passage.start : part.passage.end], e, found), self.model.card)
             for part, e, found in zip(alone, parts, self.model.score(parts), strict=True)
         ]
-        return in_company(reading, heard)
+        little = [says_little(text[start:end]) for start, end in passage.sentences]
+        return in_company(reading, heard, little)
 
     def _encoded(self, place: Place) -> list[Encoded]:
         return self.model.encoder.encode(place.text, [place.passage], place.channel, place.audience)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple, get_args
 
 from tactful.coach.flags import READIEST, Found, Scored, any_probability, claims_of, flags_of
@@ -47,13 +48,29 @@ def reading_of(passage: Passage, scored: Scored, card: Card) -> Reading:
     return Reading(sentences, flags)
 
 
-def in_company(reading: Reading, alone: list[Reading]) -> Reading:
-    """A passage's reading, in which sentences beside a flag count as they are heard alone, where they sting more so."""
+# Words that say nothing by themselves. A sentence that has just been begun is made of them.
+SMALL = frozenset(
+    "i you he she it we they me him her us them this that these those there here a an the my your his its our their one is"
+    " are was were be been am 's 're 've 'm 'll do does did have has had will would can could shall should may might must"
+    " and or but so if as for to of in on at by with from then when what which who now just also not no yes please".split()
+)
+
+
+def says_little(words: str) -> bool:
+    """Whether a stretch of text is made of small words alone."""
+    return all(word in SMALL for word in re.findall(r"['’]?\w+", words.lower().replace("’", "'")))
+
+
+def in_company(reading: Reading, alone: list[Reading], little: list[bool]) -> Reading:
+    """A passage's reading, in which sentences beside a flag count as they are heard alone, where they sting more so.
+
+    So do those that say `little`: beside a sting "So it is" would sting as well, and so would any sentence just begun.
+    """
     flags: dict[Sensitivity, list[Found]] = {}
     for sensitivity, found in reading.flags.items():
         flags[sensitivity] = []
-        for sentence, own in zip(reading.sentences, alone, strict=True):
-            if found and _outshone(sentence, reading, own):
+        for sentence, own, small in zip(reading.sentences, alone, little, strict=True):
+            if found and (small or _outshone(sentence, reading, own)):
                 flags[sensitivity] += [flag.moved(sentence.start) for flag in own.flags[sensitivity]]
             else:
                 flags[sensitivity] += _within(sentence, found)

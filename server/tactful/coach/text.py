@@ -130,9 +130,7 @@ class TextReader:
         self._name = name
         self._paragraphs: Memory[bytes, Paragraph] = Memory(CAPACITY, lambda paragraph: 1 + len(paragraph.passages))
 
-    def read(
-        self, text: str, lines: re.Pattern[str] = LINE_START, breaks: re.Pattern[str] = DRAFT_BREAK
-    ) -> Document:
+    def read(self, text: str, lines: re.Pattern[str] = LINE_START, breaks: re.Pattern[str] = DRAFT_BREAK) -> Document:
         """Takes a draft apart. `lines` is what ends a sentence besides its marks, `breaks` what ends a paragraph."""
         blocks = block_skips(text)
         skipped = [*blocks]
