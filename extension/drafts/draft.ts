@@ -35,6 +35,12 @@ export type Checked =
 /** What asking again about the same text cannot mend: only the person can. */
 const HOPELESS: ReadonlySet<Checked> = new Set<Checked>(['off', 'unreadable', 'unpaired']);
 
+/**
+ * A finding of this confidence is shown in half a sentence as well. Of clean sentences of authors that the model never saw,
+ * cut off between any two words, 7.6 % carry a finding and 2.3 % one as sure; of the right findings 73 % are as sure.
+ */
+const SURE = 0.85;
+
 /** What says something; the dash before a link, or the brackets round it, do not. */
 const SAYING = /[\p{L}\p{N}\p{Extended_Pictographic}?!]/u;
 
@@ -59,6 +65,8 @@ export class Draft {
   #stopped = false;
   readonly #rhythm = new Rhythm();
   #holding: number | undefined;
+  /** Shows what was held back, but for what is to be held back still. */
+  #held: (() => void) | undefined;
   #names = 0;
 
   /** `dismissed` is what the person has dismissed in this draft so far; it outlives this object. */
@@ -125,6 +133,12 @@ export class Draft {
     this.check();
   }
 
+  /** Nothing is being written any more, though the sentence may have no end: what was held back is shown. */
+  finished(): void {
+    this.#rhythm.ended();
+    this.#held?.();
+  }
+
   stop(): void {
     this.#stopped = true;
     this.#pacer.stop();
@@ -171,26 +185,28 @@ export class Draft {
     const found = underOldNames(findingsOf(text, analysis.flags, this.dismissed), this.findings.list, () =>
       String(++this.#names),
     );
-    const wait = this.#rhythm.left(this.clock.now());
-    const caret = wait > 0 ? this.events.caret() : undefined;
-    const shown = found.filter(
-      (finding) => caret === undefined || !isBeingWritten(finding, text, caret) || this.#isShown(finding),
-    );
-    this.findings = { text, list: shown };
-    if (shown.length === found.length) {
+    const now = this.clock.now();
+    const caret = this.#rhythm.left(now, false) > 0 ? this.events.caret() : undefined;
+    const wait = (finding: Finding): number =>
+      caret === undefined || !isBeingWritten(finding, text, caret) || this.#isShown(finding)
+        ? 0
+        : Math.max(0, this.#rhythm.left(now, finding.confidence >= SURE));
+    const waits = found.map(wait).filter((ms) => ms > 0);
+    this.findings = { text, list: found.filter((finding) => wait(finding) === 0) };
+    if (waits.length === 0) {
       this.#set(howMuchWasRead(text, analysis));
       return;
     }
     this.#set('waiting');
-    this.#holding = this.clock.setTimeout(() => {
-      this.#holding = undefined;
+    this.#held = () => {
       if (!this.#isStale(text)) this.#found(text, analysis);
-    }, wait);
+    };
+    this.#holding = this.clock.setTimeout(this.#held, Math.min(...waits));
   }
 
   #letGo(): void {
     if (this.#holding !== undefined) this.clock.clearTimeout(this.#holding);
-    this.#holding = undefined;
+    this.#holding = this.#held = undefined;
   }
 
   /** Words that are marked already are not new, though they may be marked anew. */

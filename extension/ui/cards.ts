@@ -101,6 +101,7 @@ export class Cards {
   #openNearest(): void {
     const { editor, draft } = this.deps;
     draft.edited();
+    draft.finished();
     const finding = nearestFinding(draft.findings.list, editor.caret());
     if (finding) this.#open(finding, TAKE);
   }
@@ -108,6 +109,7 @@ export class Cards {
   #step(by: 1 | -1, focus: string | undefined): void {
     const { editor, draft } = this.deps;
     draft.edited();
+    draft.finished();
     const finding = findingBeside(draft.findings.list, this.#openFinding() ?? editor.caret(), by);
     if (finding) this.#open(finding, focus);
   }

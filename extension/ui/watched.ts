@@ -138,6 +138,7 @@ export class Watched {
   report(): Report {
     // A page in the background draws nothing, and so may not have noticed a change yet.
     this.draft.edited();
+    this.draft.finished();
     return this.#report();
   }
 
@@ -153,6 +154,7 @@ export class Watched {
     this.#guard = this.#guarding(
       () => {
         this.draft.edited();
+        this.draft.finished();
         return this.#grave();
       },
       (finding, byKeyboard) => {
@@ -165,6 +167,7 @@ export class Watched {
   /** Looks after the sending of a draft that is left for another field of its page: what was found counts while its words stand. */
   guardLeft(): SendGuard | undefined {
     const { editor } = this;
+    this.draft.finished();
     const text = this.draft.findings.text;
     const grave = this.#grave();
     if (grave.length === 0) return undefined;

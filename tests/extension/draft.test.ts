@@ -362,6 +362,38 @@ describe('a draft', () => {
     expect(desk.draft.checked).toBe('checked');
   });
 
+  describe('of which it is not sure what half a sentence says', () => {
+    const unsure = { ...CALM, flags: [{ ...CALM.flags[0], confidence: 0.8 } as Flag] };
+    beforeEach(async () => {
+      desk.caret = 9;
+      await desk.type('Calm down', 250);
+      await desk.answer({ ok: true, value: unsure });
+    });
+
+    it('says nothing until the person thinks', async () => {
+      await desk.clock.pass(1749);
+      expect(desk.phrases).toEqual([]);
+      expect(desk.draft.checked).toBe('waiting');
+      await desk.clock.pass(1);
+      expect(desk.phrases).toEqual(['Calm down']);
+      expect(desk.draft.checked).toBe('checked');
+    });
+
+    it('says it when the sentence has an end', async () => {
+      desk.caret = 11;
+      await desk.type('Calm down. ', 250);
+      await desk.answer({ ok: true, value: unsure });
+      expect(desk.phrases).toEqual(['Calm down']);
+    });
+
+    it('says it to whoever asks or sends', () => {
+      desk.draft.finished();
+      expect(desk.phrases).toEqual(['Calm down']);
+      expect(desk.draft.checked).toBe('checked');
+      expect(desk.clock.waiting).toBe(0);
+    });
+  });
+
   it('waits less for somebody who types fast', async () => {
     const words = 'I have read it. Calm down';
     for (let end = 1; end < words.length; end++) await desk.type(words.slice(0, end), 40);
