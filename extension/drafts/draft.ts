@@ -61,6 +61,8 @@ export interface DraftEvents {
 export class Draft {
   findings: Findings = NO_FINDINGS;
   checked: Checked = 'empty';
+  /** Something in it was not read, for it is a quote, a signature, code or a link. */
+  leavesOut = false;
   readonly #pacer: Pacer;
   #stopped = false;
   readonly #rhythm = new Rhythm();
@@ -182,6 +184,7 @@ export class Draft {
   /** Shows what was found, but for what is new in the sentence being written: that waits for a longer pause. */
   #found(text: string, analysis: Analysis): void {
     this.#letGo();
+    this.leavesOut = analysis.skipped.some(({ why }) => why !== 'other_language');
     const found = underOldNames(findingsOf(text, analysis.flags, this.dismissed), this.findings.list, () =>
       String(++this.#names),
     );

@@ -94,6 +94,11 @@ export class RichEditor implements Editor {
     };
   }
 
+  leavesOut(): boolean {
+    const { text, guarded } = this.flat();
+    return guarded.some(({ start, end }) => /^ +$/m.test(text.slice(start, end)));
+  }
+
   isOwn(span: Span): boolean {
     const flat = this.flat();
     if (flat.text[span.end - 1] === '\n' && this.element.matches(JOINS_BADLY)) return false;

@@ -16,6 +16,8 @@ export interface Editor {
   focus(): void;
   /** Puts the caret before a character of the draft. */
   place(offset: number): void;
+  /** Whether something in it is blanked, for the person did not write it, or wrote code. */
+  leavesOut(): boolean;
   /** Whether a stretch can be replaced without losing something that the person did not write. */
   isOwn(span: Span): boolean;
   /** Whether a stretch is plain running text in one line, so that writing it anew loses no formatting. */

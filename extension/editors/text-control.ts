@@ -56,6 +56,10 @@ export class TextControlEditor implements Editor {
     };
   }
 
+  leavesOut(): boolean {
+    return false;
+  }
+
   isOwn(): boolean {
     return true;
   }

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askTab } from '../protocol/ask';
-import type { Report } from '../protocol/messages';
+import type { SiteReport } from '../protocol/messages';
 
 /** The tab is asked this often, in milliseconds: what was said of a text holds for that text only. */
 const LOOK_AGAIN = 1000;
 
 /** How a tab's draft stands, kept up to date; `none` while nobody watches one in it. */
-export function useReport(tab: number | undefined): Report | 'none' | undefined {
-  const [report, setReport] = useState<Report | 'none'>();
+export function useReport(tab: number | undefined): SiteReport | 'none' | undefined {
+  const [report, setReport] = useState<SiteReport | 'none'>();
   useEffect(() => {
     if (tab === undefined) return undefined;
     const look = (): void => {

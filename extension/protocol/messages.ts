@@ -77,6 +77,13 @@ export interface Report {
   findings: (Marked & { severity: Severity })[];
   /** What the person has left alone in this draft only. */
   leftAlone: Marked[];
+  /** Something in it is not read: a quote, a signature, code or a link. */
+  leavesOut: boolean;
+}
+
+/** A report, and the site of the frame that holds the draft. */
+export interface SiteReport extends Report {
+  site: string;
 }
 
 /** What the worker and the popup ask of content scripts. */
@@ -84,7 +91,7 @@ export interface TabCalls {
   /** Something about sites or settings changed: ask `site` again. */
   recheck: { ask: object; answer: undefined };
   /** Answered only by the frame that holds the draft. */
-  report: { ask: object; answer: Report };
+  report: { ask: object; answer: SiteReport };
   /** Mark what was left alone in the tab's draft again. */
   mark_again: { ask: Marked; answer: undefined };
   command: { ask: { command: Command }; answer: undefined };

@@ -17,8 +17,11 @@ import { whatsapp } from './whatsapp';
 import { yahoo } from './yahoo';
 import { zendesk } from './zendesk';
 
+/** Gmail's indent: a block quote without its line, and the person's own words. */
+const INDENT = '[style*="border: none"], [style*="border:none"]';
+
 /** What is skipped in every editor, known site or not. */
-export const GENERIC_SKIP = 'blockquote, pre, code, .gmail_quote, .gmail_signature, .moz-cite-prefix, .moz-signature';
+export const GENERIC_SKIP = `blockquote:not(${INDENT}), pre, code, .gmail_quote, .gmail_signature, .moz-cite-prefix, .moz-signature`;
 
 /** The mail and chat sites that are on from the start, and what is known about each. */
 export const SHIPPED: readonly Site[] = [

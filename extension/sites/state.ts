@@ -5,6 +5,8 @@ import type { Audience, Channel, Site } from './site';
 export interface SiteState extends Verdict {
   /** The site's key: its host name without `www.`. */
   site: string;
+  /** The key of the frame's own site. */
+  frameSite: string;
   channel: Channel | undefined;
   audience: Audience | undefined;
   /** Selector for nodes in the editor that the person did not write. */
@@ -37,6 +39,7 @@ export function stateOf(site: string, rules: Rules, frame = site): SiteState {
   return {
     ...verdict,
     site,
+    frameSite: frame,
     channel: known?.channel,
     audience: known?.audience,
     skip: skip === undefined ? GENERIC_SKIP : `${GENERIC_SKIP}, ${skip}`,

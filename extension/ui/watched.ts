@@ -138,7 +138,6 @@ export class Watched {
   report(): Report {
     // A page in the background draws nothing, and so may not have noticed a change yet.
     this.draft.edited();
-    this.draft.finished();
     return this.#report();
   }
 
@@ -267,9 +266,9 @@ export class Watched {
   }
 
   #report(): Report {
-    const { checked, findings, leftAlone } = this.draft;
+    const { checked, findings, leftAlone, leavesOut } = this.draft;
     const found = findings.list.map(({ phrase, label, severity }) => ({ phrase, label, severity }));
-    return { checked, findings: found, leftAlone };
+    return { checked, findings: found, leftAlone, leavesOut: leavesOut || this.editor.leavesOut() };
   }
 }
 

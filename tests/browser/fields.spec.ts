@@ -79,6 +79,25 @@ test('a one-line input may be edited while answers are in flight', async ({ tab,
   expect(complaints).toEqual([]);
 });
 
+test('5,000 words may be pasted into a one-line input, and the next phrase replaced', async ({
+  tab,
+  desk,
+  complaints,
+}) => {
+  const editor = await EditorPage.open(tab, desk.site, LINE);
+  await editor.type('');
+  const long = 'We met on Monday and wrote down what was said. '.repeat(500);
+  await tab.evaluate((text) => navigator.clipboard.writeText(text), `${long}${BLAME}`);
+  await tab.keyboard.press('ControlOrMeta+v');
+  await editor.expectUnderlined(PHRASE);
+  await tab.keyboard.press('End');
+  const taken = await editor.take(PHRASE);
+  expect(await editor.draft()).toBe(taken.draft);
+  await editor.undo();
+  await expect.poll(() => editor.draft()).toBe(`${long}${BLAME}`);
+  expect(complaints).toEqual([]);
+});
+
 test('a one-line input scrolled to the words that are written keeps its underline on its words', async ({
   tab,
   desk,

@@ -50,7 +50,10 @@ for (const { how, said, listed } of [
   });
 }
 
-test('what is left alone in one draft is listed in the popup, and marked again from there', async ({ ready, site }) => {
+test('what is left alone in one draft is listed in popup and options, and marked again from there', async ({
+  ready,
+  site,
+}) => {
   const editor = await EditorPage.open(await ready.newPage(), site);
   await editor.type(DRAFT);
   await editor.expectUnderlined(OTHER, PHRASE);
@@ -63,7 +66,8 @@ test('what is left alone in one draft is listed in the popup, and marked again f
   await editor.expectNothingUnderlined();
   const options = await ready.newPage();
   await options.goto(`${EXTENSION}/options.html`);
-  await expect(options.getByText('popup lists it while you write that draft')).toBeVisible();
+  const listed = options.getByRole('listitem').filter({ hasText: 'in the open draft' });
+  await expect(listed).toHaveCount(2);
   const counts = options.getByRole('button', { name: 'Forget the counts' });
   await expect(counts).toBeVisible();
 
@@ -75,7 +79,11 @@ test('what is left alone in one draft is listed in the popup, and marked again f
   await editor.expectUnderlined(PHRASE);
   await expect(counts, 'it was not wrong after all').toHaveCount(0);
   await expect(again).toHaveCount(1);
-  await again.click();
+  await options.bringToFront();
+  await expect(listed).toHaveCount(1);
+  await listed.getByRole('button', { name: `Mark again: ${OTHER}` }).click();
+  await expect(listed).toHaveCount(0);
+  await editor.page.bringToFront();
   await editor.expectUnderlined(OTHER, PHRASE);
   await expect(popup.getByText('Left alone in this draft')).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
-"""The real service with one thing wrong with it: `python odd_service.py loading|broken|wrong_version PORT`.
+"""The real service with one thing wrong with it: `python odd_service.py loading|broken|wrong_version|stranger PORT`.
 
-`loading` goes on loading its model until something is written to its standard input.
+`loading` goes on loading its model until something is written to its standard input. A `stranger` has a token of its own.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ def main(oddity: str, port: int) -> None:
 
     if oddity == "wrong_version":
         tactful.API_VERSION += 1
-    token = obtain_token("file", state_dir())
+    token = secrets.token_urlsafe(32) if oddity == "stranger" else obtain_token("file", state_dir()).value
     with run.bind(port) as listener:
         print("Ready to be odd.", flush=True)
-        asyncio.run(run.serve(app.create_app(token.value, port, load), listener, lambda _: None))
+        asyncio.run(run.serve(app.create_app(token, port, load), listener, lambda _: None))
 
 
 main(sys.argv[1], int(sys.argv[2]))

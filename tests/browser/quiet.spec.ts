@@ -1,8 +1,32 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './desk';
+import { EditorPage } from './editor-page';
+import { OwnWorld } from './own-world';
 
-test('a page without an editor has no timer of ours', async ({ tab, desk }) => {
+test('a page without an editor has no timer of ours, one with an editor has', async ({ tab, desk }) => {
   await tab.goto(`${desk.site}/blank.html`);
-  const tracing = await tab.context().newCDPSession(tab);
+  const blank = await traced(tab, async () => {
+    await tab.reload();
+    // The script has run, and has asked whether it is on here.
+    await OwnWorld.of(tab);
+    await tab.mouse.click(50, 50);
+    await tab.keyboard.press('Tab');
+  });
+  expect(blank, 'the trace sees the page').toContain('EventDispatch');
+  expect(blank.filter(isTimer)).toEqual([]);
+
+  const editor = await EditorPage.open(tab, desk.site);
+  const written = await traced(tab, () => editor.type('Thank you.'));
+  expect(written.filter(isTimer), 'the trace sees timers of ours').not.toEqual([]);
+});
+
+function isTimer(name: string): boolean {
+  return /^Timer(Install|Fire)$|RequestAnimationFrame|IdleCallback/.test(name);
+}
+
+/** The names of all that a page does meanwhile. */
+async function traced(page: Page, doing: () => Promise<void>): Promise<string[]> {
+  const tracing = await page.context().newCDPSession(page);
   const names: string[] = [];
   tracing.on('Tracing.dataCollected', ({ value }) => {
     names.push(...(value as unknown as { name: string }[]).map(({ name }) => name));
@@ -12,12 +36,9 @@ test('a page without an editor has no timer of ours', async ({ tab, desk }) => {
     traceConfig: { includedCategories: ['devtools.timeline'] },
     transferMode: 'ReportEvents',
   });
-  await tab.reload();
-  await tab.bringToFront();
-  await tab.mouse.click(50, 50);
-  await tab.keyboard.press('Tab');
+  await doing();
   await tracing.send('Tracing.end');
   await complete;
-  expect(names, 'the trace sees the page').toContain('EventDispatch');
-  expect(names.filter((name) => /^Timer(Install|Fire)$|RequestAnimationFrame|IdleCallback/.test(name))).toEqual([]);
-});
+  await tracing.detach();
+  return names;
+}

@@ -30,7 +30,7 @@ export class Service {
   }
 
   /** Starts the service with one thing wrong with it (odd_service.py). */
-  startOdd(oddity: 'loading' | 'broken' | 'wrong_version'): Promise<void> {
+  startOdd(oddity: 'loading' | 'broken' | 'wrong_version' | 'stranger'): Promise<void> {
     this.#isOdd = true;
     return this.#run([path.join(ROOT, 'tests/browser/odd_service.py'), oddity, String(this.port)]);
   }

@@ -241,6 +241,7 @@ shared('still loading: said, and taken back when the model is there', async ({ r
 for (const [oddity, words, state, command, mark] of [
   ['wrong_version', 'do not match', 'Wrong version', 'pip install --upgrade tactful', '↑'],
   ['broken', 'no working model', 'Not working', 'tactful status', '!'],
+  ['stranger', 'could not prove itself', 'Not recognised', 'tactful pair', '!'],
 ] as const) {
   shared(
     `${state}: said at the editor, on the icon and in the popup, with what to do`,
@@ -260,3 +261,42 @@ for (const [oddity, words, state, command, mark] of [
     },
   );
 }
+
+shared(
+  'characters that nobody can read are said to be there, until they are gone',
+  async ({ ready, site, service }) => {
+    const { editor, mark, write } = await beginDraft(ready, site);
+    await write(PLAIN);
+    await expect.poll(mark).toBe('✓');
+    const read = service.requests('analyze');
+    // Half of an emoji, as a program may cut it.
+    await editor.frame.evaluate((text) => {
+      const field = document.querySelector('textarea');
+      if (field) field.value = `${text} ${String.fromCharCode(0xd83d)}`;
+      field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, FLAGGED);
+    await expect.poll(mark).toBe('×');
+    await expect
+      .poll(() => editor.layers.texts('.notice'))
+      .toEqual([expect.stringContaining('characters that Tactful cannot read')]);
+    expect(await editor.underlined()).toEqual([]);
+    expect(service.requests('analyze')).toBeLessThanOrEqual(read + 1);
+    await editor.page.keyboard.press('Backspace');
+    await editor.expectUnderlined('not a big deal');
+    expect(await editor.layers.texts('.notice')).toEqual([]);
+  },
+);
+
+shared('what is left out of a draft is named where the rest was read', async ({ ready, site }) => {
+  const page = await ready.newPage();
+  const mail = await EditorPage.open(page, site, { name: 'a reply', path: 'mail.html', editor: '#editor > div' });
+  await mail.type(PLAIN);
+  const popup = await openPopup(page);
+  await expect(popup.locator('.sign.good')).toBeVisible();
+  await expect(popup.getByText('Quotes, signatures, code and links are left out.')).toBeVisible();
+  const plain = await EditorPage.open(await ready.newPage(), site);
+  await plain.type(PLAIN);
+  const other = await openPopup(plain.page);
+  await expect(other.locator('.sign.good')).toBeVisible();
+  await expect(other.getByText('are left out')).toHaveCount(0);
+});

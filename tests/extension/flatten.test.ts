@@ -48,6 +48,11 @@ describe('a rich draft as text', () => {
     expect(text).toBe('Hello\n       \n    \nBye');
   });
 
+  it('reads an indent, which some mail programs make of a quote without a line', () => {
+    const indent = '<blockquote style="margin: 0 0 0 40px; border: none; padding: 0px"><div>My own</div></blockquote>';
+    expect(read(`<div>Hello</div>${indent}`)).toBe('Hello\nMy own');
+  });
+
   it('blanks a picture in what the person did not write: an empty mail over a signature with a logo is empty', () => {
     expect(read('<div><br></div><div class="gmail_signature">Sam <img></div>').trim()).toBe('');
   });

@@ -70,16 +70,8 @@ describe('the switch in the popup', () => {
     [false, 'switch_offswitch_not_granted switch_off_hint'],
   ])('says why a site is on or off: its permission is there, %s', async (granted, words) => {
     const verdict = { on: true, from: 'default', by: undefined, ask: false, granted } as const;
-    await show(h(SiteSwitch, { site: 'mail.google.com', verdict, paused: false, isRead: false }));
+    await show(h(SiteSwitch, { site: 'mail.google.com', verdict, paused: false }));
     expect(shown()).toBe(`mail.google.com${words}`);
-  });
-
-  it('does not say that nothing is read while a frame of another site is', async () => {
-    const verdict = { on: false, from: 'choice', by: undefined, ask: false, granted: true } as const;
-    await show(h(SiteSwitch, { site: 'mail.google.com', verdict, paused: false, isRead: true }));
-    expect(shown()).toBe('mail.google.comswitch_offswitch_from_choice');
-    await show(h(SiteSwitch, { site: 'mail.google.com', verdict, paused: false, isRead: false }));
-    expect(shown()).toContain('switch_off_hint');
   });
 });
 

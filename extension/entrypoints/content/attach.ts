@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { browserClock } from '../../drafts/pacer';
 import { focusedElement } from '../../editors/focus';
 import { askWorker } from '../../protocol/ask';
-import { isMessage, type PageState, type TabMessage } from '../../protocol/messages';
+import { isMessage, type PageState, type SiteReport, type TabMessage } from '../../protocol/messages';
 import { translate } from '../../protocol/translate';
 import type { WorkerCalls } from '../../protocol/messages';
 import { Assistant } from '../../ui/assistant';
@@ -23,6 +23,7 @@ const OUTDATED: ReadonlySet<keyof WorkerCalls> = new Set<keyof WorkerCalls>(['si
 export function attach(): () => void {
   let ended = false;
   let frame: number | undefined;
+  let site = '';
   const turns = new Map<keyof WorkerCalls, number>();
 
   /** Asks the worker, which the browser may stop under a question, and under the next: then again. Goes quiet for good when the extension was updated or removed under this page. */
@@ -71,7 +72,7 @@ export function attach(): () => void {
     const state = await ask('site', {});
     // No answer says nothing about the switch.
     if (ended || state === undefined) return;
-    if (state !== 'none') ({ frame } = state);
+    if (state !== 'none') ({ frame, frameSite: site } = state);
     if (state !== 'none' && state.ask) question.start(state.site);
     else question.stop();
     if (state !== 'none' && state.on) assistant.start({ ...state, sending: sendingOn(state) });
@@ -96,7 +97,7 @@ export function attach(): () => void {
     }
     if (asked.type === 'report') {
       const report = assistant.report();
-      if (report) respond(report);
+      if (report) respond({ ...report, site } satisfies SiteReport);
     }
   }
 

@@ -44,6 +44,8 @@ export function Popup() {
   const report = useReport(tab?.id);
   // A frame of a site of its own may be on where its tab is not.
   const isRead = report !== undefined && report !== 'none';
+  const frameSite = !on && isRead ? report.site : undefined;
+  const frameVerdict = useVerdict(frameSite, settings);
   return (
     <main>
       <header>
@@ -67,8 +69,11 @@ export function Popup() {
               {t('answer_off')}
             </p>
           )}
-          <SiteSwitch site={tab.site} verdict={verdict} paused={pause !== undefined} isRead={isRead} />
-          {on && <Pause tab={tab.id} pause={pause} until={pauses.until} />}
+          <SiteSwitch site={tab.site} verdict={verdict} paused={pause !== undefined} />
+          {frameSite !== undefined && frameVerdict && (
+            <SiteSwitch site={frameSite} verdict={frameVerdict} paused={pause !== undefined} />
+          )}
+          {(on || isRead || pause !== undefined) && <Pause tab={tab.id} pause={pause} until={pauses.until} />}
           {pause === undefined && report && (on || isRead) && (
             <Found report={report} onMarkAgain={(marked) => void askTab(tab.id, 'mark_again', marked)} />
           )}

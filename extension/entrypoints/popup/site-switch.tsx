@@ -15,26 +15,25 @@ interface SiteSwitchProps {
   verdict: GrantedVerdict;
   /** Off for a while, which is told and ended elsewhere. */
   paused: boolean;
-  /** A draft in one of the tab's frames is read, whatever holds for the tab itself. */
-  isRead: boolean;
 }
 
 /** Whether the tab's site is on, who said so, and the switch. */
-export function SiteSwitch({ site, verdict, paused, isRead }: SiteSwitchProps) {
+export function SiteSwitch({ site, verdict, paused }: SiteSwitchProps) {
   const t = useWords();
   const { from, ask, granted } = verdict;
   const on = verdict.on && granted;
   const label = t(on ? 'switch_on' : 'switch_off');
   const reason: Word = verdict.on && !granted ? 'switch_not_granted' : WHENCE[from];
-  const hint = ask ? 'switch_ask_hint' : on || isRead ? undefined : 'switch_off_hint';
+  const name = site === PLAYGROUND ? t('switch_playground') : site;
+  const hint = ask ? t('switch_ask_hint') : on ? '' : t('switch_off_hint', name);
   return (
     <section class={on && !paused ? 'site on' : 'site'}>
       <div>
-        <h2>{site === PLAYGROUND ? t('switch_playground') : site}</h2>
+        <h2>{name}</h2>
         <p>{label}</p>
         <p class="soft">
           {t(reason)}
-          {hint && ` ${t(hint)}`}
+          {hint && ` ${hint}`}
         </p>
       </div>
       <Switch
