@@ -270,39 +270,37 @@ shared(
   },
 );
 
-shared(
-  'a frame that is on in a tab that is off is told, paused and switched off in the popup',
-  async ({ ready, site }) => {
-    const options = await ready.newPage();
-    await options.goto(`${EXTENSION}/options.html`);
-    await options.getByLabel('Add a site').fill('pay.example.com');
-    await options.keyboard.press('Enter');
-    await expect(options.getByRole('switch', { name: 'Tactful on pay.example.com' })).toBeChecked();
-    const page = await ready.newPage();
-    await serveSite(page, 'https://pay.example.com/');
-    // The same pages under another name are another site, on which Tactful is off.
-    await page.goto(`${site.replace('127.0.0.1', 'localhost')}/blank.html`);
-    const editor = await addFrame(page, 'https://pay.example.com/');
-    const popup = await openPopup(page);
-    await expect(popup.getByText('Nothing of localhost is read or sent.')).toBeVisible();
-    await page.bringToFront();
-    await editor.type(DRAFT);
-    await editor.expectUnderlined('Calm down', PHRASE);
-    await expect(popup.locator('.found')).toContainText('may land badly');
-    await expect(popup.getByRole('switch')).toHaveCount(2);
-    await popup.getByRole('button', { name: 'Off in this tab' }).click();
-    await page.bringToFront();
-    await editor.expectNothingUnderlined();
-    await popup.bringToFront();
-    await popup.locator('.paused button').click();
-    await page.bringToFront();
-    await editor.expectUnderlined('Calm down', PHRASE);
-    await popup.bringToFront();
-    await popup.getByRole('switch', { name: 'On for this site' }).click();
-    await page.bringToFront();
-    await editor.expectNothingUnderlined();
-  },
-);
+shared('a frame that is on in a tab that is off is told, paused and switched off in the popup', async ({ ready }) => {
+  const options = await ready.newPage();
+  await options.goto(`${EXTENSION}/options.html`);
+  await options.getByLabel('Add a site').fill('pay.example.com');
+  await options.keyboard.press('Enter');
+  await expect(options.getByRole('switch', { name: 'Tactful on pay.example.com' })).toBeChecked();
+  const page = await ready.newPage();
+  await serveSite(page, 'https://pay.example.com/');
+  await serveSite(page, 'https://discord.com/');
+  await page.goto('https://discord.com/');
+  const editor = await addFrame(page, 'https://pay.example.com/');
+  const popup = await openPopup(page);
+  await popup.getByRole('switch', { name: 'On for this site' }).click();
+  await expect(popup.getByText('Nothing of discord.com is read or sent.')).toBeVisible();
+  await page.bringToFront();
+  await editor.type(DRAFT);
+  await editor.expectUnderlined('Calm down', PHRASE);
+  await expect(popup.locator('.found')).toContainText('may land badly');
+  await expect(popup.getByRole('switch')).toHaveCount(2);
+  await popup.getByRole('button', { name: 'Off in this tab' }).click();
+  await page.bringToFront();
+  await editor.expectNothingUnderlined();
+  await popup.bringToFront();
+  await popup.locator('.paused button').click();
+  await page.bringToFront();
+  await editor.expectUnderlined('Calm down', PHRASE);
+  await popup.bringToFront();
+  await popup.getByRole('switch', { name: 'On for this site' }).click();
+  await page.bringToFront();
+  await editor.expectNothingUnderlined();
+});
 
 shared('the options name every shortcut', async ({ ready }) => {
   const options = await ready.newPage();

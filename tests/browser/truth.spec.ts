@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { MAIL } from './cases';
 import { test as shared } from './desk';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openPopup, pair, test } from './fixtures';
@@ -289,7 +290,7 @@ shared(
 
 shared('what is left out of a draft is named where the rest was read', async ({ ready, site }) => {
   const page = await ready.newPage();
-  const mail = await EditorPage.open(page, site, { name: 'a reply', path: 'mail.html', editor: '#editor > div' });
+  const mail = await EditorPage.open(page, site, MAIL);
   await mail.type(PLAIN);
   const popup = await openPopup(page);
   await expect(popup.locator('.sign.good')).toBeVisible();
