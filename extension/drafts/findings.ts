@@ -72,6 +72,12 @@ export function isBeingWritten({ start }: Finding, text: string, caret: number):
   return isSameSentence(text, first, last);
 }
 
+/** Whether the sentence that the caret is in ends somewhere behind it, in its line. */
+export function hasEnd(text: string, caret: number): boolean {
+  const [line = ''] = text.slice(caret).split('\n', 1);
+  return !isSameSentence(line, 0, line.length);
+}
+
 /** What "not this phrase again in this draft" remembers. */
 export function dismissalKey({ label, phrase }: Marked): string {
   return `${label} ${phrase.toLowerCase().replace(/\s+/g, ' ')}`;

@@ -13,11 +13,12 @@ const SHORT = 1500;
 /** Which of its last lines end a text (a sign-off, an address) is told by so many of them that are not blank. */
 export const ENDING = 8;
 
-/**
- * A blank line, or a line break between a full stop and what begins a sentence. The service hears what stands between two
- * of them by itself, wherever it stands.
- */
-const BREAK = /\n[ \t\r]*\n|(?<=([.!?…]["”’)]?))[ \t\r]*\n(?=([ \t]*[A-Z0-9"“(•*-]))/g;
+/** A blank line. The service hears what stands between two of them by itself, wherever it stands. */
+const BLANK = /\n[ \t\r]*\n/g;
+
+/** So, too, at a line break between a full stop and what begins a sentence, where no mail program wrapped the lines. */
+const BREAK = /\n[ \t\r]*\n|(?<![AaPp]\.[Mm]\.)(?<=[.!?…]["”’)]?)[ \t\r]*\n(?=[ \t]*[A-Z0-9"“(•*-])/g;
+const WRAPPED = /[^\n]{50}\n[ \t]*[a-z]/;
 
 /** The last line like this is where the signature begins; of those above it nothing is said. */
 const DASHES = /^(?:--|\u2014|__)/m;
@@ -37,14 +38,19 @@ export function changedPart(before: Read, text: string): Edit | undefined {
   if (text.length < SHORT || text === before.text || !isAllEnglish(before.analysis)) return undefined;
   const edit = smallestEdit(before.text, text);
   const block = firstBlock(before.text, before.analysis.skipped);
-  const breaks = breaksOf(text);
-  const starts = [0, ...breaks.filter(({ to }) => to <= Math.min(edit.start, block)).map(({ end }) => end)];
+  const pattern = WRAPPED.test(before.text) || WRAPPED.test(text) ? BLANK : BREAK;
+  // What stands beside the edit decides as well: a break that was none before, or is none any more, parts nothing.
+  const old = new Set(breaksOf(before.text, pattern).map(({ start }) => start));
+  const breaks = breaksOf(text, pattern);
+  const above = breaks.filter(({ start, end }) => end <= edit.start && old.has(start));
+  const below = breaks.find(({ start }) => start >= edit.endAfter && old.has(start - edit.endAfter + edit.endBefore));
 
-  const touched = breaks.findLast(({ to }) => to <= edit.start)?.end ?? 0;
-  const endAfter = breaks.find(({ from }) => from >= edit.endAfter)?.start ?? text.length;
+  const touched = above.at(-1)?.end ?? 0;
+  const endAfter = below?.start ?? text.length;
   const endBefore = endAfter - edit.endAfter + edit.endBefore;
   if (isEnding(before.text.slice(endBefore, block))) return ifWorthIt(text, { start: touched, endBefore, endAfter });
 
+  const starts = [0, ...above.map(({ end }) => end).filter((end) => end <= block)];
   const unchanged = starts.at(-1) ?? 0;
   const start = starts.findLast((at) => at < unchanged && isEnding(text.slice(at, unchanged)));
   if (start === undefined || DASHES.test(text.slice(0, start))) return undefined;
@@ -75,17 +81,9 @@ export function withPart(before: Read, text: string, part: Edit, analysis: Analy
   };
 }
 
-/** A break between paragraphs: where it lies, and from where to where the text has to stay for it to be one. */
-interface Break extends Span {
-  from: number;
-  to: number;
-}
-
-function breaksOf(text: string): Break[] {
-  return [...text.matchAll(BREAK)].map(({ index: start, 0: { length }, 1: stop = '', 2: beginning = '' }) => {
-    const end = start + length;
-    return { start, end, from: start - stop.length, to: end + beginning.length };
-  });
+/** Where the breaks between paragraphs lie, in order. */
+function breaksOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
 /** A part that is most of the text, or in which there is nothing to read, is not worth asking about by itself. */

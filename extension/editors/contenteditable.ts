@@ -96,7 +96,7 @@ export class RichEditor implements Editor {
 
   leavesOut(): boolean {
     const { text, guarded } = this.flat();
-    return guarded.some(({ start, end }) => /^ +$/m.test(text.slice(start, end)));
+    return guarded.some(({ start, end }) => /^ {2,}$/m.test(text.slice(start, end)));
   }
 
   isOwn(span: Span): boolean {

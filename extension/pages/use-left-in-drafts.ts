@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Marked } from '../drafts/findings';
 import { askTab } from '../protocol/ask';
+import type { SiteReport } from '../protocol/messages';
 
 /** Drafts are asked this often, in milliseconds: what is left alone in one goes with it. */
 const LOOK_AGAIN = 2000;
@@ -12,10 +13,23 @@ export interface LeftInDraft extends Marked {
   site: string;
 }
 
-/** What is left alone in the drafts of all tabs, kept up to date. */
+/** What is left alone in the drafts of all tabs, kept up to date while it is looked at. */
 export function useLeftInDrafts(): { left: readonly LeftInDraft[]; look: () => void } {
-  const [left, setLeft] = useState<readonly LeftInDraft[]>([]);
-  const look = (): void => void leftInTabs().then(setLeft);
+  const [reports, setReports] = useState<ReadonlyMap<number, SiteReport | undefined>>(new Map());
+  const look = (): void => {
+    if (document.hidden) return;
+    void browser.tabs.query({ discarded: false }).then((tabs) => {
+      // Nothing of a private window is shown in this one.
+      const ids = tabs.flatMap(({ id, incognito }) => (id === undefined || incognito ? [] : [id]));
+      setReports((known) => new Map(ids.map((id) => [id, known.get(id)])));
+      // One by one: a tab that hangs answers never.
+      for (const id of ids) {
+        void askTab(id, 'report', {}).then((report) => {
+          setReports((known) => new Map(known).set(id, report));
+        });
+      }
+    });
+  };
   useEffect(() => {
     look();
     const looking = setInterval(look, LOOK_AGAIN);
@@ -23,17 +37,8 @@ export function useLeftInDrafts(): { left: readonly LeftInDraft[]; look: () => v
       clearInterval(looking);
     };
   }, []);
-  return { left, look };
-}
-
-async function leftInTabs(): Promise<LeftInDraft[]> {
-  const tabs = await browser.tabs.query({ discarded: false });
-  const found = await Promise.all(
-    tabs.map(async ({ id }) => {
-      if (id === undefined) return [];
-      const report = await askTab(id, 'report', {});
-      return (report?.leftAlone ?? []).map((marked) => ({ ...marked, tab: id, site: report?.site ?? '' }));
-    }),
+  const left = [...reports].flatMap(([tab, report]) =>
+    (report?.leftAlone ?? []).map((marked) => ({ ...marked, tab, site: report?.site ?? '' })),
   );
-  return found.flat();
+  return { left, look };
 }

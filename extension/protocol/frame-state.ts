@@ -23,8 +23,9 @@ export async function stateInFrame(
 ): Promise<FrameState | undefined> {
   const site = tab?.url === undefined ? undefined : siteOf(tab.url, ownOrigin);
   if (site === undefined) return undefined;
-  const [settings, pauses, granted] = await Promise.all([loadSettings(), loadPauses(), isGranted(site)]);
+  const [settings, pauses] = await Promise.all([loadSettings(), loadPauses()]);
   const state = stateOf(site, settings, siteOf(url ?? '', ownOrigin));
+  const granted = await isGranted(state.decidedBy);
   const pause = pauseOf(tab?.id, pauses);
   const isOff = !granted || pause !== undefined;
   return { state: isOff ? { ...state, on: false, ask: false } : state, settings, pause, until: pauses.until };

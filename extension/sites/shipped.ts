@@ -17,8 +17,8 @@ import { whatsapp } from './whatsapp';
 import { yahoo } from './yahoo';
 import { zendesk } from './zendesk';
 
-/** Gmail's indent: a block quote without its line, and the person's own words. */
-const INDENT = '[style*="border: none"], [style*="border:none"]';
+/** Gmail's indent: a block quote without a line beside it, and the person's own words. */
+const INDENT = ':is([style*="border: none"], [style*="border:none"]):not([style*="border-left"], [type="cite"])';
 
 /** What is skipped in every editor, known site or not. */
 export const GENERIC_SKIP = `blockquote:not(${INDENT}), pre, code, .gmail_quote, .gmail_signature, .moz-cite-prefix, .moz-signature`;

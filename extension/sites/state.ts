@@ -7,6 +7,8 @@ export interface SiteState extends Verdict {
   site: string;
   /** The key of the frame's own site. */
   frameSite: string;
+  /** The key of the site by which the frame is on or off. */
+  decidedBy: string;
   channel: Channel | undefined;
   audience: Audience | undefined;
   /** Selector for nodes in the editor that the person did not write. */
@@ -33,13 +35,14 @@ export function stateOf(site: string, rules: Rules, frame = site): SiteState {
   const tab = decide(site, rules);
   const own = decide(frame, rules);
   const isShut = tab.from === 'organisation' && !tab.on;
-  const verdict = isShut || own.from === 'default' ? tab : own;
+  const follows = isShut || own.from === 'default';
   const known = (shippedSite(frame) ?? shippedSite(site))?.row;
   const skip = known?.skip;
   return {
-    ...verdict,
+    ...(follows ? tab : own),
     site,
     frameSite: frame,
+    decidedBy: follows ? site : frame,
     channel: known?.channel,
     audience: known?.audience,
     skip: skip === undefined ? GENERIC_SKIP : `${GENERIC_SKIP}, ${skip}`,

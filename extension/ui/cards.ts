@@ -125,6 +125,7 @@ export class Cards {
     const finding = draft.findings.list.find(({ id }) => id === drawn.id);
     if (!finding) return;
     this.deps.opening();
+    underlines.draw(draft.findings.list, finding);
     underlines.reveal(finding);
     this.#card = new OpenCard({
       finding,
@@ -154,7 +155,6 @@ export class Cards {
         this.close();
       },
     });
-    underlines.draw(draft.findings.list, finding);
   }
 
   /** Opens the list of the suggestions for all findings, where the card of one of them was. */

@@ -52,7 +52,7 @@ export class MirrorUnderlines implements Underlines {
   #held = '';
   #last = 0;
   #end = END_OF_WORD;
-  #font = '';
+  #looks = '';
   readonly #place = (): void => {
     this.#follow();
   };
@@ -73,9 +73,10 @@ export class MirrorUnderlines implements Underlines {
     this.#end = beginsLines(style) ? END_OF_WORD : END_OF_PARAGRAPH;
     this.#held = this.#deciding();
     const isDrawn = this.#text.draw(this.#held, findings, open);
-    // Where nothing has changed, and a pause in the typing is no reason to lay everything out anew.
-    if (!isDrawn && this.#window.style.opacity === '' && this.#font === style.font) return;
-    this.#font = style.font;
+    const looks = COPIED.map((name) => style[name]).join();
+    // A pause in the typing, in which nothing has changed, is no reason to lay everything out anew.
+    if (!isDrawn && this.#window.style.opacity === '' && this.#looks === looks) return;
+    this.#looks = looks;
     this.#window.style.opacity = '';
     this.#follow();
   }
@@ -182,11 +183,13 @@ export class MirrorUnderlines implements Underlines {
 }
 
 /** Up to here a text decides where a word lies, if lines begin where they are aligned; else up to the paragraph's end. */
-const END_OF_WORD = /\s|$/;
+const END_OF_WORD = /[ \t\n]|$/;
 const END_OF_PARAGRAPH = /\n|$/;
 
-function beginsLines({ direction, textAlign }: CSSStyleDeclaration): boolean {
-  return ['start', direction === 'rtl' ? 'right' : 'left'].includes(textAlign);
+function beginsLines({ direction, unicodeBidi, textAlign, whiteSpace }: CSSStyleDeclaration): boolean {
+  // Among words that run to the left, what follows a word may stand on either side of it.
+  if (whiteSpace === 'break-spaces') return false;
+  return direction === 'ltr' && unicodeBidi !== 'plaintext' && ['start', 'left'].includes(textAlign);
 }
 
 /** From where on, from a control's outer edge, and how wide its text is seen, in pixels. */

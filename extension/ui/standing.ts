@@ -16,12 +16,12 @@ export class Standing {
     private readonly announcer: Announcer,
   ) {}
 
-  sign(report: Report): void {
+  sign(report: Pick<Report, 'checked' | 'findings'>): void {
     this.#sign(summaryOf(report));
   }
 
   /** Screen readers hear how many phrases are marked whenever that has changed in what was read. */
-  tell(report: Report): void {
+  tell(report: Pick<Report, 'checked' | 'findings'>): void {
     const summary = summaryOf(report);
     const { checked, found } = summary;
     if (checked === 'waiting' || found === this.#heard) return;

@@ -94,7 +94,7 @@ export class Watched {
       },
       drop: () => {
         heard.drop();
-        this.#show();
+        if (!this.draft.edited()) this.#show();
         this.draft.check();
       },
       never: () => {
@@ -138,7 +138,7 @@ export class Watched {
   report(): Report {
     // A page in the background draws nothing, and so may not have noticed a change yet.
     this.draft.edited();
-    return this.#report();
+    return { ...this.#report(), leavesOut: this.draft.leavesOut || this.editor.leavesOut() };
   }
 
   /** What was left alone in this draft may be marked again. */
@@ -166,6 +166,7 @@ export class Watched {
   /** Looks after the sending of a draft that is left for another field of its page: what was found counts while its words stand. */
   guardLeft(): SendGuard | undefined {
     const { editor } = this;
+    if (!this.#sending) return undefined;
     this.draft.finished();
     const text = this.draft.findings.text;
     const grave = this.#grave();
@@ -265,10 +266,10 @@ export class Watched {
     this.#standing.sign(this.#report());
   }
 
-  #report(): Report {
-    const { checked, findings, leftAlone, leavesOut } = this.draft;
+  #report(): Omit<Report, 'leavesOut'> {
+    const { checked, findings, leftAlone } = this.draft;
     const found = findings.list.map(({ phrase, label, severity }) => ({ phrase, label, severity }));
-    return { checked, findings: found, leftAlone, leavesOut: leavesOut || this.editor.leavesOut() };
+    return { checked, findings: found, leftAlone };
   }
 }
 

@@ -79,7 +79,7 @@ shared('what is left alone is said by name, once, and its way back, too', async 
   await editor.clickUnderlined(phrase);
   await editor.firstRewrite();
   await editor.layers.click('.card footer > .quiet:last-child');
-  const left = `Left as it is: “${phrase}” is not marked anywhere in this draft. Tactful’s popup lists it.`;
+  const left = `Left as it is: “${phrase}” is not marked anywhere in this draft. Tactful’s popup and options list it.`;
   const since = async (count: number): Promise<string[]> => (await news(ears)).slice(count);
   await expect.poll(async () => (await since(1)).sort()).toEqual([left, NOTHING]);
   await editor.layers.click('.question .take');

@@ -13,6 +13,8 @@ const FIRST = 'never answer my mails';
 const DRAFT = `${BEFORE}${BLAME}`;
 const TWO = `${BEFORE}${NEVER}${BETWEEN}${BLAME}`;
 const LINE: EditorCase = { name: 'a one-line input', path: 'line.html', editor: '#editor', plain: true };
+/** From the right, words behind those that are marked stand on the left of them, or on the right if they run on. */
+const FURTHER = ' We look at it on Monday.';
 const HEBREW = 'שלום לכולם. ';
 
 test('a one-line input is read and written: value, caret, undo, redo', async ({ tab, desk, complaints }) => {
@@ -118,13 +120,19 @@ for (const path of ['line.html?rtl', 'textarea.html?rtl', 'plain.html?rtl']) {
   test(`what is written from the right is read and written: ${path}`, async ({ tab, desk, complaints }) => {
     const editor = await EditorPage.open(tab, desk.site, { ...LINE, path });
     await editor.type('');
-    await tab.keyboard.insertText(`${HEBREW}${BLAME} ${HEBREW.trim()}`);
+    await tab.keyboard.insertText(`${HEBREW}${BLAME}${FURTHER} ${HEBREW.trim()}`);
     await editor.expectUnderlined(PHRASE);
     const { x, y } = await editor.whereUnderlined(PHRASE);
     const box = await editor.frame.locator('#editor').boundingBox();
     expect(x, 'the words lie between those before and behind them').toBeLessThan(
       (box?.x ?? 0) + (box?.width ?? 0) - 60,
     );
+    if (!path.startsWith('plain')) {
+      const offset = await tab.evaluate(([left = 0, top = 0]) => document.caretPositionFromPoint(left, top)?.offset, [x, y]);
+      const start = HEBREW.length;
+      expect(offset, 'what is marked lies under its line').toBeGreaterThan(start);
+      expect(offset).toBeLessThan(start + PHRASE.length);
+    }
     await tab.mouse.move(x, y);
     await expect.poll(() => editor.layers.texts('.hint')).toHaveLength(1);
     const taken = await editor.take(PHRASE);

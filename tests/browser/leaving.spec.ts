@@ -8,8 +8,7 @@ const OTHER = 'not a big deal';
 
 /** Opens the card of the phrase and presses one of its further ways to leave it. */
 async function leave(editor: EditorPage, how: string): Promise<void> {
-  // Underlines are drawn anew with every answer, so that one can go under the pointer.
-  await expect(() => editor.clickUnderlined(PHRASE)).toPass();
+  await editor.clickUnderlined(PHRASE);
   await editor.firstRewrite();
   await editor.layers.click('.leave summary');
   const at = await editor.layers.centre('.leave button', how);

@@ -12,11 +12,13 @@ const LINES = Array.from(
 );
 const [, PLAIN = TEXTAREA] = ENGINES;
 
+const QUILL = ENGINES.find(({ name }) => name === 'Quill') ?? TEXTAREA;
+
 /** A long draft that was read, with a sting in its third line and in its last but three. */
-async function longDraft(editor: EditorPage): Promise<void> {
+async function longDraft(editor: EditorPage, parting = '\n\n'): Promise<void> {
   const lines = LINES.map((line, at) => (at === 2 || at === 36 ? `${line} ${STING}` : line));
   await editor.type('');
-  await editor.page.keyboard.insertText(lines.join('\n\n'));
+  await editor.page.keyboard.insertText(lines.join(parting));
   await editor.expectUnderlined(PHRASE, PHRASE);
   await expect.poll(() => editor.underlined()).toHaveLength(2);
 }
@@ -53,6 +55,19 @@ for (const kind of [TEXTAREA, PLAIN] satisfies EditorCase[]) {
     for (const text of texts) expect(text).not.toMatch(/19\. We|21\. We/);
   });
 }
+
+test('of paragraphs without blank lines between them, too, only the one travels that has changed', async ({
+  ready,
+  tab,
+  site,
+}) => {
+  const editor = await EditorPage.open(tab, site, QUILL);
+  await longDraft(editor, '\n');
+  const sent = await sentTexts(ready, '/v1/analyze');
+  await writeBehind(editor, '20. We met on Monday and wrote down what was said there.', ` ${STING}`);
+  await expect.poll(() => editor.underlined()).toHaveLength(3);
+  expect((await sent()).at(-1)).toBe(`${LINES[20] ?? ''} ${STING}`);
+});
 
 test('what is underlined in a long draft and was not edited is not drawn anew', async ({ tab, site }) => {
   const editor = await EditorPage.open(tab, site, PLAIN);

@@ -283,7 +283,7 @@ shared('a frame that is on in a tab that is off is told, paused and switched off
   const editor = await addFrame(page, 'https://pay.example.com/');
   const popup = await openPopup(page);
   await popup.getByRole('switch', { name: 'On for this site' }).click();
-  await expect(popup.getByText('Nothing of discord.com is read or sent.')).toBeVisible();
+  await expect(popup.getByText('Nothing of discord.com is read or sent in this tab.')).toBeVisible();
   await page.bringToFront();
   await editor.type(DRAFT);
   await editor.expectUnderlined('Calm down', PHRASE);

@@ -23,8 +23,8 @@ async function open(editor: EditorPage): Promise<string[]> {
 }
 
 async function reopen(editor: EditorPage): Promise<string[]> {
-  // Underlines are drawn anew with every answer, so that one can go under the pointer.
-  await expect(() => editor.clickUnderlined(PHRASE)).toPass();
+  await editor.expectUnderlined(PHRASE);
+  await editor.clickUnderlined(PHRASE);
   await editor.firstRewrite();
   return offered(editor);
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tactful.coach.coach import Coach
+from tactful.coach.reading import says_little
 from tactful.coach.types import AnalyzeRequest
 
 GRAVE = "You are all idiots and I am sick of you."
@@ -39,3 +40,8 @@ def test_a_sentence_that_has_just_been_begun_is_not_flagged_for_the_one_before_i
     flags = coach.analyze(AnalyzeRequest(f"{sting} {begun}")).flags
     assert flags
     assert all(flag.end <= len(sting) for flag in flags), flags
+
+
+@pytest.mark.parametrize("words", ["🙄", "!!!", "You are late.", "Just look."])
+def test_what_says_something_is_not_taken_for_a_sentence_just_begun(words: str) -> None:
+    assert not says_little(words)

@@ -342,3 +342,24 @@ def test_to_look_at_the_lines_that_begin_like_one_finds_all(parts: list[str], li
         stop = min(end, len(text))
         assert [m.span() for m in lines.find(pattern, stop)] == [m.span() for m in pattern.finditer(text, 0, stop)]
         assert [m.span() for m in lines.find(pattern)] == [m.span() for m in pattern.finditer(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "paragraphs"),
+    [
+        ("We met on Monday.\nThe list is here.", ["We met on Monday.", "The list is here."]),
+        ("We met on Monday\nThe list is here.", ["We met on Monday\nThe list is here."]),
+        ("See you at 9 a.m.\nBring the list.", ["See you at 9 a.m.\nBring the list."]),
+        (
+            "The list that you asked for on Monday is on the server now.\nIt is long, and whoever has the time for it may"
+            " look it\nover first.",
+            None,
+        ),
+    ],
+)
+def test_a_line_of_a_draft_is_a_paragraph_behind_a_full_stop_unless_lines_were_wrapped(
+    text: str, paragraphs: list[str] | None, texts: TextReader
+) -> None:
+    document = texts.read(text)
+    assert [text[p.start : p.end] for p in document.paragraphs] == (paragraphs or [text])
+    assert len(texts.read(text, draft=False).paragraphs) == 1

@@ -51,6 +51,8 @@ describe('a rich draft as text', () => {
   it('reads an indent, which some mail programs make of a quote without a line', () => {
     const indent = '<blockquote style="margin: 0 0 0 40px; border: none; padding: 0px"><div>My own</div></blockquote>';
     expect(read(`<div>Hello</div>${indent}`)).toBe('Hello\nMy own');
+    const quote = '<blockquote style="border:none;border-left:solid #ccc 1.0pt">Theirs</blockquote>';
+    expect(read(`<div>Hello</div>${quote}`)).toBe('Hello\n      ');
   });
 
   it('blanks a picture in what the person did not write: an empty mail over a signature with a logo is empty', () => {

@@ -98,7 +98,7 @@ describe('a long draft that was read', () => {
     });
 
     it.each([
-      ['what goes on in small letters', put(5, 'and so on.', dense), `${LINES[4] ?? ''}\nand so on.`],
+      ['what begins no sentence', put(5, '… and so on.', dense), `${LINES[4] ?? ''}\n… and so on.`],
       ['what goes on below', put(5, '5. We met, and', dense), `5. We met, and\n${LINES[6] ?? ''}`],
       [
         'what goes on below a quotation',
@@ -110,8 +110,21 @@ describe('a long draft that was read', () => {
       expect((await desk.read(text)).sent).toEqual([part]);
     });
 
+    it('sends all where a mail program has wrapped the lines, full stops or none', async () => {
+      const wrapped = put(9, `${LINES[9]?.replace('.', ',') ?? ''} and so on until the\nlist is at its end.`, dense);
+      await desk.read(wrapped);
+      expect((await desk.read(put(5, '5. Met.', wrapped))).sent).toEqual([put(5, '5. Met.', wrapped)]);
+    });
+
+    it('sends what stands above along where the full stop is that of "a.m."', async () => {
+      const before = put(5, 'On Tuesday at 9 a.m.\nAnna put the list here and wrote', dense);
+      await desk.read(before);
+      const { sent } = await desk.read(before.replace('and wrote', 'and wrote:'));
+      expect(sent[0]).toContain('On Tuesday at 9 a.m.');
+    });
+
     it('sends both where the line break between two has become one between paragraphs', async () => {
-      const before = put(5, 'and so on.', dense);
+      const before = put(5, '… and so on.', dense);
       await desk.read(before);
       expect((await desk.read(put(5, 'And so on.', dense))).sent).toEqual([`${LINES[4] ?? ''}\nAnd so on.`]);
     });

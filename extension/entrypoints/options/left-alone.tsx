@@ -1,4 +1,5 @@
 import { setIgnored, type Settings } from '../../protocol/settings';
+import { PLAYGROUND } from '../../sites/rules';
 import { useLeftInDrafts } from '../../pages/use-left-in-drafts';
 import { askTab } from '../../protocol/ask';
 import { useWords } from '../../ui/words';
@@ -19,7 +20,7 @@ export function LeftAlone({ settings: { ignoredPhrases, ignoredKinds } }: { sett
             <Row
               key={`${tab} ${label} ${phrase}`}
               name={phrase}
-              about={t('left_row_draft', t(`name_${label}`), site)}
+              about={t('left_row_draft', t(`name_${label}`), site === PLAYGROUND ? t('switch_playground') : site)}
               onAgain={() => void askTab(tab, 'mark_again', { phrase, label }).then(look)}
             />
           ))}

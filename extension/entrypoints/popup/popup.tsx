@@ -44,7 +44,7 @@ export function Popup() {
   const report = useReport(tab?.id);
   // A frame of a site of its own may be on where its tab is not.
   const isRead = report !== undefined && report !== 'none';
-  const frameSite = !on && isRead ? report.site : undefined;
+  const frameSite = !on && isRead && report.site !== tab?.site ? report.site : undefined;
   const frameVerdict = useVerdict(frameSite, settings);
   return (
     <main>

@@ -38,7 +38,7 @@ export function SiteSwitch({ site, verdict, paused }: SiteSwitchProps) {
       </div>
       <Switch
         on={on}
-        label={label}
+        label={`${name}: ${label}`}
         // What the organisation has set cannot be changed; it may still lack the browser's permission.
         disabled={from === 'organisation' && (granted || !verdict.on)}
         onSwitch={(next) => void switchSite(site, next)}

@@ -57,8 +57,9 @@ SMALL = frozenset(
 
 
 def says_little(words: str) -> bool:
-    """Whether a stretch of text is made of small words alone."""
-    return all(word in SMALL for word in re.findall(r"['’]?\w+", words.lower().replace("’", "'")))
+    """Whether a stretch of text is made of small words alone. Without any word it may say a lot ("🙄", "!!!")."""
+    found = re.findall(r"'?\w+", words.lower().replace("’", "'"))
+    return bool(found) and all(word in SMALL for word in found)
 
 
 def in_company(reading: Reading, alone: list[Reading], little: list[bool]) -> Reading:
@@ -70,7 +71,8 @@ def in_company(reading: Reading, alone: list[Reading], little: list[bool]) -> Re
     for sensitivity, found in reading.flags.items():
         flags[sensitivity] = []
         for sentence, own, small in zip(reading.sentences, alone, little, strict=True):
-            if found and (small or _outshone(sentence, reading, own)):
+            beside = len(_within(sentence, found)) < len(found)
+            if found and (_outshone(sentence, reading, own) or (small and beside)):
                 flags[sensitivity] += [flag.moved(sentence.start) for flag in own.flags[sensitivity]]
             else:
                 flags[sensitivity] += _within(sentence, found)

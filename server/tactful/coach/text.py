@@ -18,11 +18,10 @@ from tactful.coach.memory import KeyedHash, Memory
 from tactful.coach.skips import SkippedRange, block_skips, inline_skips
 
 BLANK_LINES = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
-# In rich editors each line is a paragraph: there a line break behind a full stop parts two of them. What follows begins a
-# sentence by LINE_START as well. The extension cuts drafts at the same places (extension/drafts/part.ts).
-DRAFT_BREAK = re.compile(
-    rf"{BLANK_LINES.pattern}|(?:(?<=[.!?…])|(?<=[.!?…][\"”’)]))[ \t\r]*\n(?=[ \t]*[A-Z0-9\"“(•*-])"
-)
+# In rich editors each line is a paragraph: in a draft that no mail program wrapped a line break behind a full stop (and not
+# that of "a.m.") parts two of them. What follows begins a sentence by LINE_START as well. The extension cuts drafts at the
+# same places (extension/drafts/part.ts).
+PARAGRAPH_LINE = re.compile(r"(?<![AaPp]\.[Mm]\.)(?:(?<=[.!?…])|(?<=[.!?…][\"”’)]))[ \t\r]*\n(?=[ \t]*[A-Z0-9\"“(•*-])")
 # A line that starts like this is a line of its own; one that goes on in lower case was wrapped by the mail program.
 LINE_START = re.compile(r"\n(?=[ \t]*(?:[-*•–]|\d+[.)]|[A-Z0-9\"“‘(]|[^\w\s.,;:!?'’\"”)]))")
 # A mail program wraps lines that are at least this long, in code points.
@@ -130,15 +129,15 @@ class TextReader:
         self._name = name
         self._paragraphs: Memory[bytes, Paragraph] = Memory(CAPACITY, lambda paragraph: 1 + len(paragraph.passages))
 
-    def read(self, text: str, lines: re.Pattern[str] = LINE_START, breaks: re.Pattern[str] = DRAFT_BREAK) -> Document:
-        """Takes a draft apart. `lines` is what ends a sentence besides its marks, `breaks` what ends a paragraph."""
+    def read(self, text: str, lines: re.Pattern[str] = LINE_START, *, draft: bool = True) -> Document:
+        """Takes a draft, or else a message received, apart. `lines` is what ends a sentence besides its marks."""
         blocks = block_skips(text)
         skipped = [*blocks]
         placed = _short_ones_with_the_rest(
             text,
             [
                 PlacedParagraph(start, end, self._paragraph(text[start:end], lines))
-                for start, end in _paragraphs(text, blocks, breaks)
+                for start, end in _paragraphs(text, blocks, draft)
             ],
         )
         letters: dict[str, int] = {}
@@ -236,14 +235,16 @@ def _cut(text: str, sentence: Range) -> Iterator[Range]:
         yield rest
 
 
-def _paragraphs(text: str, skips: list[SkippedRange], breaks: re.Pattern[str]) -> Iterator[Range]:
+def _paragraphs(text: str, skips: list[SkippedRange], draft: bool) -> Iterator[Range]:
     """Stretches between skips and breaks that hold more than blanks."""
     position = 0
     for start, end in [*((s.start, s.end) for s in skips), (len(text), len(text))]:
-        for piece in _pieces(text, Range(position, start), breaks):
-            paragraph = _stripped(text, piece)
-            if paragraph:
-                yield paragraph
+        for piece in _pieces(text, Range(position, start), BLANK_LINES):
+            parts = draft and not WRAPPED.search(text, *piece)
+            for part in _pieces(text, piece, PARAGRAPH_LINE) if parts else (piece,):
+                paragraph = _stripped(text, part)
+                if paragraph:
+                    yield paragraph
         position = end
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tactful.coach.headings import HEADINGS
 from tactful.coach.reply.unmarked import parted
-from tactful.coach.text import BLANK_LINES, LINE_START, Document, Range, TextReader
+from tactful.coach.text import LINE_START, Document, Range, TextReader
 
 # Some 3,500 words. Nobody answers more of a message than that; the rest is a pasted log, or there to keep us busy.
 MAX_READ = 20_000
@@ -23,8 +23,8 @@ def newest(text: str, texts: TextReader) -> Document:
     """The newest message in a text, with offsets into that text. Its own quotes and signature are skipped."""
     message = unwrapped(text[:MAX_READ])
     if is_hard_wrapped(message):
-        return texts.read(message, LINE_START, BLANK_LINES)
-    return texts.read(parted(message), CHAT_LINE, BLANK_LINES)
+        return texts.read(message, LINE_START, draft=False)
+    return texts.read(parted(message), CHAT_LINE, draft=False)
 
 
 def signature_of(document: Document) -> Range | None:
