@@ -128,7 +128,10 @@ for (const path of ['line.html?rtl', 'textarea.html?rtl', 'plain.html?rtl']) {
       (box?.x ?? 0) + (box?.width ?? 0) - 60,
     );
     if (!path.startsWith('plain')) {
-      const offset = await tab.evaluate(([left = 0, top = 0]) => document.caretPositionFromPoint(left, top)?.offset, [x, y]);
+      const offset = await tab.evaluate(
+        ([left = 0, top = 0]) => document.caretPositionFromPoint(left, top)?.offset,
+        [x, y],
+      );
       const start = HEBREW.length;
       expect(offset, 'what is marked lies under its line').toBeGreaterThan(start);
       expect(offset).toBeLessThan(start + PHRASE.length);
