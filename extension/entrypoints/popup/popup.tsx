@@ -42,9 +42,9 @@ export function Popup() {
   const on = verdict?.on === true && verdict.granted;
   const pause = tab && pauses && pauseOf(tab.id, pauses);
   const report = useReport(tab?.id);
-  // A frame of a site of its own may be on where its tab is not.
-  const isRead = report !== undefined && report !== 'none';
-  const frameSite = !on && isRead && report.site !== tab?.site ? report.site : undefined;
+  // A frame of a site of its own may be on where its tab is not; what is told of the tab's own is from before it was off.
+  const isRead = report !== undefined && report !== 'none' && (on || report.site !== tab?.site);
+  const frameSite = !on && isRead ? report.site : undefined;
   const frameVerdict = useVerdict(frameSite, settings);
   return (
     <main>

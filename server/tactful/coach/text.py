@@ -27,7 +27,7 @@ LINE_START = re.compile(r"\n(?=[ \t]*(?:[-*•–]|\d+[.)]|[A-Z0-9\"“‘(]|[^\
 # A mail program wraps lines that are at least this long, in code points.
 WRAPPED_LENGTH = 50
 # Where lines were wrapped, the break before a name is no end either: only one before a mark of a list, or behind a full stop.
-WRAPPED = re.compile(rf"[^\n]{{{WRAPPED_LENGTH}}}\n[ \t]*[a-z]")
+WRAPPED = re.compile(rf"\n(?<=[^\n]{{{WRAPPED_LENGTH}}}\n)[ \t]*[a-z]")
 WRAPPED_LINE_START = re.compile(
     rf"\n(?=[ \t]*(?:[-*•–]|\d+[.)] ))|(?<![^\n]{{{WRAPPED_LENGTH - 1}}}[^\n.!?:;…]){LINE_START.pattern}"
 )
