@@ -1,5 +1,5 @@
-/** A pause of so many keystrokes ends a sentence that has no full stop yet: more than between two words. */
-const PAUSE = 4;
+/** A pause of so many keystrokes' time ends a sentence that has no full stop yet: more than between two words. */
+const PAUSE = 3.5;
 /** However fast or slow somebody types, in milliseconds. */
 const SHORTEST = 300;
 const LONGEST = 640;
