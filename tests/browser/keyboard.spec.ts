@@ -84,7 +84,7 @@ test('the popup over a draft, on and paused: every control is reached by Tab and
   const popup = await openPopup(editor.page);
   await expect(popup.getByRole('button', { name: 'Mark again' })).toBeVisible();
   expect(await walk(popup)).toEqual([
-    'On for this site',
+    '127.0.0.1: On for this site',
     'Off in this tab',
     'Off for an hour',
     expect.stringContaining('Mark again: '),
@@ -95,7 +95,7 @@ test('the popup over a draft, on and paused: every control is reached by Tab and
   await tabTo(popup, '.pause button + button');
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('button', { name: 'Back on' })).toBeVisible();
-  expect(await walk(popup)).toEqual(['On for this site', 'Back on', 'Options', 'Playground']);
+  expect(await walk(popup)).toEqual(['127.0.0.1: On for this site', 'Back on', 'Options', 'Playground']);
 });
 
 test('the options: every control is reached by Tab and worked by Enter or Space', async ({ ready }) => {
