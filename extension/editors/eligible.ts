@@ -21,11 +21,11 @@ const SECRET = new RegExp(
     `${LETTER}*(password|passwd|passphrase|passcode|captcha|passwort|passwörter|kennwort|passkey|geheimzahl|kreditkarte)${LETTER}*`,
     String.raw`(pass|pwd|otp|one ?time|pins?|cvv2?|cvc2?|tan|puk|cc|iban|ssn|secrets?|tokens?|(access|auth|api)token)`,
     String.raw`(card|account) ?(number|num|no)|(credit|debit) ?cards?`,
-    String.raw`(verification|security|confirmation|authentication|access|backup|activation|unlock|digit|login|2 ?fa|sms) ?codes?`,
+    String.raw`(verification|security|confirmation|authentication|access|backup|activation|unlock|digit|login|auth|otp|mfa|pin|2 ?fa|sms) ?codes?`,
     String.raw`(api|private|access|ssh) ?keys?|(seed|recovery) ?(phrase|codes?|keys?)`,
     String.raw`search(es|box|bar|input|field|query|term)?`,
     // German, French, Spanish: what fields of their sites are called.
-    String.raw`(einmal|sicherheits|bestätigungs|zugangs)codes?|(karten|konto)nummer|suchen?|such(begriff|feld|leiste|maske)|durchsuchen`,
+    String.raw`(einmal|sicherheits|bestätigungs|zugangs)codes?|(karten|konto)nummer|suchen?|such(begriff|feld|leiste|maske|text)|durchsuchen`,
     String.raw`mots? de passe|code (de vérification|de sécurité|à usage unique)|numéro de (carte|compte)|rechercher?`,
     String.raw`contraseñas?|código de (verificación|seguridad|un solo uso)|número de (la )?(tarjeta|cuenta)|buscar|búsqueda`,
   ]

@@ -80,7 +80,7 @@ describe('which fields are read', () => {
     ...[
       ...['Suchfeld', 'Suchleiste', 'Nachrichten durchsuchen', 'Zugangscode', 'Geheimzahl', 'Passwörter', 'TAN'],
       ...['Kreditkarte', 'Kreditkartennummer', 'Authentication code', 'Access code', 'Backup code', '6-digit code'],
-      ...['CVV2', 'Recovery key', 'Passkey'],
+      ...['CVV2', 'Recovery key', 'Passkey', 'OTPCode', 'auth_code', 'MFA code', 'Pincode', 'Suchtext'],
     ].map((label) => [`a box called ${label}`, `<textarea data-field aria-label="${label}"></textarea>`]),
     ['a German password', '<textarea data-field placeholder="Ihr Passwort"></textarea>'],
     ['a German code', '<label>Einmalcode aus der Nachricht <input data-field></label>'],
