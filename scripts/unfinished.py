@@ -60,9 +60,7 @@ def main() -> None:
     for least in CONFIDENCES:
         flagged = sum(confidence > 0 and confidence >= least for confidence in cut) / max(1, len(cut))
         kept = sum(confidence >= least for confidence in told) / max(1, len(told))
-        print(
-            f"confidence of {least:.2f} or more: {flagged:.1%} of the beginnings flagged, {kept:.0%} of the right flags"
-        )
+        print(f"confidence of {least:.2f} or more: {flagged:.1%} of the beginnings flagged, {kept:.0%} of the flags")
 
 
 if __name__ == "__main__":

@@ -199,9 +199,10 @@ export class Draft {
       caret === undefined || !isBeingWritten(finding, text, caret) || this.#isShown(finding)
         ? 0
         : Math.max(0, this.#rhythm.left(now, finding.confidence >= SURE || hasEnd(text, caret)));
-    const waits = found.map(wait).filter((ms) => ms > 0);
-    this.findings = { text, list: found.filter((finding) => wait(finding) === 0) };
-    if (waits.length === 0) {
+    const waits = found.map(wait);
+    this.findings = { text, list: found.filter((_, at) => waits[at] === 0) };
+    const held = waits.filter((ms) => ms > 0);
+    if (held.length === 0) {
       this.#set(howMuchWasRead(text, analysis));
       return;
     }
@@ -209,7 +210,7 @@ export class Draft {
     this.#held = () => {
       if (!this.#isStale(text)) this.#found(text, analysis);
     };
-    this.#holding = this.clock.setTimeout(this.#held, Math.min(...waits));
+    this.#holding = this.clock.setTimeout(this.#held, Math.min(...held));
   }
 
   #letGo(): void {

@@ -18,7 +18,9 @@ const BLANK = /\n[ \t\r]*\n/g;
 
 /** So, too, at a line break between a full stop and what begins a sentence, where no mail program wrapped the lines. */
 const BREAK = /\n[ \t\r]*\n|\n(?<=[.!?…]["”’)]?[ \t\r]*\n)(?<![AaPp]\.[Mm]\.[ \t\r]*\n)(?=[ \t]*[A-Z0-9"“(•*-])/g;
-const WRAPPED = /\n(?<=[^\n]{50}\n)[ \t]*[a-z]/;
+/** A mail program wraps lines that are at least this long. */
+export const WRAPPED_LENGTH = 50;
+const WRAPPED = new RegExp(String.raw`\n(?<=[^\n]{${WRAPPED_LENGTH}}\n)[ \t]*[a-z]`);
 
 /** The last line like this is where the signature begins; of those above it nothing is said. */
 const DASHES = /^(?:--|\u2014|__)/m;

@@ -103,7 +103,7 @@ export interface TabCalls {
   answer_this: { ask: { text: string }; answer: undefined };
 }
 
-export function summaryOf({ checked, findings }: Pick<Report, 'checked' | 'findings'>): Summary {
+export function summaryOf(checked: Checked, findings: readonly { severity: Severity }[]): Summary {
   const worst = findings.reduce<Summary['worst']>((most, { severity }) => (severity > most ? severity : most), 0);
   return { checked, found: findings.length, worst };
 }

@@ -1,4 +1,4 @@
-import { summaryOf, type Report, type Summary } from '../protocol/messages';
+import type { Summary } from '../protocol/messages';
 import type { Announcer } from './announcer';
 import type { Coach } from './coach';
 import { signOf } from './sign';
@@ -16,13 +16,8 @@ export class Standing {
     private readonly announcer: Announcer,
   ) {}
 
-  sign(report: Pick<Report, 'checked' | 'findings'>): void {
-    this.#sign(summaryOf(report));
-  }
-
   /** Screen readers hear how many phrases are marked whenever that has changed in what was read. */
-  tell(report: Pick<Report, 'checked' | 'findings'>): void {
-    const summary = summaryOf(report);
+  tell(summary: Summary): void {
     const { checked, found } = summary;
     if (checked === 'waiting' || found === this.#heard) return;
     const isRead = checked === 'checked' || checked === 'partly';
@@ -33,12 +28,8 @@ export class Standing {
     this.announcer.say(this.words(word, ...values));
   }
 
-  /** There is no draft any more. */
-  end(): void {
-    this.#sign(undefined);
-  }
-
-  #sign(summary: Summary | undefined): void {
+  /** Without a summary there is no draft any more. */
+  sign(summary: Summary | undefined): void {
     if (JSON.stringify(summary) === JSON.stringify(this.#signed)) return;
     this.#signed = summary;
     this.coach.sign(summary);

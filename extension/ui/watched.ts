@@ -5,7 +5,7 @@ import { Reader } from '../drafts/reader';
 import { RichEditor } from '../editors/contenteditable';
 import type { Editor } from '../editors/editor';
 import { isTextControl, TextControlEditor } from '../editors/text-control';
-import type { Report } from '../protocol/messages';
+import { summaryOf, type Report } from '../protocol/messages';
 import type { Heard } from '../reply/heard';
 import type { Announcer } from './announcer';
 import { isInside } from './boxes';
@@ -138,7 +138,9 @@ export class Watched {
   report(): Report {
     // A page in the background draws nothing, and so may not have noticed a change yet.
     this.draft.edited();
-    return { ...this.#report(), leavesOut: this.draft.leavesOut || this.editor.leavesOut() };
+    const { checked, findings, leftAlone, leavesOut } = this.draft;
+    const found = findings.list.map(({ phrase, label, severity }) => ({ phrase, label, severity }));
+    return { checked, findings: found, leftAlone, leavesOut: leavesOut || this.editor.leavesOut() };
   }
 
   /** What was left alone in this draft may be marked again. */
@@ -218,7 +220,7 @@ export class Watched {
     this.deps.notices.clear();
     this.#guard?.remove();
     this.#presence.disconnect();
-    if (next === undefined) this.#standing.end();
+    if (next === undefined) this.#standing.sign(undefined);
     this.#unwatch();
     this.#hover.remove();
     this.draft.stop();
@@ -259,17 +261,12 @@ export class Watched {
     this.deps.notices.say(checked, this.editor.element);
     this.reply.update(checked);
     this.#sign();
-    this.#standing.tell(this.#report());
+    this.#standing.tell(summaryOf(checked, list));
   }
 
   #sign(): void {
-    this.#standing.sign(this.#report());
-  }
-
-  #report(): Omit<Report, 'leavesOut'> {
-    const { checked, findings, leftAlone } = this.draft;
-    const found = findings.list.map(({ phrase, label, severity }) => ({ phrase, label, severity }));
-    return { checked, findings: found, leftAlone };
+    const { checked, findings } = this.draft;
+    this.#standing.sign(summaryOf(checked, findings.list));
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ENDING } from '../../extension/drafts/part';
+import { ENDING, WRAPPED_LENGTH } from '../../extension/drafts/part';
 import { Reader } from '../../extension/drafts/reader';
 import type { Reading } from '../../extension/protocol/messages';
 import type { Answer, Flag, Skip } from '../../extension/protocol/wire';
@@ -216,4 +216,9 @@ describe('a long draft that was read', () => {
 it('the end of a draft is as long as the service takes it to be', () => {
   const rules = readFileSync(path.resolve(import.meta.dirname, '../../server/tactful/coach/signature.py'), 'utf8');
   expect(/^MAX_SIGNATURE_LINES = (\d+)$/m.exec(rules)?.[1], 'the sign-off is one more').toBe(String(ENDING - 1));
+});
+
+it('lines are taken for wrapped from the length on from which the service takes them for it', () => {
+  const rules = readFileSync(path.resolve(import.meta.dirname, '../../server/tactful/coach/text.py'), 'utf8');
+  expect(/^WRAPPED_LENGTH = (\d+)$/m.exec(rules)?.[1]).toBe(String(WRAPPED_LENGTH));
 });

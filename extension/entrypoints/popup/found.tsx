@@ -28,7 +28,7 @@ export function Found({ report, onMarkAgain }: FoundProps) {
 function Findings({ report }: { report: Report }) {
   const t = useWords();
   const { findings, checked, leavesOut } = report;
-  const sign = signOf(summaryOf(report));
+  const sign = signOf(summaryOf(checked, findings));
   const unread = findings.length > 0 ? noticeOf(checked) : undefined;
   return (
     <>

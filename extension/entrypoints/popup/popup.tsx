@@ -43,8 +43,8 @@ export function Popup() {
   const pause = tab && pauses && pauseOf(tab.id, pauses);
   const report = useReport(tab?.id);
   // A frame of a site of its own may be on where its tab is not; what is told of the tab's own is from before it was off.
-  const isRead = report !== undefined && report !== 'none' && (on || report.site !== tab?.site);
-  const frameSite = !on && isRead ? report.site : undefined;
+  const isElsewhere = !on && report !== undefined && report !== 'none' && report.site !== tab?.site;
+  const frameSite = isElsewhere ? report.site : undefined;
   const frameVerdict = useVerdict(frameSite, settings);
   return (
     <main>
@@ -73,8 +73,8 @@ export function Popup() {
           {frameSite !== undefined && frameVerdict && (
             <SiteSwitch site={frameSite} verdict={frameVerdict} paused={pause !== undefined} />
           )}
-          {(on || isRead || pause !== undefined) && <Pause tab={tab.id} pause={pause} until={pauses.until} />}
-          {pause === undefined && report && (on || isRead) && (
+          {(on || isElsewhere || pause !== undefined) && <Pause tab={tab.id} pause={pause} until={pauses.until} />}
+          {pause === undefined && report && (on || isElsewhere) && (
             <Found report={report} onMarkAgain={(marked) => void askTab(tab.id, 'mark_again', marked)} />
           )}
           {on && pause === undefined && <OpenShortcut />}
