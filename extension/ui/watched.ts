@@ -68,7 +68,7 @@ export class Watched {
     this.editor = editor;
     this.#underlines = underlines;
     this.heard = heard;
-    this.#standing = new Standing(coach, words, announcer);
+    this.#standing = new Standing(coach, words, announcer, deps.clock);
     const reader = new Reader((text, replyTo) => coach.analyze(text, replyTo));
     this.draft = new Draft(
       {
@@ -221,6 +221,7 @@ export class Watched {
     this.#guard?.remove();
     this.#presence.disconnect();
     if (next === undefined) this.#standing.sign(undefined);
+    this.#standing.stop();
     this.#unwatch();
     this.#hover.remove();
     this.draft.stop();
