@@ -5,5 +5,6 @@ export const googleChat: Site = {
   hosts: ['chat.google.com'],
   channel: 'chat',
   audience: 'colleague',
+  draft: '[role="textbox"][g_editable="true"]',
   enterSends: true,
 };

@@ -4,4 +4,5 @@ export const intercom: Site = {
   hosts: ['app.intercom.com', 'app.eu.intercom.com', 'app.au.intercom.com'],
   channel: 'chat',
   audience: 'customer',
+  draft: '.embercom-prosemirror-composer-editor',
 };

@@ -35,13 +35,13 @@ export interface Site {
   hosts: readonly string[];
   channel: Channel;
   audience?: Audience;
-  /** The editors that answer the conversation on screen. */
+  /** The editors that answer the conversation on screen: only for them is `received` read. */
   draft?: string;
   /** Nodes inside the editor that the person did not write: quoted mail, signatures. */
   skip?: string;
   /** The button that sends the draft. */
   send?: string;
-  /** Whether the Enter key sends, as the site comes. */
+  /** Whether the Enter key sends, as the site comes; left out where that is not known. With Ctrl it counts anywhere. */
   enterSends?: boolean;
   received?: Received;
 }

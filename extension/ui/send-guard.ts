@@ -28,7 +28,7 @@ export interface SendGuardDeps {
 const BUTTON = 'button, [role="button"], input[type="submit"], input[type="button"]';
 /** What buttons that send are called; where the site's own is not known. */
 const SEND_NAME =
-  /^\s*(send|reply|comment|add (?:a )?(?:reply|comment)|(?:close|reopen) (?:\w+ )*with comment|update comment|senden|absenden|antworten|kommentieren)\b/i;
+  /^\s*(send|reply|comment|add (?:a |single )?(?:reply|comment)|submit review|(?:close|reopen) (?:\w+ )*with comment|update comment|senden|absenden|antworten|kommentieren)\b/i;
 const AROUND = 'form, [role="form"], [role="dialog"], dialog';
 
 /**

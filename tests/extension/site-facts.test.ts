@@ -86,11 +86,43 @@ describe('what a site’s file says', () => {
         draft: site.draft !== undefined,
         quote: site.skip !== undefined,
         audience: site.audience !== undefined,
-        sending: site.send !== undefined || site.enterSends === true,
+        sending: site.send !== undefined || site.enterSends !== undefined,
       };
       expect(Object.entries(said).flatMap(([fact, isSaid]) => (isSaid ? [] : [fact]))).toEqual(NOT_KNOWN[host]);
     },
   );
+});
+
+/** Each site's editors as it marks them, in its own page or in a frame of it. */
+const DRAFTS: [site: string, html: string][] = [
+  ['mail.google.com', '<div role="textbox" g_editable="true" contenteditable="true"></div>'],
+  ['outlook.office.com', '<div role="textbox" contenteditable="true"></div>'],
+  ['mail.yahoo.com', '<div data-test-id="rte" role="textbox" contenteditable="true"></div>'],
+  ['mail.proton.me', '<div id="rooster-editor" contenteditable="true"></div>'],
+  ['app.slack.com', '<div data-qa="message_input"><div class="ql-editor" role="textbox"></div></div>'],
+  ['teams.microsoft.com', '<div data-tid="ckeditor" role="textbox" contenteditable="true"></div>'],
+  ['chat.google.com', '<div role="textbox" g_editable="true" contenteditable="true" aria-multiline="true"></div>'],
+  ['discord.com', '<div role="textbox" data-slate-editor="true" contenteditable="true"></div>'],
+  ['web.whatsapp.com', '<footer><div contenteditable="true" role="textbox"></div></footer>'],
+  ['linkedin.com', '<div class="msg-form__contenteditable" role="textbox" contenteditable="true"></div>'],
+  ['some.zendesk.com', '<div data-test-id="omnicomposer-rich-text-ckeditor" role="textbox"></div>'],
+  ['app.intercom.com', '<div class="ProseMirror embercom-prosemirror-composer-editor" contenteditable="true"></div>'],
+  ['some.freshdesk.com', '<div class="fr-element fr-view" contenteditable="true"></div>'],
+  ['github.com', '<textarea name="comment[body]"></textarea>'],
+];
+
+describe('where the draft is', () => {
+  it.each(DRAFTS)('%s: %s', (site, html) => {
+    page(`<input type="search">${html}`);
+    const found = [...document.body.querySelectorAll(state(site).known?.draft ?? 'none')];
+    expect(found).toEqual([...document.querySelectorAll('[role="textbox"], [contenteditable], textarea')]);
+  });
+
+  it('is said here of every site that knows it', () => {
+    const known = SHIPPED.flatMap(({ hosts, draft }) => (draft === undefined ? [] : [hosts]));
+    expect(known.filter((hosts) => !DRAFTS.some(([site]) => hosts.includes(site.replace('some.', '*.'))))).toEqual([]);
+    expect(DRAFTS).toHaveLength(known.length);
+  });
 });
 
 const OWN = 'I wrote this.';
@@ -208,5 +240,29 @@ describe('how a draft is sent', () => {
       new KeyboardEvent('keydown', { key: 'Enter', shiftKey, bubbles: true, cancelable: true, composed: true });
     expect(isSending(sending, enter(true), '[data-draft]'), 'with Shift it is a new line').toBe(false);
     expect(isSending(sending, enter(false), '[data-draft]')).toBe(true);
+  });
+
+  it.each(['Comment', 'Reply', 'Close with comment', 'Update comment', 'Add single comment', 'Submit review'])(
+    'github.com: by a button called “%s”',
+    (name) => {
+      page(
+        `<form>${EDITOR}<button type="button" id="send">${name}</button><button type="button" id="other">Cancel</button></form>`,
+      );
+      const sending = { button: state('github.com').known?.send, enterSends: false };
+      expect(isSending(sending, press(), '#other')).toBe(false);
+      expect(isSending(sending, press(), '#send')).toBe(true);
+    },
+  );
+
+  it.each(['mail.proton.me', 'github.com'])('%s: by Enter with Ctrl, and not without', (site) => {
+    page(EDITOR);
+    element('[data-draft]').focus();
+    const { enterSends } = state(site).known ?? {};
+    expect(enterSends).toBe(false);
+    const sending = { button: undefined, enterSends: enterSends === true };
+    const enter = (ctrlKey: boolean): Event =>
+      new KeyboardEvent('keydown', { key: 'Enter', ctrlKey, bubbles: true, cancelable: true, composed: true });
+    expect(isSending(sending, enter(false), '[data-draft]')).toBe(false);
+    expect(isSending(sending, enter(true), '[data-draft]')).toBe(true);
   });
 });
