@@ -10,6 +10,16 @@ const rows = readFileSync(path.join(ROOT, 'COMPATIBILITY.md'), 'utf8')
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()));
 
+/** The tables among its lines, each with its head and the rule below that. */
+function tables(lines: string[][]): string[][][] {
+  const isRow = (line: string[] | undefined): boolean => (line?.length ?? 0) > 1;
+  const starts = lines.flatMap((line, at) => (isRow(line) && !isRow(lines[at - 1]) ? [at] : []));
+  return starts.map((start) => {
+    const length = lines.slice(start).findIndex((line) => !isRow(line));
+    return lines.slice(start, length === -1 ? undefined : start + length);
+  });
+}
+
 describe('COMPATIBILITY.md', () => {
   it.each(ENGINES.map((kind) => [kind.name, kind] as const))('has the row of %s', (name, { engine }) => {
     const row = rows.find((cells) => cells.includes(`\`editors.spec.ts\` › ${name}`));
@@ -19,6 +29,21 @@ describe('COMPATIBILITY.md', () => {
     const { version } = JSON.parse(readFileSync(installed, 'utf8')) as { version: string };
     expect(row?.[1]).toContain(`(\`${engine}\`)`);
     expect(row?.[2]).toBe(version);
+  });
+
+  it('names each of its tiers at the top, and no other', () => {
+    const [, , intro = []] = rows;
+    const named = [...intro.join('|').matchAll(/\*\*([^*]+)\*\*/g)].map(([, tier]) => tier?.toLowerCase());
+    const used = tables(rows).flatMap(([head = [], , ...body]) => {
+      const column = head.indexOf('tier');
+      return column === -1 ? [] : body.map((row) => row[column]);
+    });
+    expect([...new Set(used), 'site run'].sort()).toEqual(named.sort());
+  });
+
+  it.each(['Chromium', 'Firefox', 'Edge'])('says whether %s was ever run', (browser) => {
+    const [row] = rows.filter(([, name]) => name?.startsWith(browser));
+    expect(row?.at(-2)).toBe(browser === 'Edge' ? 'never run' : 'tested here');
   });
 
   it.each(SHIPPED.flatMap(({ hosts }) => hosts))('has a row of %s, with its test', (host) => {
