@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { test as shared } from './desk';
+import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openBrowser, openPopup, pair, test } from './fixtures';
 import { giveSuggestions } from './given-suggestions';
 import { tabTo } from './keys';
@@ -122,6 +123,51 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+shared(
+  'axe finds nothing in the popup over a tab that is off with a frame that is on, and each switch has a name',
+  async ({ ready }) => {
+    const options = await ready.newPage();
+    await options.goto(`${EXTENSION}/options.html`);
+    await options.getByLabel('Add a site').fill('pay.example.com');
+    await options.keyboard.press('Enter');
+    await expect(options.getByRole('switch', { name: 'Tactful on pay.example.com' })).toBeChecked();
+    const page = await ready.newPage();
+    const serve = async (url: string, body: string): Promise<void> => {
+      await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html>${body}` }));
+    };
+    await serve('https://discord.com/', '<title>A site</title><iframe src="https://pay.example.com/"></iframe>');
+    await serve('https://pay.example.com/', '<textarea></textarea>');
+    await page.goto('https://discord.com/');
+    const popup = await openPopup(page);
+    await popup.getByRole('switch', { name: 'discord.com: On for this site' }).click();
+    await page.bringToFront();
+    await page.frameLocator('iframe').locator('textarea').click();
+    await page.keyboard.insertText(DRAFT);
+    await expect(popup.getByRole('switch', { name: 'discord.com: Off for this site' })).toBeVisible();
+    await expect(popup.getByRole('switch', { name: 'pay.example.com: On for this site' })).toBeVisible();
+    await expect(popup.locator('.found li').first()).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await popup.emulateMedia({ colorScheme });
+      expect(await faults(popup), colorScheme).toEqual([]);
+    }
+  },
+);
+
+shared('nothing in the popup stands out over its edge, however long a phrase is', async ({ ready, site }) => {
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  await editor.type(DRAFT);
+  const popup = await openPopup(editor.page);
+  await expect(popup.locator('.found li')).toHaveCount(3);
+  const over = await popup.locator('main').evaluate((main) => {
+    const { paddingRight } = getComputedStyle(main);
+    const edge = main.getBoundingClientRect().right - parseFloat(paddingRight);
+    return [...main.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > edge + 0.5)
+      .map((element) => element.outerHTML);
+  });
+  expect(over).toEqual([]);
+});
 
 shared(
   'with forced colours every line and button stands out, and with reduced motion nothing moves',
