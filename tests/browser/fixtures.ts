@@ -97,10 +97,12 @@ export function openBrowser(
   colorScheme: 'light' | 'dark' | 'no-preference',
   language = 'en-US',
   extension = built(),
+  scrollbars: 'hidden' | 'visible' = 'hidden',
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env.TACTFUL_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
+    ignoreDefaultArgs: scrollbars === 'visible' ? ['--hide-scrollbars'] : [],
     colorScheme,
     viewport: { width: 1000, height: 720 },
     env: { ...process.env, LANGUAGE: language },

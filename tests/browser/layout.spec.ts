@@ -1,12 +1,23 @@
 import { expect, test } from './desk';
 import { EditorPage } from './editor-page';
+import { openBrowser, test as alone } from './fixtures';
 import { Toolbar } from './toolbar';
+import { built } from './worlds';
 
 const LINES = Array.from({ length: 6 }, (_, index) => `Line ${index} of the list is on the server.`).join('\n');
 const PHRASE = 'You should have told us earlier';
 const DRAFT = `${LINES}\nThanks. ${PHRASE}.`;
 const RTL = `שלום לכולם. ${PHRASE}.`;
 const CASE = { name: 'a textarea', path: 'layout.html', editor: '#editor' };
+
+/** A browser whose scrollbars take room, as most people's do. */
+const withScrollbars = alone.extend({
+  context: async ({ profile }, use) => {
+    const context = await openBrowser(profile, 'light', 'en-US', built(), 'visible');
+    await use(context);
+    await context.close();
+  },
+});
 
 for (const layout of ['plain', 'zoom', 'scale', 'stretch', 'spaced', 'scrolled', 'tall']) {
   test(`underlines lie on their words: ${layout}`, async ({ tab, desk, complaints }) => {
@@ -47,6 +58,29 @@ test('underlines lie on their words: a page that is magnified', async ({ tab, de
   await tab.keyboard.insertText(DRAFT);
   await editor.expectUnderlined(PHRASE);
   await expect.poll(() => editor.underneath()).toBe(PHRASE);
+});
+
+withScrollbars('underlines lie on their words: a scrollbar comes while one writes below', async ({ ready, site }) => {
+  const tab = await ready.newPage();
+  const editor = await EditorPage.open(tab, site, { ...CASE, path: 'layout.html?plain' });
+  const room = (): Promise<number> => editor.frame.locator('#editor').evaluate((element) => element.clientWidth);
+  const wide = await room();
+  await editor.type('');
+  await tab.keyboard.insertText(
+    `Thank you for the list; it is on the server now. The other list came here on Monday, too. ${PHRASE}.`,
+  );
+  await editor.expectUnderlined(PHRASE);
+  await expect.poll(() => editor.underneath()).toBe(PHRASE);
+  const before = await editor.layers.boxes('mark');
+  expect(await room(), 'no scrollbar yet').toBe(wide);
+  await tab.keyboard.type('\nOne more line.\nAnd one.\nAnd another.');
+  expect(await room(), 'the scrollbar takes some of it').toBeLessThan(wide);
+  await expect.poll(() => editor.underneath()).toBe(PHRASE);
+  const after = await editor.layers.boxes('mark');
+  expect(
+    after.map(({ width }) => width),
+    'its lines break elsewhere',
+  ).not.toEqual(before.map(({ width }) => width));
 });
 
 for (const place of ['plain', 'plain-root', 'plain-slot']) {
