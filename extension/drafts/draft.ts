@@ -15,7 +15,7 @@ import {
   type Marked,
 } from './findings';
 import { Pacer, type Clock, type Outcome } from './pacer';
-import { Rhythm } from './rhythm';
+import { PASTED, Rhythm } from './rhythm';
 
 /**
  * Whether the text as it stands has been checked, and if not, why. `empty`: nothing to check;
@@ -68,6 +68,8 @@ export class Draft {
   readonly #pacer: Pacer;
   #stopped = false;
   readonly #rhythm = new Rhythm();
+  /** How often it has changed since it was last read. */
+  #touches = 0;
   #holding: number | undefined;
   /** Shows what was held back, but for what is to be held back still. */
   #held: (() => void) | undefined;
@@ -89,9 +91,9 @@ export class Draft {
   edited(): boolean {
     const text = this.events.read();
     if (this.#stopped || text === undefined || text === this.findings.text) return false;
-    const grown = text.length - this.findings.text.length;
+    this.#touches++;
+    this.#typed(this.#grownTo(text));
     this.findings = carryOver(this.findings, text);
-    this.#typed(grown);
     this.#set(this.#before(text) ?? 'waiting');
     return true;
   }
@@ -100,6 +102,7 @@ export class Draft {
   touched(): void {
     if (this.#stopped) return;
     this.checked = 'waiting';
+    this.#touches++;
     this.#typed(1);
   }
 
@@ -159,11 +162,19 @@ export class Draft {
     this.#pacer.changed();
   }
 
+  /** By how many characters a change has made the draft longer, on average: a long one is not read at every key. */
+  #grownTo(text: string): number {
+    const grown = (text.length - this.findings.text.length) / Math.max(1, this.#touches);
+    this.#touches = 0;
+    return grown;
+  }
+
   async #ask(): Promise<Outcome> {
     const text = this.events.read();
     if (this.#stopped || text === undefined) return 'answered';
     if (text !== this.findings.text) {
       const { length } = this.findings.list;
+      if (this.#grownTo(text) > PASTED) this.#rhythm.ended();
       this.findings = carryOver(this.findings, text);
       // What has only moved is drawn once, with the answer.
       if (this.checked !== 'waiting' || this.findings.list.length < length) this.#set('waiting');

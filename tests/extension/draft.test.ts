@@ -12,6 +12,12 @@ const CALM: Analysis = {
   language: 'en',
 };
 
+/** The same behind "Hi. ", of which the coach is not sure. */
+const CALM_BEHIND: Analysis = {
+  ...CALM,
+  flags: [{ ...CALM.flags[0], start: 4, end: 13, confidence: 0.8 } as Flag],
+};
+
 /** A draft with a hand-wound clock and a coach that answers when told to. */
 class Desk {
   text = '';
@@ -412,6 +418,31 @@ describe('a draft', () => {
     await desk.type(words, 250);
     await desk.answer();
     expect(desk.phrases).toEqual(['Calm down']);
+  });
+
+  it('takes nothing for being written that was pasted into a text that is not read at every key', async () => {
+    await desk.type('Hi. ', 250);
+    await desk.answer({ ok: true, value: { ...CALM, flags: [] } });
+    desk.text = 'Hi. Calm down, we know what we are doing';
+    desk.caret = desk.text.length;
+    desk.draft.touched();
+    await desk.clock.pass(1000);
+    await desk.answer({ ok: true, value: CALM_BEHIND });
+    expect(desk.phrases).toEqual(['Calm down']);
+  });
+
+  it('takes for being written what was typed without a pause, though it was not read at every key', async () => {
+    await desk.type('Hi. ', 250);
+    await desk.answer({ ok: true, value: { ...CALM, flags: [] } });
+    for (const character of 'Calm down, we know what we are doing') {
+      desk.text += character;
+      desk.draft.touched();
+      await desk.clock.pass(40);
+    }
+    desk.caret = desk.text.length;
+    await desk.clock.pass(1000);
+    await desk.answer({ ok: true, value: CALM_BEHIND });
+    expect(desk.phrases).toEqual([]);
   });
 
   it('goes on showing words of the sentence being written that are marked anew', async () => {
