@@ -8,6 +8,7 @@ import {
   isBeingWritten,
   isOver,
   NO_FINDINGS,
+  takeBack,
   underOldNames,
   type Dismissed,
   type Finding,
@@ -130,16 +131,9 @@ export class Draft {
     this.events.changed(this);
   }
 
-  /** What was dismissed in this draft. */
-  get leftAlone(): Marked[] {
-    return [...this.dismissed.values()].map(({ phrase, label }) => ({ phrase, label }));
-  }
-
   /** Takes a dismissal back: the phrase may be shown again. */
   restore(marked: Marked): void {
-    const key = dismissalKey(marked);
-    this.dismissed.get(key)?.undo();
-    this.dismissed.delete(key);
+    takeBack(this.dismissed, marked);
     this.check();
   }
 

@@ -75,7 +75,7 @@ export interface Summary {
 export interface Report {
   checked: Checked;
   findings: (Marked & { severity: Severity })[];
-  /** What the person has left alone in this draft only. */
+  /** What the person has left alone in this draft only, or in another one of the same frame. */
   leftAlone: Marked[];
   /** Something in it is not read: a quote, a signature, code or a link. */
   leavesOut: boolean;
@@ -92,7 +92,7 @@ export interface TabCalls {
   recheck: { ask: object; answer: undefined };
   /** Answered only by the frame that holds the draft. */
   report: { ask: object; answer: SiteReport };
-  /** Mark what was left alone in the tab's draft again. */
+  /** Mark what was left alone in the tab's drafts again. */
   mark_again: { ask: Marked; answer: undefined };
   command: { ask: { command: Command }; answer: undefined };
   /** The person writes in this frame now: a tab has one draft at a time. */

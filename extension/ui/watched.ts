@@ -1,5 +1,5 @@
 import { Draft } from '../drafts/draft';
-import { findingAt, type Dismissed, type Finding, type Marked } from '../drafts/findings';
+import { findingAt, type Dismissed, type Finding } from '../drafts/findings';
 import type { Clock } from '../drafts/pacer';
 import { Reader } from '../drafts/reader';
 import { RichEditor } from '../editors/contenteditable';
@@ -135,17 +135,12 @@ export class Watched {
   }
 
   /** How the draft stands, as it is now. */
-  report(): Report {
+  report(): Omit<Report, 'leftAlone'> {
     // A page in the background draws nothing, and so may not have noticed a change yet.
     this.draft.edited();
-    const { checked, findings, leftAlone, leavesOut } = this.draft;
+    const { checked, findings, leavesOut } = this.draft;
     const found = findings.list.map(({ phrase, label, severity }) => ({ phrase, label, severity }));
-    return { checked, findings: found, leftAlone, leavesOut: leavesOut || this.editor.leavesOut() };
-  }
-
-  /** What was left alone in this draft may be marked again. */
-  markAgain(marked: Marked): void {
-    this.draft.restore(marked);
+    return { checked, findings: found, leavesOut: leavesOut || this.editor.leavesOut() };
   }
 
   /** Looks after the draft's sending, or no longer. */
