@@ -52,6 +52,8 @@ export interface DraftEvents {
   read(): string | undefined;
   /** Offset of the caret in that text; undefined when it is not known. */
   caret(): number | undefined;
+  /** Whether something stands where the text is blank that the person has put there. */
+  holdsUnread(text: string): boolean;
   analyze(text: string): Promise<Answer<Analysis>>;
   /** Called whenever findings or `checked` may have changed. */
   changed(draft: Draft): void;
@@ -234,7 +236,7 @@ export class Draft {
 
   /** What can be said about a text without asking anybody. */
   #before(text: string): Checked | undefined {
-    if (text.replaceAll(ATOM, ' ').trim() === '') return 'empty';
+    if (text.replaceAll(ATOM, ' ').trim() === '') return this.events.holdsUnread(text) ? 'nothing_own' : 'empty';
     return text.trimEnd().length > MAX_CHARACTERS ? 'too_long' : undefined;
   }
 

@@ -69,6 +69,8 @@ export interface Summary {
   found: number;
   /** The highest severity among what was found; 0 when nothing was. */
   worst: Severity | 0;
+  /** Something in what was read was left out: a quote, a signature, code or a link. */
+  leavesOut: boolean;
 }
 
 /** What a tab's draft looks like to the popup. */
@@ -77,7 +79,7 @@ export interface Report {
   findings: (Marked & { severity: Severity })[];
   /** What the person has left alone in this draft only, or in another one of the same frame. */
   leftAlone: Marked[];
-  /** Something in it is not read: a quote, a signature, code or a link. */
+  /** Something in what was read was left out: a quote, a signature, code or a link. */
   leavesOut: boolean;
 }
 
@@ -103,9 +105,9 @@ export interface TabCalls {
   answer_this: { ask: { text: string }; answer: undefined };
 }
 
-export function summaryOf(checked: Checked, findings: readonly { severity: Severity }[]): Summary {
+export function summaryOf(checked: Checked, findings: readonly { severity: Severity }[], leavesOut: boolean): Summary {
   const worst = findings.reduce<Summary['worst']>((most, { severity }) => (severity > most ? severity : most), 0);
-  return { checked, found: findings.length, worst };
+  return { checked, found: findings.length, worst, leavesOut };
 }
 
 type Message<Calls extends Record<keyof Calls, { ask: object }>> = {

@@ -26,6 +26,8 @@ class Desk {
   /** How often it was drawn. */
   changes = 0;
   broken = false;
+  /** Whether there is code where the text is blank. */
+  unread = false;
   readonly clock = new HandClock();
   readonly asked: string[] = [];
   readonly dismissed: Dismissed = new Map();
@@ -39,6 +41,7 @@ class Desk {
         return this.text;
       },
       caret: () => this.caret,
+      holdsUnread: () => this.unread,
       analyze: (text) => {
         if (this.broken) return Promise.reject(new Error('the worker went away'));
         this.asked.push(text);
@@ -300,6 +303,13 @@ describe('a draft', () => {
   it('is empty with nothing but a picture in it', async () => {
     await desk.type(' \ufffc\n', 250);
     expect(desk.draft.checked).toBe('empty');
+    expect(desk.asked).toEqual([]);
+  });
+
+  it('is not empty with nothing but code in it, and nothing was read', async () => {
+    desk.unread = true;
+    await desk.type('     ', 250);
+    expect(desk.draft.checked).toBe('nothing_own');
     expect(desk.asked).toEqual([]);
   });
 
