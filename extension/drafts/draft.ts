@@ -8,6 +8,7 @@ import {
   isBeingWritten,
   isOver,
   NO_FINDINGS,
+  takeBack,
   underOldNames,
   type Dismissed,
   type Finding,
@@ -15,7 +16,7 @@ import {
   type Marked,
 } from './findings';
 import { Pacer, type Clock, type Outcome } from './pacer';
-import { Rhythm } from './rhythm';
+import { PASTED, Rhythm } from './rhythm';
 
 /**
  * Whether the text as it stands has been checked, and if not, why. `empty`: nothing to check;
@@ -51,6 +52,8 @@ export interface DraftEvents {
   read(): string | undefined;
   /** Offset of the caret in that text; undefined when it is not known. */
   caret(): number | undefined;
+  /** Whether something stands where the text is blank that the person has put there. */
+  holdsUnread(text: string): boolean;
   analyze(text: string): Promise<Answer<Analysis>>;
   /** Called whenever findings or `checked` may have changed. */
   changed(draft: Draft): void;
@@ -68,6 +71,8 @@ export class Draft {
   readonly #pacer: Pacer;
   #stopped = false;
   readonly #rhythm = new Rhythm();
+  /** How often it has changed since it was last read. */
+  #touches = 0;
   #holding: number | undefined;
   /** Shows what was held back, but for what is to be held back still. */
   #held: (() => void) | undefined;
@@ -89,9 +94,9 @@ export class Draft {
   edited(): boolean {
     const text = this.events.read();
     if (this.#stopped || text === undefined || text === this.findings.text) return false;
-    const grown = text.length - this.findings.text.length;
+    this.#touches++;
+    this.#typed(this.#grownTo(text));
     this.findings = carryOver(this.findings, text);
-    this.#typed(grown);
     this.#set(this.#before(text) ?? 'waiting');
     return true;
   }
@@ -100,6 +105,7 @@ export class Draft {
   touched(): void {
     if (this.#stopped) return;
     this.checked = 'waiting';
+    this.#touches++;
     this.#typed(1);
   }
 
@@ -127,16 +133,9 @@ export class Draft {
     this.events.changed(this);
   }
 
-  /** What was dismissed in this draft. */
-  get leftAlone(): Marked[] {
-    return [...this.dismissed.values()].map(({ phrase, label }) => ({ phrase, label }));
-  }
-
   /** Takes a dismissal back: the phrase may be shown again. */
   restore(marked: Marked): void {
-    const key = dismissalKey(marked);
-    this.dismissed.get(key)?.undo();
-    this.dismissed.delete(key);
+    takeBack(this.dismissed, marked);
     this.check();
   }
 
@@ -159,11 +158,19 @@ export class Draft {
     this.#pacer.changed();
   }
 
+  /** By how many characters a change has made the draft longer, on average: a long one is not read at every key. */
+  #grownTo(text: string): number {
+    const grown = (text.length - this.findings.text.length) / Math.max(1, this.#touches);
+    this.#touches = 0;
+    return grown;
+  }
+
   async #ask(): Promise<Outcome> {
     const text = this.events.read();
     if (this.#stopped || text === undefined) return 'answered';
     if (text !== this.findings.text) {
       const { length } = this.findings.list;
+      if (this.#grownTo(text) > PASTED) this.#rhythm.ended();
       this.findings = carryOver(this.findings, text);
       // What has only moved is drawn once, with the answer.
       if (this.checked !== 'waiting' || this.findings.list.length < length) this.#set('waiting');
@@ -229,7 +236,7 @@ export class Draft {
 
   /** What can be said about a text without asking anybody. */
   #before(text: string): Checked | undefined {
-    if (text.replaceAll(ATOM, ' ').trim() === '') return 'empty';
+    if (text.replaceAll(ATOM, ' ').trim() === '') return this.events.holdsUnread(text) ? 'nothing_own' : 'empty';
     return text.trimEnd().length > MAX_CHARACTERS ? 'too_long' : undefined;
   }
 

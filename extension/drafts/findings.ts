@@ -13,6 +13,19 @@ export type Marked = Pick<Finding, 'phrase' | 'label'>;
 /** What is not to be shown again in one draft, by `dismissalKey`, and what else is taken back when it is after all. */
 export type Dismissed = Map<string, Marked & { undo: () => void }>;
 
+/** Takes a dismissal back, with what else was done about it, once: the phrase may be shown again. */
+export function takeBack(dismissed: Dismissed, marked: Marked): void {
+  const key = dismissalKey(marked);
+  dismissed.get(key)?.undo();
+  dismissed.delete(key);
+}
+
+/** What was dismissed in drafts, each phrase of a kind once. */
+export function leftAloneIn(drafts: readonly Dismissed[]): Marked[] {
+  const all = new Map(drafts.flatMap((dismissed) => [...dismissed]));
+  return [...all.values()].map(({ phrase, label }) => ({ phrase, label }));
+}
+
 /** Findings and the very text they were made on; neither is any use without the other. */
 export interface Findings {
   text: string;

@@ -8,7 +8,7 @@ const NEWEST = 0.2;
 /** So long a pause, in milliseconds, is one to think: what is there is read as it stands. */
 const THINKING = 2000;
 /** Nobody types so many characters at once: they were pasted, or dictated, and are not being written. */
-const PASTED = 20;
+export const PASTED = 20;
 
 /** How fast somebody types, and so how long the sentence under the caret counts as being written. */
 export class Rhythm {

@@ -25,7 +25,6 @@ import { completeSwitch, toggle } from '../protocol/switch';
 import { nameOf } from '../protocol/under';
 import { countChoice, inTheirOrder } from '../protocol/taste';
 import { forgetToken, loadToken, saveToken } from '../protocol/vault';
-import type { Choices } from '../sites/rules';
 
 type Sender = Browser.runtime.MessageSender;
 type Handlers = {
@@ -161,21 +160,19 @@ export default defineBackground(() => {
     await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [askTab(id, 'recheck', {})])));
   }
 
-  async function sitesChanged(before: Choices): Promise<void> {
+  async function organisationChanged(): Promise<void> {
     const settings = await loadSettings();
     await syncRegistrations(settings);
-    for (const site of switchedOn(settings)) {
-      if (before[site] !== true) await injectInto(await grantedPatterns(site));
-    }
+    for (const site of switchedOn(settings)) await injectInto(await grantedPatterns(site));
   }
 
   onSettings((before) => {
     void tellTabs();
-    if ('sites' in before) void sitesChanged(before.sites ?? {});
+    if ('sites' in before) void loadSettings().then(syncRegistrations);
   });
   onManaged(() => {
     void tellTabs();
-    void sitesChanged({});
+    void organisationChanged();
   });
   onPauses(() => void tellTabs());
   void keepPause();

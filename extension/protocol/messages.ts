@@ -69,15 +69,17 @@ export interface Summary {
   found: number;
   /** The highest severity among what was found; 0 when nothing was. */
   worst: Severity | 0;
+  /** Something in what was read was left out: a quote, a signature, code or a link. */
+  leavesOut: boolean;
 }
 
 /** What a tab's draft looks like to the popup. */
 export interface Report {
   checked: Checked;
   findings: (Marked & { severity: Severity })[];
-  /** What the person has left alone in this draft only. */
+  /** What the person has left alone in this draft only, or in another one of the same frame. */
   leftAlone: Marked[];
-  /** Something in it is not read: a quote, a signature, code or a link. */
+  /** Something in what was read was left out: a quote, a signature, code or a link. */
   leavesOut: boolean;
 }
 
@@ -92,7 +94,7 @@ export interface TabCalls {
   recheck: { ask: object; answer: undefined };
   /** Answered only by the frame that holds the draft. */
   report: { ask: object; answer: SiteReport };
-  /** Mark what was left alone in the tab's draft again. */
+  /** Mark what was left alone in the tab's drafts again. */
   mark_again: { ask: Marked; answer: undefined };
   command: { ask: { command: Command }; answer: undefined };
   /** The person writes in this frame now: a tab has one draft at a time. */
@@ -103,9 +105,9 @@ export interface TabCalls {
   answer_this: { ask: { text: string }; answer: undefined };
 }
 
-export function summaryOf(checked: Checked, findings: readonly { severity: Severity }[]): Summary {
+export function summaryOf(checked: Checked, findings: readonly { severity: Severity }[], leavesOut: boolean): Summary {
   const worst = findings.reduce<Summary['worst']>((most, { severity }) => (severity > most ? severity : most), 0);
-  return { checked, found: findings.length, worst };
+  return { checked, found: findings.length, worst, leavesOut };
 }
 
 type Message<Calls extends Record<keyof Calls, { ask: object }>> = {

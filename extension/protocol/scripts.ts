@@ -40,14 +40,20 @@ export function syncRegistrations(rules: Rules): Promise<void> {
 async function sync(rules: Rules): Promise<void> {
   const on = switchedOn(rules);
   const patterns = await Promise.all(on.map(grantedPatterns));
-  await browser.scripting.unregisterContentScripts();
   const scripts = on.flatMap((site, index) => {
     const matches = patterns[index] ?? [];
     return matches.length === 0
       ? []
       : [{ id: `site-${site}`, matches, js: [JS], css: [CSS], allFrames: true, matchOriginAsFallback: true }];
   });
+  if (signature(scripts) === signature(await browser.scripting.getRegisteredContentScripts())) return;
+  await browser.scripting.unregisterContentScripts();
   if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
+}
+
+/** What tells registered scripts from others: where they run. */
+function signature(scripts: readonly { id: string; matches?: string[] | undefined }[]): string {
+  return JSON.stringify(scripts.map(({ id, matches = [] }) => [id, ...[...matches].sort()].join(' ')).sort());
 }
 
 /** Set for as long as the browser runs this very copy of the extension. */
@@ -55,16 +61,17 @@ const STARTED = 'started';
 
 /**
  * At the worker's start. An update, and being switched off and on, cut off the scripts that run, and an update drops
- * those that are registered: both start anew, once, without a reload.
+ * those that are registered: both start anew, once, without a reload. What the worker before this one was stopped over
+ * is registered now.
  */
 export async function startScripts(rules: () => Promise<Rules>): Promise<void> {
   const { [STARTED]: started } = await browser.storage.session.get<{ [STARTED]?: boolean }>(STARTED);
-  if (started) return;
-  await browser.storage.session.set({ [STARTED]: true });
   const now = await rules();
   await syncRegistrations(now);
+  if (started) return;
   const granted = await Promise.all(switchedOn(now).map(grantedPatterns));
   await injectInto([...shippedPatterns(), ...granted.flat()]);
+  await browser.storage.session.set({ [STARTED]: true });
 }
 
 /** Starts the content script in tabs that are open already, so that switching on needs no reload. */

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { originsOf, siteOfPattern } from '../sites/patterns';
-import { decide, isUnder } from '../sites/rules';
+import { decide, isUnder, shippedSite } from '../sites/rules';
 import { siteOf } from '../sites/state';
 import { endPauses, loadPauses, pauseOf } from './pauses';
-import { isGranted, switchedOn } from './scripts';
+import { grantedPatterns, injectInto, isGranted, switchedOn } from './scripts';
 import { chooseSite, loadSettings } from './settings';
 
 /** The site whose permission is being asked for: the question may close the page that asks it. */
@@ -51,11 +51,16 @@ export async function resetSite(site: string): Promise<void> {
   await giveBack();
 }
 
-/** Keeps a choice, unless the organisation has made it; then a permission just given may be of no use. */
+/**
+ * Keeps a choice, unless the organisation has made it; then a permission just given may be of no use. Open tabs are seen
+ * to from here: the worker, which hears of it, may be stopped meanwhile, and a click happens on a page of ours.
+ */
 async function choose(site: string, on: boolean): Promise<void> {
-  const isForced = decide(site, await loadSettings()).from === 'organisation';
+  const before = decide(site, await loadSettings());
+  const isForced = before.from === 'organisation';
   if (!isForced) await chooseSite(site, on);
   if (isForced || !on) await giveBack();
+  else if (!before.on && !shippedSite(site)) await injectInto(await grantedPatterns(site));
 }
 
 /** Whether the browser lets us onto a site, now that it has asked the person. */

@@ -1,4 +1,4 @@
-import type { Dismissed, Marked } from '../drafts/findings';
+import { leftAloneIn, takeBack, type Dismissed, type Marked } from '../drafts/findings';
 import type { Clock } from '../drafts/pacer';
 import { editorRoot } from '../editors/eligible';
 import { focusedElement, FocusWatch, isFrom, type ShadowOf } from '../editors/focus';
@@ -12,6 +12,13 @@ import type { SendGuard, Sending } from './send-guard';
 import { Watched } from './watched';
 import type { Translate } from './words';
 
+/** What is remembered of a draft: what was dismissed in it, and what was asked about before sending it. */
+interface Known {
+  root: HTMLElement;
+  dismissed: Dismissed;
+  askedAbout: Set<string>;
+}
+
 /**
  * The assistant in one frame: watches the editor that has the focus, and only that one. Until an editor
  * gets the focus there is one listener and nothing else; when stopped there is nothing.
@@ -20,7 +27,9 @@ export class Assistant {
   #skip: string | undefined;
   #watched: Watched | undefined;
   /** A draft is left and returned to: what was dismissed in it stays dismissed, and what was asked about, asked. */
-  readonly #known = new WeakMap<HTMLElement, { dismissed: Dismissed; askedAbout: Set<string> }>();
+  readonly #known = new WeakMap<HTMLElement, Known>();
+  /** Of the drafts on the page. */
+  #open: readonly Known[] = [];
   /** Of drafts that were left for another field, and may yet be sent. */
   readonly #guards = new Map<HTMLElement, SendGuard>();
   readonly #answering: Answering;
@@ -87,16 +96,20 @@ export class Assistant {
     this.#announcer.remove();
   }
 
-  /** What the popup shows of this frame's draft; undefined when there is none. */
+  /** What the popup shows of this frame's draft, and of what is left alone in its others; undefined when there is none. */
   report(): Report | undefined {
     const watched = this.#watched;
     if (watched?.editor.alive() === false) this.#unwatch();
-    return this.#watched?.report();
+    const report = this.#watched?.report();
+    if (!report) return undefined;
+    this.#keepOpen();
+    return { ...report, leftAlone: leftAloneIn(this.#open.map(({ dismissed }) => dismissed)) };
   }
 
-  /** Marks again what the person has left alone in this frame's draft. */
+  /** Marks again what the person has left alone in this frame's drafts. */
   markAgain(marked: Marked): void {
-    this.#watched?.markAgain(marked);
+    for (const { dismissed } of this.#open) takeBack(dismissed, marked);
+    this.#watched?.draft.check();
   }
 
   /** Does from the keyboard what the mouse can do. */
@@ -163,11 +176,11 @@ export class Assistant {
     this.#keepGuard();
     this.#unwatch();
     this.#unguard(root);
-    const known = this.#known.get(root) ?? { dismissed: new Map(), askedAbout: new Set<string>() };
+    const known = this.#known.get(root) ?? { root, dismissed: new Map(), askedAbout: new Set<string>() };
     this.#known.set(root, known);
+    this.#keepOpen(known);
     this.#announcer.beside = root;
     this.#watched = new Watched({
-      root,
       skip: this.#skip,
       coach: this.coach,
       words: this.words,
@@ -184,6 +197,12 @@ export class Assistant {
     this.#watched.guard(this.#sending);
     this.coach.drafting();
     this.#watched.draft.edited();
+  }
+
+  /** Drops what is known of drafts that are gone; `watched` is watched from now on. */
+  #keepOpen(watched?: Known): void {
+    const others = this.#open.filter((known) => known !== watched && known.root.isConnected);
+    this.#open = watched ? [...others, watched] : others;
   }
 
   /** Into what has a word to say before there is a card to open. */

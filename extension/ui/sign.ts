@@ -44,8 +44,9 @@ const STATES: Readonly<Record<Checked, Omit<Sign, 'values'>>> = {
 const SEVERITY_TONES = { 0: 'good', 1: 'mild', 2: 'likely', 3: 'grave' } as const;
 
 /** The sign of a draft: how many phrases were found, else whether it was read, and why not. */
-export function signOf({ checked, found, worst }: Summary): Sign {
+export function signOf({ checked, found, worst, leavesOut }: Summary): Sign {
   const state = { ...STATES[checked], values: [] };
+  if (found === 0 && checked === 'checked' && leavesOut) return { ...state, word: 'found_checked_rest' };
   if (found === 0 || state.tone === 'attention') return state;
   return {
     mark: String(found),

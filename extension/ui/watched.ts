@@ -1,11 +1,12 @@
 import { Draft } from '../drafts/draft';
-import { findingAt, type Dismissed, type Finding, type Marked } from '../drafts/findings';
+import { findingAt, type Dismissed, type Finding } from '../drafts/findings';
 import type { Clock } from '../drafts/pacer';
 import { Reader } from '../drafts/reader';
 import { RichEditor } from '../editors/contenteditable';
 import type { Editor } from '../editors/editor';
+import { holdsOwnUnread } from '../editors/unread';
 import { isTextControl, TextControlEditor } from '../editors/text-control';
-import { summaryOf, type Report } from '../protocol/messages';
+import { summaryOf, type Report, type Summary } from '../protocol/messages';
 import type { Heard } from '../reply/heard';
 import type { Announcer } from './announcer';
 import { isInside } from './boxes';
@@ -74,6 +75,7 @@ export class Watched {
       {
         read: () => (editor.alive() ? editor.read() : undefined),
         caret: () => editor.caret(),
+        holdsUnread: (text) => editor.leavesOut() && holdsOwnUnread(root, skip, text),
         analyze: (text) => heard.ask(text, (replyTo) => reader.read(text, replyTo)),
         changed: () => {
           this.#show();
@@ -135,17 +137,23 @@ export class Watched {
   }
 
   /** How the draft stands, as it is now. */
-  report(): Report {
+  report(): Omit<Report, 'leftAlone'> {
     // A page in the background draws nothing, and so may not have noticed a change yet.
     this.draft.edited();
-    const { checked, findings, leftAlone, leavesOut } = this.draft;
+    const { checked, findings } = this.draft;
     const found = findings.list.map(({ phrase, label, severity }) => ({ phrase, label, severity }));
-    return { checked, findings: found, leftAlone, leavesOut: leavesOut || this.editor.leavesOut() };
+    return { checked, findings: found, leavesOut: this.#leavesOut() };
   }
 
-  /** What was left alone in this draft may be marked again. */
-  markAgain(marked: Marked): void {
-    this.draft.restore(marked);
+  /** Whether something was left out of what was read; of a draft that is not, nothing is asked. */
+  #leavesOut(): boolean {
+    const { checked, leavesOut } = this.draft;
+    return (checked === 'checked' || checked === 'partly') && (leavesOut || this.editor.leavesOut());
+  }
+
+  #summary(): Summary {
+    const { checked, findings } = this.draft;
+    return summaryOf(checked, findings.list, this.#leavesOut());
   }
 
   /** Looks after the draft's sending, or no longer. */
@@ -262,12 +270,11 @@ export class Watched {
     this.deps.notices.say(checked, this.editor.element);
     this.reply.update(checked);
     this.#sign();
-    this.#standing.tell(summaryOf(checked, list));
+    this.#standing.tell(this.#summary());
   }
 
   #sign(): void {
-    const { checked, findings } = this.draft;
-    this.#standing.sign(summaryOf(checked, findings.list));
+    this.#standing.sign(this.#summary());
   }
 }
 

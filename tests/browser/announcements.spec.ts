@@ -1,4 +1,4 @@
-import { ENGINES } from './cases';
+import { ENGINES, MAIL } from './cases';
 import { test as shared } from './desk';
 import { Ears } from './ears';
 import { EditorPage } from './editor-page';
@@ -16,6 +16,8 @@ const GERMAN =
 const ONE = '1 phrase may land badly';
 const TWO = '2 phrases may land badly';
 const NOTHING = 'Read to the end: nothing stood out.';
+/** What is said of the message that is answered begins so. */
+const HEARD = 'What they said';
 const LOOKING = 'Looking for other words';
 
 /** All that was said, but for what is said only where it takes a moment: that other words are looked for. */
@@ -69,6 +71,20 @@ shared(
     await askAgain();
   },
 );
+
+shared('over a quoted mail it is said that not all was read', async ({ tab, desk }) => {
+  const editor = await EditorPage.open(tab, desk.site, MAIL);
+  const ears = await Ears.on(tab);
+  const reply = editor.frame.locator(MAIL.editor);
+  await editor.type(BLAME);
+  const ofDraft = async (): Promise<string[]> => (await ears.said()).filter((said) => !said.startsWith(HEARD));
+  await expect.poll(ofDraft).toEqual([ONE]);
+  await reply.evaluate((element, text) => {
+    element.textContent = text;
+  }, PLAIN);
+  const rest = 'Read but for quotes, signatures, code and links: nothing stood out.';
+  await expect.poll(ofDraft).toEqual([ONE, rest]);
+});
 
 shared('what is left alone is said by name, once, and its way back, too', async ({ tab, desk }) => {
   const editor = await EditorPage.open(tab, desk.site);

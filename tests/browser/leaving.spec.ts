@@ -65,13 +65,13 @@ test('what is left alone in one draft is listed in popup and options, and marked
   await editor.expectNothingUnderlined();
   const options = await ready.newPage();
   await options.goto(`${EXTENSION}/options.html`);
-  const listed = options.getByRole('listitem').filter({ hasText: 'in the open draft' });
+  const listed = options.getByRole('listitem').filter({ hasText: 'in an open draft' });
   await expect(listed).toHaveCount(2);
   const counts = options.getByRole('button', { name: 'Forget the counts' });
   await expect(counts).toBeVisible();
 
   const popup = await openPopup(editor.page);
-  await expect(popup.getByText('Left alone in this draft')).toBeVisible();
+  await expect(popup.getByText('Left alone in open drafts')).toBeVisible();
   const again = popup.getByRole('button', { name: /^Mark again/ });
   await expect(again).toHaveCount(2);
   await popup.getByRole('button', { name: `Mark again: ${PHRASE}` }).click();
@@ -84,7 +84,54 @@ test('what is left alone in one draft is listed in popup and options, and marked
   await expect(listed).toHaveCount(0);
   await editor.page.bringToFront();
   await editor.expectUnderlined(OTHER, PHRASE);
-  await expect(popup.getByText('Left alone in this draft')).toHaveCount(0);
+  await expect(popup.getByText('Left alone in open drafts')).toHaveCount(0);
+});
+
+test('what is left alone in a draft is listed and marked again while another one of its page is written', async ({
+  ready,
+  site,
+}) => {
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  const { page } = editor;
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(OTHER, PHRASE);
+  await leave(editor, 'This was wrong');
+  await editor.expectUnderlined(OTHER);
+  await editor.clickUnderlined(OTHER);
+  await editor.firstRewrite();
+  await editor.layers.click('.card footer .quiet:not(.all)');
+  await editor.expectNothingUnderlined();
+  await page.evaluate(() => {
+    const another = document.createElement('textarea');
+    another.setAttribute('aria-label', 'Another message');
+    document.body.append(another);
+  });
+  const another = page.getByLabel('Another message');
+  await another.focus();
+  await page.keyboard.type('You might have called.');
+
+  const popup = await openPopup(page);
+  await expect(popup.getByText('Left alone in open drafts')).toBeVisible();
+  await expect(popup.getByRole('button', { name: /^Mark again/ })).toHaveCount(2);
+  const options = await ready.newPage();
+  await options.goto(`${EXTENSION}/options.html`);
+  const listed = options.getByRole('listitem').filter({ hasText: 'in an open draft' });
+  await expect(listed).toHaveCount(2);
+  const counts = options.getByRole('button', { name: 'Forget the counts' });
+  await expect(counts).toBeVisible();
+  await options.getByRole('button', { name: `Mark again: ${PHRASE}` }).click();
+  await expect(listed).toHaveCount(1);
+  await expect(counts, 'it was not wrong after all').toHaveCount(0);
+  await page.bringToFront();
+  await page.locator('#editor').focus();
+  await editor.expectUnderlined(PHRASE);
+
+  await another.focus();
+  await page.locator('#editor').evaluate((element) => {
+    element.remove();
+  });
+  await options.bringToFront();
+  await expect(listed, 'gone with its draft').toHaveCount(0);
 });
 
 test('“This was wrong” is counted here alone, and a report holds an invented sentence only', async ({

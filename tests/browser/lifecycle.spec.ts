@@ -2,8 +2,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { CASES, TEXTAREA } from './cases';
 import { EditorPage } from './editor-page';
-import { expect, EXTENSION, test } from './fixtures';
+import { expect, EXTENSION, openPopup, test } from './fixtures';
 import { Toolbar } from './toolbar';
+import { stopWorker } from './worker';
 
 /** The extension's own interfaces, inside its worker. */
 declare const chrome: typeof browser;
@@ -34,6 +35,58 @@ test('a worker that is stopped before every step is not noticed', async ({ ready
   await expect.poll(() => editor.draft()).toBe(DRAFT);
   await editor.expectUnderlined(PHRASE);
   expect(await editor.layers.texts('.notice')).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('nor is one that is stopped before every step of pairing and of switching a site on', async ({
+  context,
+  service,
+  site,
+  complaints,
+}) => {
+  const editor = await EditorPage.open(await context.newPage(), site, MAIL);
+  const popup = await openPopup(editor.page);
+  const stop = () => stopWorker(context, popup);
+  await stop();
+  await popup.getByLabel('The code it shows').fill(await service.code());
+  await stop();
+  await popup.getByRole('button', { name: 'Pair' }).click();
+  await expect(popup.getByRole('status')).toHaveText('Ready');
+  await stop();
+  await popup.getByRole('switch', { name: 'Off for this site' }).click();
+  await stop();
+  await expect(popup.getByRole('switch', { name: 'On for this site' })).toBeVisible();
+  await editor.page.bringToFront();
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(PHRASE);
+  await stop();
+  await editor.page.reload();
+  await stop();
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(PHRASE);
+  expect(complaints).toEqual([]);
+});
+
+test('nor is one that is stopped before a mark is called wrong, and before that is taken back', async ({
+  ready,
+  site,
+  complaints,
+}) => {
+  const editor = await openCard(ready, site);
+  const options = await ready.newPage();
+  await options.goto(`${EXTENSION}/options.html`);
+  const count = options.getByRole('button', { name: 'Forget the counts' });
+  await editor.page.bringToFront();
+  await editor.layers.click('.leave summary');
+  const { x, y } = await editor.layers.centre('.leave button', 'This was wrong');
+  await stopWorker(ready, options);
+  await editor.page.mouse.click(x, y);
+  await editor.expectNothingUnderlined();
+  await expect(count).toBeVisible();
+  await stopWorker(ready, options);
+  await editor.layers.click('.question .take');
+  await editor.expectUnderlined(PHRASE);
+  await expect(count).toHaveCount(0);
   expect(complaints).toEqual([]);
 });
 

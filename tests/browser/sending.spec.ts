@@ -1,7 +1,9 @@
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, test } from './fixtures';
 import { Toolbar } from './toolbar';
+import { pages } from './worlds';
 
 const GRAVE = 'You are all idiots and I am sick of you.';
 
@@ -32,6 +34,25 @@ async function openChat(page: Page): Promise<EditorPage> {
     }),
   );
   return EditorPage.over(page, 'https://app.slack.com/');
+}
+
+/** The same in a rich editor, as Slack has it; a button that is not the site's own is none that is known. */
+async function openRichChat(page: Page, button: string): Promise<EditorPage> {
+  await page.route('https://app.slack.com/**', async (route) => {
+    if (route.request().url().endsWith('.js')) await route.fulfill({ path: path.join(pages(), 'chat.bundle.js') });
+    else {
+      await route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><title>A chat</title>
+          <div data-qa="message_input"><div id="editor"></div>${button}</div>
+          <ul id="sent"></ul>
+          <script type="module" src="chat.bundle.js"></script>`,
+      });
+    }
+  });
+  const editor = await EditorPage.over(page, 'https://app.slack.com/');
+  await page.locator('.ql-editor').waitFor();
+  return editor;
 }
 
 /** A page with a field above the draft, whose Enter makes a line, and a button to send. */
@@ -102,6 +123,40 @@ for (const first of ['Enter', 'the button'] as const) {
     expect(await sent(editor)).toEqual([]);
     await editor.layers.click('.question .take');
     await expect.poll(() => sent(editor)).toEqual([GRAVE]);
+  });
+}
+
+for (const [name, button] of [
+  ['with its button', '<button type="button" id="send" data-qa="texty_send_button">Send</button>'],
+  ['without a button', ''],
+] as const) {
+  test(`in a rich chat ${name} the first Enter gives the word, the second sends, and so does “Send anyway”`, async ({
+    ready,
+  }) => {
+    await switchOn(await ready.newPage());
+    const editor = await openRichChat(await ready.newPage(), button);
+    const { keyboard } = editor.page;
+    await editor.type('Thank you, this helps a lot.');
+    await keyboard.press('Enter');
+    const thanks = 'Thank you, this helps a lot.';
+    await expect.poll(() => sent(editor), 'nothing grave, nothing held up').toEqual([thanks]);
+    await editor.type(GRAVE);
+    await editor.expectUnderlined('idiots');
+    await keyboard.press('Enter');
+    await expect.poll(() => editor.layers.texts('.question button')).toEqual(['Send anyway', 'Look at it', '']);
+    expect(await sent(editor)).toEqual([thanks]);
+    expect(await editor.draft(), 'no line is made').toBe(GRAVE);
+    await keyboard.press('Enter');
+    await expect.poll(() => sent(editor)).toEqual([thanks, GRAVE]);
+    await expect.poll(() => editor.layers.texts('.question')).toEqual([]);
+
+    await editor.type(GRAVE);
+    await editor.expectUnderlined('idiots');
+    await keyboard.press('Enter');
+    await expect.poll(() => editor.layers.texts('.question'), 'the next message').toHaveLength(1);
+    await editor.layers.click('.question .take');
+    await expect.poll(() => sent(editor)).toEqual([thanks, GRAVE, GRAVE]);
+    expect(await editor.draft()).toBe('');
   });
 }
 

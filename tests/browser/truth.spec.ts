@@ -1,11 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { MAIL } from './cases';
+import { ENGINES, MAIL } from './cases';
 import { test as shared } from './desk';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openPopup, pair, test } from './fixtures';
 import { Layers } from './layer';
 import { ReplyPage, SLACK } from './reply-page';
 import { Toolbar } from './toolbar';
+
+const RICH = ENGINES.find(({ name }) => name === 'a plain contenteditable');
 
 const FLAGGED = "Calm down, it's not a big deal.";
 const PLAIN = 'Thank you for the list. I will look at it today.';
@@ -288,11 +290,43 @@ shared('what is left out of a draft is named where the rest was read', async ({ 
   const mail = await EditorPage.open(page, site, MAIL);
   await mail.type(PLAIN);
   const popup = await openPopup(page);
-  await expect(popup.locator('.sign.good')).toBeVisible();
+  const rest = 'Read but for quotes, signatures, code and links: nothing stood out.';
+  await expect(popup.locator('.sign.good')).toHaveText(rest);
+  const toolbar = await Toolbar.open(ready);
+  await expect.poll(() => toolbar.sign(page)).toEqual({ mark: '✓', words: expect.stringContaining(rest) });
+  await expect(popup.getByText('are left out'), 'nor is it said twice').toHaveCount(0);
+  await mail.page.bringToFront();
+  await mail.type(` ${FLAGGED}`);
+  await mail.expectUnderlined('Calm down', 'not a big deal');
   await expect(popup.getByText('Quotes, signatures, code and links are left out.')).toBeVisible();
   const plain = await EditorPage.open(await ready.newPage(), site);
   await plain.type(PLAIN);
   const other = await openPopup(plain.page);
-  await expect(other.locator('.sign.good')).toBeVisible();
+  await expect(other.locator('.sign.good')).toHaveText('Read to the end: nothing stood out.');
   await expect(other.getByText('are left out')).toHaveCount(0);
 });
+
+shared(
+  'a message that holds nothing but code is not called empty, and an empty reply over a quote is',
+  async ({ ready, site }) => {
+    const toolbar = await Toolbar.open(ready);
+    const editor = await EditorPage.open(await ready.newPage(), site, RICH);
+    const sign = () => toolbar.sign(editor.page);
+    await editor.type(PLAIN);
+    await expect.poll(sign).toEqual({ mark: '✓', words: expect.stringContaining('Read to the end') });
+    await editor.frame.locator('#editor').evaluate((element) => {
+      const code = document.createElement('pre');
+      code.textContent = 'rm -r build';
+      element.replaceChildren(code);
+    });
+    await expect.poll(sign).toEqual({ mark: '–', words: expect.stringContaining('Nothing to read yet') });
+
+    const mail = await EditorPage.open(await ready.newPage(), site, MAIL);
+    await mail.type('So');
+    const popup = await openPopup(mail.page);
+    await expect(popup.locator('.sign.good')).toBeVisible();
+    await mail.page.keyboard.press('Backspace');
+    await mail.page.keyboard.press('Backspace');
+    await expect(popup.locator('.sign')).toHaveText('The message is still empty.');
+  },
+);

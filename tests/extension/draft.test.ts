@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Draft } from '../../extension/drafts/draft';
-import type { Dismissed, Finding } from '../../extension/drafts/findings';
+import { leftAloneIn, type Dismissed, type Finding } from '../../extension/drafts/findings';
 import type { Analysis, Answer, Flag } from '../../extension/protocol/wire';
 import { HandClock, settle } from './clock';
 
@@ -12,6 +12,12 @@ const CALM: Analysis = {
   language: 'en',
 };
 
+/** The same behind "Hi. ", of which the coach is not sure. */
+const CALM_BEHIND: Analysis = {
+  ...CALM,
+  flags: [{ ...CALM.flags[0], start: 4, end: 13, confidence: 0.8 } as Flag],
+};
+
 /** A draft with a hand-wound clock and a coach that answers when told to. */
 class Desk {
   text = '';
@@ -20,6 +26,8 @@ class Desk {
   /** How often it was drawn. */
   changes = 0;
   broken = false;
+  /** Whether there is code where the text is blank. */
+  unread = false;
   readonly clock = new HandClock();
   readonly asked: string[] = [];
   readonly dismissed: Dismissed = new Map();
@@ -33,6 +41,7 @@ class Desk {
         return this.text;
       },
       caret: () => this.caret,
+      holdsUnread: () => this.unread,
       analyze: (text) => {
         if (this.broken) return Promise.reject(new Error('the worker went away'));
         this.asked.push(text);
@@ -257,12 +266,12 @@ describe('a draft', () => {
     await desk.type('Calm down', 250);
     await desk.answer();
     desk.dismiss(desk.draft.findings.list[0]);
-    const [marked] = desk.draft.leftAlone;
+    const [marked] = leftAloneIn([desk.dismissed, desk.dismissed]);
     expect(marked).toEqual({ phrase: 'Calm down', label: 'dismissive' });
     if (marked) desk.draft.restore(marked);
     if (marked) desk.draft.restore(marked);
     expect(desk.undone).toBe(1);
-    expect(desk.draft.leftAlone).toEqual([]);
+    expect(leftAloneIn([desk.dismissed])).toEqual([]);
     await desk.answer();
     expect(desk.phrases).toEqual(['Calm down']);
   });
@@ -273,7 +282,7 @@ describe('a draft', () => {
     const [finding] = desk.draft.findings.list;
     if (finding) desk.draft.hide(finding);
     expect(desk.phrases).toEqual([]);
-    expect(desk.draft.leftAlone).toEqual([]);
+    expect([...desk.dismissed]).toEqual([]);
     desk.draft.check();
     await desk.answer();
     expect(desk.phrases).toEqual(['Calm down']);
@@ -294,6 +303,13 @@ describe('a draft', () => {
   it('is empty with nothing but a picture in it', async () => {
     await desk.type(' \ufffc\n', 250);
     expect(desk.draft.checked).toBe('empty');
+    expect(desk.asked).toEqual([]);
+  });
+
+  it('is not empty with nothing but code in it, and nothing was read', async () => {
+    desk.unread = true;
+    await desk.type('     ', 250);
+    expect(desk.draft.checked).toBe('nothing_own');
     expect(desk.asked).toEqual([]);
   });
 
@@ -412,6 +428,31 @@ describe('a draft', () => {
     await desk.type(words, 250);
     await desk.answer();
     expect(desk.phrases).toEqual(['Calm down']);
+  });
+
+  it('takes nothing for being written that was pasted into a text that is not read at every key', async () => {
+    await desk.type('Hi. ', 250);
+    await desk.answer({ ok: true, value: { ...CALM, flags: [] } });
+    desk.text = 'Hi. Calm down, we know what we are doing';
+    desk.caret = desk.text.length;
+    desk.draft.touched();
+    await desk.clock.pass(1000);
+    await desk.answer({ ok: true, value: CALM_BEHIND });
+    expect(desk.phrases).toEqual(['Calm down']);
+  });
+
+  it('takes for being written what was typed without a pause, though it was not read at every key', async () => {
+    await desk.type('Hi. ', 250);
+    await desk.answer({ ok: true, value: { ...CALM, flags: [] } });
+    for (const character of 'Calm down, we know what we are doing') {
+      desk.text += character;
+      desk.draft.touched();
+      await desk.clock.pass(40);
+    }
+    desk.caret = desk.text.length;
+    await desk.clock.pass(1000);
+    await desk.answer({ ok: true, value: CALM_BEHIND });
+    expect(desk.phrases).toEqual([]);
   });
 
   it('goes on showing words of the sentence being written that are marked anew', async () => {

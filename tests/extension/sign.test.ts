@@ -1,30 +1,46 @@
 import { describe, expect, it } from 'vitest';
 import type { Checked } from '../../extension/drafts/draft';
+import type { Summary } from '../../extension/protocol/messages';
 import { hasRemedy, noticeOf, signOf } from '../../extension/ui/sign';
 
 const UNREAD: readonly Checked[] = ['waiting', 'loading', 'busy', 'partly', 'other_language', 'too_long', 'unreadable'];
 const TO_MEND: readonly Checked[] = ['stopped', 'withheld', 'unpaired', 'stranger', 'wrong_version', 'broken'];
 
+const summary = (checked: Checked, found: number, worst: Summary['worst'], leavesOut = false): Summary => ({
+  checked,
+  found,
+  worst,
+  leavesOut,
+});
+
 describe('the sign of a draft', () => {
   it('is good only when the draft was read to its end and nothing was found', () => {
-    expect(signOf({ checked: 'checked', found: 0, worst: 0 })).toMatchObject({ tone: 'good', mark: '✓' });
+    expect(signOf(summary('checked', 0, 0))).toMatchObject({ tone: 'good', mark: '✓' });
     for (const checked of [...UNREAD, ...TO_MEND, 'empty', 'nothing_own', 'off'] as const) {
-      const sign = signOf({ checked, found: 0, worst: 0 });
+      const sign = signOf(summary(checked, 0, 0));
       expect(sign.tone, checked).not.toBe('good');
       expect(sign.mark, checked).not.toBe('✓');
     }
-    expect(signOf({ checked: 'checked', found: 1, worst: 1 }).tone).not.toBe('good');
+    expect(signOf(summary('checked', 1, 1)).tone).not.toBe('good');
+  });
+
+  it('does not say that what was left out was read', () => {
+    const rest = { tone: 'good', mark: '✓', word: 'found_checked_rest' };
+    expect(signOf(summary('checked', 0, 0))).toMatchObject({ ...rest, word: 'found_checked' });
+    expect(signOf(summary('checked', 0, 0, true))).toMatchObject(rest);
+    expect(signOf(summary('checked', 1, 1, true)).word).toBe('found_one');
+    expect(signOf(summary('partly', 0, 0, true)).word).toBe('found_partly_nothing');
   });
 
   it('counts what was found, and turns pale when newer words have not been read', () => {
-    expect(signOf({ checked: 'checked', found: 1, worst: 3 })).toMatchObject({ mark: '1', tone: 'grave', values: [] });
-    expect(signOf({ checked: 'checked', found: 4, worst: 2 })).toMatchObject({ mark: '4', values: [4] });
-    expect(signOf({ checked: 'waiting', found: 4, worst: 2 })).toMatchObject({ mark: '4', tone: 'waiting' });
+    expect(signOf(summary('checked', 1, 3))).toMatchObject({ mark: '1', tone: 'grave', values: [] });
+    expect(signOf(summary('checked', 4, 2))).toMatchObject({ mark: '4', values: [4] });
+    expect(signOf(summary('waiting', 4, 2))).toMatchObject({ mark: '4', tone: 'waiting' });
   });
 
   it('says that something is to be done even while older findings stand', () => {
     for (const checked of TO_MEND) {
-      expect(signOf({ checked, found: 2, worst: 2 }), checked).toMatchObject({ tone: 'attention' });
+      expect(signOf(summary(checked, 2, 2)), checked).toMatchObject({ tone: 'attention' });
       expect(hasRemedy(checked), checked).toBe(true);
     }
   });
@@ -32,7 +48,7 @@ describe('the sign of a draft', () => {
   it('has a mark of its own for each way of not being read', () => {
     const marks = (
       ['stopped', 'unpaired', 'loading', 'wrong_version', 'other_language', 'too_long', 'waiting', 'partly'] as const
-    ).map((checked) => signOf({ checked, found: 0, worst: 0 }).mark);
+    ).map((checked) => signOf(summary(checked, 0, 0)).mark);
     expect(new Set(marks).size).toBe(marks.length);
     expect(marks.every((mark) => mark.length > 0 && mark.length <= 4)).toBe(true);
   });

@@ -16,6 +16,7 @@ beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   permissions = new FakePermissions([MAIL]);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
 });
 
 const choices = async (): Promise<object> => (await loadSettings()).sites;

@@ -47,6 +47,7 @@ beforeEach(() => {
   });
   for (const name of ['setTitle', 'setBadgeBackgroundColor', 'setBadgeTextColor'] as const)
     vi.spyOn(action, name).mockResolvedValue(undefined);
+  vi.spyOn(scripting, 'getRegisteredContentScripts').mockResolvedValue([]);
   vi.spyOn(scripting, 'unregisterContentScripts').mockResolvedValue();
   toTabs = [];
   vi.spyOn(tabs, 'query').mockResolvedValue([{ id: TAB }] as never);

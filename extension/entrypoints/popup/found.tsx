@@ -28,7 +28,7 @@ export function Found({ report, onMarkAgain }: FoundProps) {
 function Findings({ report }: { report: Report }) {
   const t = useWords();
   const { findings, checked, leavesOut } = report;
-  const sign = signOf(summaryOf(checked, findings));
+  const sign = signOf(summaryOf(checked, findings, leavesOut));
   const unread = findings.length > 0 ? noticeOf(checked) : undefined;
   return (
     <>
@@ -37,7 +37,7 @@ function Findings({ report }: { report: Report }) {
         {t(sign.word, ...sign.values)}
       </p>
       {unread && unread !== sign.word && <p class="soft">{t(unread)}</p>}
-      {leavesOut && (checked === 'checked' || checked === 'partly') && <p class="soft">{t('found_leaves_out')}</p>}
+      {leavesOut && sign.word !== 'found_checked_rest' && <p class="soft">{t('found_leaves_out')}</p>}
       {findings.length > 0 && (
         <ul>
           {findings.map((finding, index) => (
