@@ -168,9 +168,10 @@ export class Draft {
   async #ask(): Promise<Outcome> {
     const text = this.events.read();
     if (this.#stopped || text === undefined) return 'answered';
+    const grown = this.#grownTo(text);
     if (text !== this.findings.text) {
       const { length } = this.findings.list;
-      if (this.#grownTo(text) > PASTED) this.#rhythm.ended();
+      if (grown > PASTED) this.#rhythm.ended();
       this.findings = carryOver(this.findings, text);
       // What has only moved is drawn once, with the answer.
       if (this.checked !== 'waiting' || this.findings.list.length < length) this.#set('waiting');

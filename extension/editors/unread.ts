@@ -1,3 +1,6 @@
+/** Code, in Quill a block of it, too. */
+export const CODE = 'pre, code, .ql-code-block-container';
+
 /** Who quotes what they answer may leave no trace of that but a block quote, below an empty line. */
 const OVER_A_QUOTE = /^\s*\n/;
 
@@ -8,5 +11,5 @@ const OVER_A_QUOTE = /^\s*\n/;
 export function holdsOwnUnread(root: HTMLElement, skip: string, text: string): boolean {
   const first = root.querySelector(skip);
   if (!first) return false;
-  return first.matches('pre, code') || (first.matches('blockquote:not([type="cite"])') && !OVER_A_QUOTE.test(text));
+  return first.matches(CODE) || (first.matches('blockquote:not([type="cite"])') && !OVER_A_QUOTE.test(text));
 }

@@ -70,21 +70,30 @@ export async function startScripts(rules: () => Promise<Rules>): Promise<void> {
   await syncRegistrations(now);
   if (started) return;
   const granted = await Promise.all(switchedOn(now).map(grantedPatterns));
-  await injectInto([...shippedPatterns(), ...granted.flat()]);
+  const injected = await beginIn([...shippedPatterns(), ...granted.flat()]);
+  // A tab that hangs must not make every later worker begin anew.
   await browser.storage.session.set({ [STARTED]: true });
+  await Promise.all(injected);
 }
 
 /** Starts the content script in tabs that are open already, so that switching on needs no reload. */
 export async function injectInto(patterns: string[]): Promise<void> {
-  if (patterns.length === 0) return;
-  for (const { id: tabId } of await browser.tabs.query({ url: patterns, discarded: false })) {
-    if (tabId === undefined) continue;
-    const target = { tabId, allFrames: true };
-    try {
-      await browser.scripting.insertCSS({ target, files: [CSS] });
-      await browser.scripting.executeScript({ target, files: [JS] });
-    } catch {
-      // A tab that shows an error page or closed meanwhile: the next load gets the script.
-    }
+  await Promise.all(await beginIn(patterns));
+}
+
+/** Begins in all tabs at once: one that hangs does not keep the others waiting. */
+async function beginIn(patterns: string[]): Promise<Promise<void>[]> {
+  if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: patterns, discarded: false });
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [inject(id)]));
+}
+
+async function inject(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  try {
+    await browser.scripting.insertCSS({ target, files: [CSS] });
+    await browser.scripting.executeScript({ target, files: [JS] });
+  } catch {
+    // A tab that shows an error page or closed meanwhile: the next load gets the script.
   }
 }

@@ -16,12 +16,13 @@ import { teams } from './teams';
 import { whatsapp } from './whatsapp';
 import { yahoo } from './yahoo';
 import { zendesk } from './zendesk';
+import { CODE } from '../editors/unread';
 
 /** Gmail's indent: a block quote without a line beside it, and the person's own words. */
 const INDENT = ':is([style*="border: none"], [style*="border:none"]):not([style*="border-left"], [type="cite"])';
 
 /** What is skipped in every editor, known site or not. */
-export const GENERIC_SKIP = `blockquote:not(${INDENT}), pre, code, .gmail_quote, .gmail_signature, .moz-cite-prefix, .moz-signature`;
+export const GENERIC_SKIP = `blockquote:not(${INDENT}), ${CODE}, .gmail_quote, .gmail_signature, .moz-cite-prefix, .moz-signature`;
 
 /** The mail and chat sites that are on from the start, and what is known about each. */
 export const SHIPPED: readonly Site[] = [

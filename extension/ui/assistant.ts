@@ -196,7 +196,8 @@ export class Assistant {
     });
     this.#watched.guard(this.#sending);
     this.coach.drafting();
-    this.#watched.draft.edited();
+    // A field that is empty has not changed, and yet it is another draft than the toolbar's.
+    if (!this.#watched.draft.edited()) this.#watched.sign();
   }
 
   /** Drops what is known of drafts that are gone; `watched` is watched from now on. */

@@ -37,12 +37,13 @@ export class Standing {
     this.announcer.say(this.words(word, ...values));
   }
 
-  /** That the text is not what was read is shown at once. Without a summary there is no draft any more. */
+  /** Only an answer to what was being written rests. Without a summary there is no draft any more. */
   sign(summary: Summary | undefined): void {
     if (this.#next && isSame(summary, this.#next.summary)) return;
     this.stop();
     if (isSame(summary, this.#signed)) return;
-    if (summary === undefined || summary.checked === 'waiting') this.#show(summary);
+    const isAnswer = this.#signed?.checked === 'waiting' && summary?.checked !== 'waiting';
+    if (summary === undefined || !isAnswer) this.#show(summary);
     else {
       const timer = this.clock.setTimeout(() => {
         this.#next = undefined;

@@ -243,7 +243,7 @@ export class Watched {
     if (draft.findings.text.length > LONG_DRAFT) {
       draft.touched();
       this.#underlines.moved();
-      this.#sign();
+      this.sign();
       return;
     }
     this.#looking = true;
@@ -269,11 +269,12 @@ export class Watched {
     this.#underlines.draw(list, open);
     this.deps.notices.say(checked, this.editor.element);
     this.reply.update(checked);
-    this.#sign();
+    this.sign();
     this.#standing.tell(this.#summary());
   }
 
-  #sign(): void {
+  /** Shows outside the page how the draft stands. */
+  sign(): void {
     this.#standing.sign(this.#summary());
   }
 }

@@ -116,16 +116,14 @@ async function marked(editor: EditorPage, before: number): Promise<number> {
   const inspector = await editor.page.context().newCDPSession(editor.page);
   await inspector.send('DOM.enable');
   await inspector.send('DOM.getDocument', { depth: -1, pierce: true });
-  for (;;) {
-    const drawn = await new Promise<number>((resolve) => {
-      inspector.once('DOM.childNodeInserted', () => {
-        resolve(Date.now());
-      });
-    });
-    if ((await editor.layers.texts('mark')).length <= before) continue;
-    await inspector.detach();
-    return drawn - (await editor.frame.evaluate(() => window.typedAt));
+  let drawn: number | undefined;
+  inspector.on('DOM.childNodeInserted', () => (drawn = Date.now()));
+  for (let seen = drawn; ; seen = drawn) {
+    while (drawn === seen) await new Promise((resolve) => setTimeout(resolve, 5));
+    if ((await editor.layers.texts('mark')).length > before) break;
   }
+  await inspector.detach();
+  return (drawn ?? NaN) - (await editor.frame.evaluate(() => window.typedAt));
 }
 
 /** The processor time that the page's main thread takes for each of a row of keystrokes, in milliseconds. */

@@ -24,7 +24,7 @@ export const MAIL: EditorCase = {
   editor: '#editor > div:first-child',
 };
 
-const QUILL: EditorCase = {
+export const QUILL: EditorCase = {
   name: 'Quill',
   path: 'engine.html?quill',
   editor: '.ql-editor',

@@ -1,4 +1,4 @@
-import { ENGINES, TEXTAREA, type EditorCase } from './cases';
+import { ENGINES, QUILL, TEXTAREA, type EditorCase } from './cases';
 import { expect, test } from './desk';
 import { EditorPage } from './editor-page';
 import { EXTENSION } from './fixtures';
@@ -11,8 +11,6 @@ const LINES = Array.from(
   (_, index) => `${index}. We met on Monday and wrote down what was said there.`,
 );
 const [, PLAIN = TEXTAREA] = ENGINES;
-
-const QUILL = ENGINES.find(({ name }) => name === 'Quill') ?? TEXTAREA;
 
 /** A long draft that was read, with a sting in its third line and in its last but three. */
 async function longDraft(editor: EditorPage, parting = '\n\n'): Promise<void> {

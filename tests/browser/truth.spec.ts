@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { ENGINES, MAIL } from './cases';
+import { ENGINES, MAIL, QUILL } from './cases';
 import { test as shared } from './desk';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openPopup, pair, test } from './fixtures';
@@ -185,6 +185,7 @@ shared('with a draft in each of two frames, all is said of the one that is being
 
   const frame = above.page.frameLocator('iframe').locator('#editor');
   await frame.click();
+  await expect.poll(mark, 'a field that is empty is another draft').toBe('');
   await above.page.keyboard.type(PLAIN);
   await expect(popup.locator('.sign.good')).toBeVisible();
   await expect.poll(mark).toBe('✓');
@@ -304,6 +305,18 @@ shared('what is left out of a draft is named where the rest was read', async ({ 
   const other = await openPopup(plain.page);
   await expect(other.locator('.sign.good')).toHaveText('Read to the end: nothing stood out.');
   await expect(other.getByText('are left out')).toHaveCount(0);
+});
+
+shared('a block of code in Quill is left out, as any other code', async ({ ready, site }) => {
+  const editor = await EditorPage.open(await ready.newPage(), site, QUILL);
+  await editor.type('');
+  await editor.page.evaluate(async () => {
+    const html = '<pre>You never listen.</pre><p>You should have told us earlier.</p>';
+    await navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }) })]);
+  });
+  await editor.page.keyboard.press('ControlOrMeta+v');
+  await expect(editor.frame.locator('.ql-code-block')).toHaveText('You never listen.');
+  await editor.expectUnderlined('You should have told us earlier');
 });
 
 shared(

@@ -441,6 +441,20 @@ describe('a draft', () => {
     expect(desk.phrases).toEqual(['Calm down']);
   });
 
+  it('knows a paste behind what was drawn anew with the same words many times', async () => {
+    await desk.type('Hi. ', 250);
+    await desk.answer({ ok: true, value: { ...CALM, flags: [] } });
+    for (let time = 0; time < 30; time++) desk.draft.touched();
+    await desk.clock.pass(1000);
+    await desk.answer({ ok: true, value: { ...CALM, flags: [] } });
+    desk.text = 'Hi. Calm down, we know what we are doing';
+    desk.caret = desk.text.length;
+    desk.draft.touched();
+    await desk.clock.pass(1000);
+    await desk.answer({ ok: true, value: CALM_BEHIND });
+    expect(desk.phrases).toEqual(['Calm down']);
+  });
+
   it('takes for being written what was typed without a pause, though it was not read at every key', async () => {
     await desk.type('Hi. ', 250);
     await desk.answer({ ok: true, value: { ...CALM, flags: [] } });

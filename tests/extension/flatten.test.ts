@@ -48,6 +48,11 @@ describe('a rich draft as text', () => {
     expect(text).toBe('Hello\n       \n    \nBye');
   });
 
+  it('blanks code, as Quill draws it, too', () => {
+    const quill = '<div class="ql-code-block-container"><div class="ql-code-block">kill it</div></div>';
+    expect(read(`<pre>kill it</pre><p>or</p>${quill}`)).toBe('       \nor\n       ');
+  });
+
   it('reads an indent, which some mail programs make of a quote without a line', () => {
     const indent = '<blockquote style="margin: 0 0 0 40px; border: none; padding: 0px"><div>My own</div></blockquote>';
     expect(read(`<div>Hello</div>${indent}`)).toBe('Hello\nMy own');

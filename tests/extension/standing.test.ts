@@ -19,18 +19,29 @@ describe('the sign on the toolbar', () => {
   });
 
   it('shows an answer once it has stood for a second', async () => {
+    standing.sign(WAITING);
     standing.sign(CLEAN);
     await clock.pass(999);
-    expect(signs).toEqual([]);
+    expect(signs).toEqual(['waiting']);
     await clock.pass(1);
-    expect(signs).toEqual(['checked']);
+    expect(signs).toEqual(['waiting', 'checked']);
+  });
+
+  it('shows at once what is no answer: a text that is too long, an empty field', async () => {
+    standing.sign({ ...CLEAN, checked: 'empty' });
+    standing.sign(WAITING);
+    standing.sign(CLEAN);
+    await clock.pass(1000);
+    standing.sign({ ...CLEAN, checked: 'too_long' });
+    expect(signs).toEqual(['empty', 'waiting', 'checked', 'too_long']);
   });
 
   it('is never good over newer text', async () => {
+    standing.sign(WAITING);
     standing.sign(CLEAN);
     await clock.pass(1000);
     standing.sign(WAITING);
-    expect(signs).toEqual(['checked', 'waiting']);
+    expect(signs).toEqual(['waiting', 'checked', 'waiting']);
   });
 
   it('does not change at every word of somebody who writes', async () => {
@@ -46,24 +57,24 @@ describe('the sign on the toolbar', () => {
   });
 
   it('is not put off by the same answer again', async () => {
+    standing.sign(WAITING);
     standing.sign(CLEAN);
     await clock.pass(600);
     standing.sign({ ...CLEAN });
     await clock.pass(400);
-    expect(signs).toEqual(['checked']);
+    expect(signs).toEqual(['waiting', 'checked']);
   });
 
   it('goes at once with the draft, and stays where another frame has the draft', async () => {
+    standing.sign(WAITING);
     standing.sign(CLEAN);
     standing.sign(undefined);
-    standing.stop();
+    await clock.pass(2000);
+    expect(signs).toEqual(['waiting', 'none']);
+    standing.sign(WAITING);
     standing.sign(CLEAN);
     standing.stop();
     await clock.pass(2000);
-    expect(signs).toEqual([]);
-    standing.sign(CLEAN);
-    await clock.pass(1000);
-    standing.sign(undefined);
-    expect(signs).toEqual(['checked', 'none']);
+    expect(signs).toEqual(['waiting', 'none', 'waiting']);
   });
 });

@@ -13,6 +13,7 @@ function holds(html: string): boolean {
 describe('a draft that is blank', () => {
   it.each([
     ['code', '<pre>rm -r</pre>'],
+    ['code in Quill', '<div class="ql-code-block-container"><div class="ql-code-block">rm -r</div></div>'],
     ['code below an empty line', '<p><br></p><pre>rm -r</pre>'],
     ['code in a line', '<p><code>rm -r</code></p>'],
     ['code over a quoted mail', '<pre>rm -r</pre><div class="gmail_quote"><blockquote>Calm down</blockquote></div>'],
