@@ -237,5 +237,6 @@ export class Assistant {
   #unwatch(): void {
     this.#watched?.stop();
     this.#watched = undefined;
+    this.#keepOpen();
   }
 }

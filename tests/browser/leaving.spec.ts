@@ -160,6 +160,30 @@ test('what is marked again in a frame stays left alone in the page around it', a
   await expect(popup.getByRole('button', { name: `Mark again: ${PHRASE}` })).toBeVisible();
 });
 
+test('editors that left the page are kept by nothing of ours', async ({ ready, site }) => {
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  const { page } = editor;
+  await page.evaluate(() => {
+    const first = document.createElement('textarea');
+    document.body.append(Object.assign(first, { id: 'first' }));
+    first.focus();
+  });
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(OTHER, PHRASE);
+  const first = await page.evaluateHandle(() => {
+    const reference = new WeakRef(document.querySelector('#first') ?? document.body);
+    document.querySelector('#first')?.remove();
+    document.querySelector('#editor')?.remove();
+    return reference;
+  });
+  await expect
+    .poll(async () => {
+      await page.requestGC();
+      return first.evaluate((reference) => reference.deref() === undefined);
+    })
+    .toBe(true);
+});
+
 test('“This was wrong” is counted here alone, and a report holds an invented sentence only', async ({
   ready,
   site,
