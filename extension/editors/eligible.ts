@@ -3,15 +3,16 @@ import { isTextControl } from './text-control';
 
 /**
  * Which fields are drafts to other people, and which are none of our business. The rule fails closed: a
- * field that smells of a secret, a search or code is never read. One-line inputs are mostly names, addresses and
- * numbers: of those only one that says of itself that it takes a message is read.
+ * field that smells of a secret, a search or code is not read. It smells by its kind (type, role, landmark, what the
+ * browser fills in, letters drawn as dots) or by what it is called in English, German, French or Spanish. One-line
+ * inputs are mostly names, addresses and numbers: of those only one that says of itself that it takes a message is read.
  */
 
 /** Looked for as SECRET is. */
 const MESSAGE =
   /\b(messages?|comments?|repl(y|ies)|chat|feedback|notes?|(say|write) something|nachricht|kommentar|antwort(en)?|notiz)\b/;
-/** A composer is called after the room it writes to, whatever that is called: "Write a message to #search-team". */
-const ROOM = /^((write|send|type) (an? |your )?)?message\b|^nachricht (an|in)\b/;
+/** A composer is called after the room it writes to, whatever that is called: "Message #search-team"; not "Message search". */
+const ROOM = /^\s*(((write|send|type) (an? |your )?)?message (to\b|in\b|[#@])|nachricht (an|in)\b)/i;
 const HEADING = /\b(subject|betreff|(add a|issue|post|request|discussion) title)\b/;
 
 const LETTER = String.raw`[\p{L}\p{N}]`;
@@ -19,15 +20,24 @@ const LETTER = String.raw`[\p{L}\p{N}]`;
 const SECRET = new RegExp(
   [
     `${LETTER}*(password|passwd|passphrase|passcode|captcha|passwort|passwörter|kennwort|passkey|geheimzahl|kreditkarte)${LETTER}*`,
-    String.raw`(pass|pwd|otp|one ?time|pins?|cvv2?|cvc2?|tan|puk|cc|iban|ssn|secrets?|tokens?|(access|auth|api)token)`,
-    String.raw`(card|account) ?(number|num|no)|(credit|debit) ?cards?`,
-    String.raw`(verification|security|confirmation|authentication|access|backup|activation|unlock|digit|login|auth|otp|mfa|pin|2 ?fa|sms) ?codes?`,
-    String.raw`(api|private|access|ssh) ?keys?|(seed|recovery) ?(phrase|codes?|keys?)`,
-    String.raw`search(es|box|bar|input|field|query|term)?`,
+    String.raw`(pass|pwd|t?otp|one ?time|pins?|cvv2?|cvc2?|tan|puk|cc|iban|ssn|secrets?|tokens?|(access|auth|api)token)`,
+    String.raw`(card|account|routing) ?(number|num|no)|cc ?(number|num|no)|(credit|debit) ?cards?|sort ?codes?`,
+    String.raw`(verification|security|confirmation|authenticat(ion|or)|access|backup|activation|unlock|digit|login|auth|pin|sms) ?codes?`,
+    String.raw`(otp|mfa) ?codes?|2 ?fa( codes?)?|(two|multi|second) ?factor|security (question|answer)s?`,
+    // "Type the code we sent you", but not "Enter your code review".
+    String.raw`^code$|^(please )?(enter|type|paste) (in )?((the|your|an?) )?([\p{L}\p{N}]+ )?code(?! review)`,
+    String.raw`(api|private|access|ssh) ?keys?|(seed|recovery) ?(phrase|words?|codes?|keys?)|mnemonic`,
+    String.raw`search(es|box|bar|input|field|query|term)?|^((type to|quick) )?filter|^find($| (in|by|messages?|people))`,
     // German, French, Spanish: what fields of their sites are called.
-    String.raw`(einmal|sicherheits|bestätigungs|zugangs)codes?|(karten|konto)nummer|suchen?|such(begriff|feld|leiste|maske|text)|durchsuchen`,
-    String.raw`mots? de passe|code (de vérification|de sécurité|à usage unique)|numéro de (carte|compte)|rechercher?`,
-    String.raw`contraseñas?|código de (verificación|seguridad|un solo uso)|número de (la )?(tarjeta|cuenta)|buscar|búsqueda`,
+    String.raw`(einmal|sicherheits|bestätigungs|zugangs|verifizierungs|authentifizierungs|aktivierungs|(zwei)?faktor) ?codes?|code eingeben`,
+    String.raw`(karten|konto|prüf)nummer|prüfziffern?|sicherheits(frage|antwort)|wiederherstellungs(wörter|phrase|schlüssel)`,
+    String.raw`suchen?|such(anfrage|begriff|feld|leiste|maske|text|wort)|sucheingabe(feld)?|durchsuchen|^filtern`,
+    String.raw`mots? de passe|code (de vérification|de sécurité|de confirmation|d (accès|authentification)|à usage unique)`,
+    String.raw`numéro de (carte|compte)|question (de sécurité|secrète)|phrase de récupération`,
+    String.raw`rechercher?|^filtrer`,
+    String.raw`contraseñas?|código de (verificación|seguridad|confirmación|acceso|autenticación|un solo uso)`,
+    String.raw`número de (la )?(tarjeta|cuenta)|pregunta (de seguridad|secreta)|frase de recuperación`,
+    String.raw`buscar|buscador|búsqueda|^filtrar`,
   ]
     .map((words) => `(?<!${LETTER})(${words})(?!${LETTER})`)
     .join('|'),
@@ -82,7 +92,7 @@ export function isHeading(editor: HTMLElement): boolean {
 }
 
 function isCalled(editor: HTMLElement, what: RegExp): boolean {
-  return [labelOf(editor), ...namesOf(editor)].some((name) => what.test(name));
+  return [inWords(labelOf(editor)), ...namesOf(editor)].some((name) => what.test(name));
 }
 
 /** Whether the letters are drawn as dots: a password that does not call itself one. */
@@ -93,7 +103,7 @@ function isMasked(editor: HTMLElement): boolean {
 function smells(editor: HTMLElement): boolean {
   const label = labelOf(editor);
   const isRoom = editor.getAttribute('role') === 'textbox' && ROOM.test(label);
-  if (!isRoom && SECRET.test(label)) return true;
+  if (!isRoom && SECRET.test(inWords(label))) return true;
   return namesOf(editor).some((name) => SECRET.test(name));
 }
 
@@ -102,7 +112,7 @@ function labelOf(editor: HTMLElement): string {
   const root = editor.getRootNode() as Document | ShadowRoot;
   const ids = editor.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const named = ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
-  return inWords(named.trim() === '' ? (editor.getAttribute('aria-label') ?? '') : named);
+  return named.trim() === '' ? (editor.getAttribute('aria-label') ?? '') : named;
 }
 
 /** What else stands at an editor about what goes into it. */

@@ -94,7 +94,7 @@ export interface TabCalls {
   recheck: { ask: object; answer: undefined };
   /** Answered only by the frame that holds the draft. */
   report: { ask: object; answer: SiteReport };
-  /** Mark what was left alone in the tab's drafts again. */
+  /** Mark again what the frame that answers `report` has left alone in its drafts. */
   mark_again: { ask: Marked; answer: undefined };
   command: { ask: { command: Command }; answer: undefined };
   /** The person writes in this frame now: a tab has one draft at a time. */

@@ -106,10 +106,11 @@ export class Assistant {
     return { ...report, leftAlone: leftAloneIn(this.#open.map(({ dismissed }) => dismissed)) };
   }
 
-  /** Marks again what the person has left alone in this frame's drafts. */
+  /** Marks again what the person has left alone in this frame's drafts, if it is this frame that lists them. */
   markAgain(marked: Marked): void {
+    if (!this.#watched) return;
     for (const { dismissed } of this.#open) takeBack(dismissed, marked);
-    this.#watched?.draft.check();
+    this.#watched.draft.check();
   }
 
   /** Does from the keyboard what the mouse can do. */
@@ -237,5 +238,6 @@ export class Assistant {
   #unwatch(): void {
     this.#watched?.stop();
     this.#watched = undefined;
+    this.#keepOpen();
   }
 }

@@ -134,6 +134,56 @@ test('what is left alone in a draft is listed and marked again while another one
   await expect(listed, 'gone with its draft').toHaveCount(0);
 });
 
+test('what is marked again in a frame stays left alone in the page around it', async ({ ready, site }) => {
+  const around = await EditorPage.open(await ready.newPage(), site);
+  const { page } = around;
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    document.body.append(Object.assign(frame, { id: 'frame', src: 'plain.html', width: 700, height: 250 }));
+  });
+  const frame = await (await page.waitForSelector('#frame')).contentFrame();
+  if (!frame) throw new Error('no frame');
+  await frame.waitForFunction(() => 'draft' in window);
+  const within = EditorPage.inside(page, frame, '#frame');
+  for (const editor of [around, within]) {
+    await editor.type(DRAFT);
+    await editor.expectUnderlined(OTHER, PHRASE);
+    await leave(editor, 'This was wrong');
+    await editor.expectUnderlined(OTHER);
+  }
+  const popup = await openPopup(page);
+  await popup.getByRole('button', { name: `Mark again: ${PHRASE}` }).click();
+  await within.expectUnderlined(OTHER, PHRASE);
+  await page.bringToFront();
+  await page.locator('#editor').focus();
+  await around.expectUnderlined(OTHER);
+  await expect(popup.getByRole('button', { name: `Mark again: ${PHRASE}` })).toBeVisible();
+});
+
+test('editors that left the page are kept by nothing of ours', async ({ ready, site }) => {
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  const { page } = editor;
+  await page.evaluate(() => {
+    const first = document.createElement('textarea');
+    document.body.append(Object.assign(first, { id: 'first' }));
+    first.focus();
+  });
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(OTHER, PHRASE);
+  const first = await page.evaluateHandle(() => {
+    const reference = new WeakRef(document.querySelector('#first') ?? document.body);
+    document.querySelector('#first')?.remove();
+    document.querySelector('#editor')?.remove();
+    return reference;
+  });
+  await expect
+    .poll(async () => {
+      await page.requestGC();
+      return first.evaluate((reference) => reference.deref() === undefined);
+    })
+    .toBe(true);
+});
+
 test('“This was wrong” is counted here alone, and a report holds an invented sentence only', async ({
   ready,
   site,

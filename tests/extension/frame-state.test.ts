@@ -42,6 +42,14 @@ describe('what holds in a frame', () => {
     expect(await stateAt('https://example.com/', 'https://mail.google.com/')).toMatchObject({ on: false });
   });
 
+  it('needs the permission of the frame alone, where the person chose for that', async () => {
+    await saveSettings({ sites: { 'pay.example.com': true } });
+    const inPortal = () => stateAt('https://portal.example/', 'https://pay.example.com/');
+    expect(await inPortal()).toMatchObject({ on: false });
+    permissions.granted.add('*://pay.example.com/*');
+    expect(await inPortal()).toMatchObject({ on: true, site: 'portal.example', decidedBy: 'pay.example.com' });
+  });
+
   it('is off in a tab that is off for a while, and in every tab for an hour', async () => {
     await pauseTab(1);
     expect(await stateAt('https://mail.google.com/')).toMatchObject({ on: false });
