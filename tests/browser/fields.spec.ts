@@ -91,6 +91,7 @@ test('5,000 words may be pasted into a one-line input, and the next phrase repla
   const long = 'We met on Monday and wrote down what was said. '.repeat(500);
   await tab.evaluate((text) => navigator.clipboard.writeText(text), `${long}${BLAME}`);
   await tab.keyboard.press('ControlOrMeta+v');
+  await expect.poll(() => editor.underlined(), { timeout: 60_000 }).toHaveLength(1);
   await editor.expectUnderlined(PHRASE);
   await tab.keyboard.press('End');
   const taken = await editor.take(PHRASE);
