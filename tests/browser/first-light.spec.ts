@@ -1,7 +1,7 @@
 import { CASES } from './cases';
-import { test as shared } from './desk';
+import { expect, test } from './desk';
 import { EditorPage } from './editor-page';
-import { expect, EXTENSION, openPopup, test } from './fixtures';
+import { EXTENSION, openPopup } from './fixtures';
 
 const DRAFT = "Thanks for the list. Calm down, it's not a big deal. You should have told us earlier.";
 const FIRST = 'not a big deal';
@@ -9,7 +9,7 @@ const SECOND = 'You should have told us';
 
 for (const kind of CASES) {
   test.describe(kind.name, () => {
-    shared('type, see, click, take, undo', async ({ ready, site, complaints }) => {
+    test('type, see, click, take, undo', async ({ ready, site, complaints }) => {
       const editor = await EditorPage.open(await ready.newPage(), site, kind);
       await editor.type(DRAFT);
       const untouched = await editor.frame.locator('body').innerHTML();
@@ -36,7 +36,7 @@ for (const kind of CASES) {
       expect(complaints).toEqual([]);
     });
 
-    shared('taken in mid-draft, and typing goes on behind it', async ({ ready, site, complaints }) => {
+    test('taken in mid-draft, and typing goes on behind it', async ({ ready, site, complaints }) => {
       const editor = await EditorPage.open(await ready.newPage(), site, kind);
       await editor.type(DRAFT);
       await editor.expectUnderlined(FIRST, SECOND);

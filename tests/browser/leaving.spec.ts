@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { expect, test } from './desk';
 import { EditorPage } from './editor-page';
-import { expect, EXTENSION, openPopup, test } from './fixtures';
+import { EXTENSION, openPopup } from './fixtures';
 
 const DRAFT = "Calm down, it's not a big deal. You should have told us earlier.";
 const PHRASE = 'You should have told us';

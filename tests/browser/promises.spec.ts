@@ -307,7 +307,7 @@ test('an extension that goes away under an open page goes quietly', async ({ rea
   expect(complaints).toEqual([]);
 });
 
-test('labels and sensitivity set in the options count at once', async ({ ready, site }) => {
+shared('labels and sensitivity set in the options count at once', async ({ ready, site }) => {
   const editor = await EditorPage.open(await ready.newPage(), site);
   await editor.type('You are all idiots and I am sick of you. Per my last email, the form goes to room 12.');
   await editor.expectUnderlined(GRAVE, MILD);

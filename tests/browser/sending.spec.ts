@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { expect, test } from './desk';
 import { EditorPage } from './editor-page';
-import { expect, EXTENSION, test } from './fixtures';
+import { EXTENSION } from './fixtures';
 import { Toolbar } from './toolbar';
 import { pages } from './worlds';
 
