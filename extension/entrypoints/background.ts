@@ -163,7 +163,8 @@ export default defineBackground(() => {
   async function organisationChanged(): Promise<void> {
     const settings = await loadSettings();
     await syncRegistrations(settings);
-    for (const site of switchedOn(settings)) await injectInto(await grantedPatterns(site));
+    const granted = await Promise.all(switchedOn(settings).map(grantedPatterns));
+    await injectInto(granted.flat());
   }
 
   onSettings((before) => {

@@ -1,3 +1,4 @@
+import { CODE } from '../editors/unread';
 import { discord } from './discord';
 import { freshdesk } from './freshdesk';
 import { front } from './front';
@@ -16,7 +17,6 @@ import { teams } from './teams';
 import { whatsapp } from './whatsapp';
 import { yahoo } from './yahoo';
 import { zendesk } from './zendesk';
-import { CODE } from '../editors/unread';
 
 /** Gmail's indent: a block quote without a line beside it, and the person's own words. */
 const INDENT = ':is([style*="border: none"], [style*="border:none"]):not([style*="border-left"], [type="cite"])';

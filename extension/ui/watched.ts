@@ -269,8 +269,9 @@ export class Watched {
     this.#underlines.draw(list, open);
     this.deps.notices.say(checked, this.editor.element);
     this.reply.update(checked);
-    this.sign();
-    this.#standing.tell(this.#summary());
+    const summary = this.#summary();
+    this.#standing.sign(summary);
+    this.#standing.tell(summary);
   }
 
   /** Shows outside the page how the draft stands. */

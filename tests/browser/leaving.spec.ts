@@ -16,6 +16,19 @@ async function leave(editor: EditorPage, how: string): Promise<void> {
   await editor.page.mouse.click(at.x, at.y);
 }
 
+/** Writes the draft and leaves both of its phrases alone in it, one as wrong. */
+async function leaveBoth(editor: EditorPage): Promise<void> {
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(OTHER, PHRASE);
+  await leave(editor, 'This was wrong');
+  await editor.expectUnderlined(OTHER);
+  await editor.clickUnderlined(OTHER);
+  // The buttons stand still once the suggestions are there.
+  await editor.firstRewrite();
+  await editor.layers.click('.card footer .quiet:not(.all)');
+  await editor.expectNothingUnderlined();
+}
+
 for (const { how, said, listed } of [
   { how: 'Not this phrase again', said: 'not marked as this kind again', listed: 'These words are not marked as' },
   { how: 'Not this kind here', said: 'on this site any more', listed: 'not marked on 127.0.0.1' },
@@ -55,15 +68,7 @@ test('what is left alone in one draft is listed in popup and options, and marked
   site,
 }) => {
   const editor = await EditorPage.open(await ready.newPage(), site);
-  await editor.type(DRAFT);
-  await editor.expectUnderlined(OTHER, PHRASE);
-  await leave(editor, 'This was wrong');
-  await editor.expectUnderlined(OTHER);
-  await editor.clickUnderlined(OTHER);
-  // The buttons stand still once the suggestions are there.
-  await editor.firstRewrite();
-  await editor.layers.click('.card footer .quiet:not(.all)');
-  await editor.expectNothingUnderlined();
+  await leaveBoth(editor);
   const options = await ready.newPage();
   await options.goto(`${EXTENSION}/options.html`);
   const listed = options.getByRole('listitem').filter({ hasText: 'in an open draft' });
@@ -94,14 +99,7 @@ test('what is left alone in a draft is listed and marked again while another one
 }) => {
   const editor = await EditorPage.open(await ready.newPage(), site);
   const { page } = editor;
-  await editor.type(DRAFT);
-  await editor.expectUnderlined(OTHER, PHRASE);
-  await leave(editor, 'This was wrong');
-  await editor.expectUnderlined(OTHER);
-  await editor.clickUnderlined(OTHER);
-  await editor.firstRewrite();
-  await editor.layers.click('.card footer .quiet:not(.all)');
-  await editor.expectNothingUnderlined();
+  await leaveBoth(editor);
   await page.evaluate(() => {
     const another = document.createElement('textarea');
     another.setAttribute('aria-label', 'Another message');

@@ -430,21 +430,13 @@ describe('a draft', () => {
     expect(desk.phrases).toEqual(['Calm down']);
   });
 
-  it('takes nothing for being written that was pasted into a text that is not read at every key', async () => {
+  it.each([
+    ['that is not read at every key', 0],
+    ['that was drawn anew with the same words many times', 30],
+  ])('takes nothing for being written that was pasted into a text %s', async (_, times) => {
     await desk.type('Hi. ', 250);
     await desk.answer({ ok: true, value: { ...CALM, flags: [] } });
-    desk.text = 'Hi. Calm down, we know what we are doing';
-    desk.caret = desk.text.length;
-    desk.draft.touched();
-    await desk.clock.pass(1000);
-    await desk.answer({ ok: true, value: CALM_BEHIND });
-    expect(desk.phrases).toEqual(['Calm down']);
-  });
-
-  it('knows a paste behind what was drawn anew with the same words many times', async () => {
-    await desk.type('Hi. ', 250);
-    await desk.answer({ ok: true, value: { ...CALM, flags: [] } });
-    for (let time = 0; time < 30; time++) desk.draft.touched();
+    for (let time = 0; time < times; time++) desk.draft.touched();
     await desk.clock.pass(1000);
     await desk.answer({ ok: true, value: { ...CALM, flags: [] } });
     desk.text = 'Hi. Calm down, we know what we are doing';
