@@ -144,13 +144,15 @@ test('an extension that is switched off and on again is back on the pages that a
   await editor.firstRewrite();
 });
 
-/** A draft with a marked phrase, whose card is open and offers something. */
+/** A draft with a marked phrase, whose card is open and offers something: at rest, so that only the person needs the extension. */
 async function openCard(context: BrowserContext, site: string): Promise<EditorPage> {
+  const toolbar = await Toolbar.open(context);
   const editor = await EditorPage.open(await context.newPage(), site, MAIL);
   await editor.type(DRAFT);
   await editor.expectUnderlined(PHRASE);
   await editor.clickUnderlined(PHRASE);
   await editor.firstRewrite();
+  await expect.poll(async () => (await toolbar.sign(editor.page)).mark).toBe('1');
   return editor;
 }
 
