@@ -1,4 +1,3 @@
-import { ATOM } from './edit';
 import { MAX_CHARACTERS, type Analysis, type Answer } from '../protocol/wire';
 import {
   carryOver,
@@ -43,6 +42,9 @@ const HOPELESS: ReadonlySet<Checked> = new Set<Checked>(['off', 'unreadable', 'u
  * sure (scripts/unfinished.py).
  */
 const SURE = 0.85;
+
+/** Anything but blanks and what stands for a picture or a mention. */
+const WRITTEN = /[^\s\ufffc]/;
 
 /** What says something; the dash before a link, or the brackets round it, do not. */
 const SAYING = /[\p{L}\p{N}\p{Extended_Pictographic}?!]/u;
@@ -237,7 +239,7 @@ export class Draft {
 
   /** What can be said about a text without asking anybody. */
   #before(text: string): Checked | undefined {
-    if (text.replaceAll(ATOM, ' ').trim() === '') return this.events.holdsUnread(text) ? 'nothing_own' : 'empty';
+    if (!WRITTEN.test(text)) return this.events.holdsUnread(text) ? 'nothing_own' : 'empty';
     return text.trimEnd().length > MAX_CHARACTERS ? 'too_long' : undefined;
   }
 

@@ -19,7 +19,7 @@ export const NOT_KNOWN: Readonly<Record<string, readonly Fact[]>> = {
   '*.zendesk.com': [],
   'app.intercom.com': ['quote', 'sending'],
   '*.freshdesk.com': ['sending'],
-  'app.hubspot.com': ['draft', 'sending'],
+  'app.hubspot.com': [],
   'app.frontapp.com': ['draft', 'sending'],
   'github.com': ['quote'],
   'app.fastmail.com': ['draft', 'audience', 'sending'],

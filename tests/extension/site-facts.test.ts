@@ -108,6 +108,7 @@ const DRAFTS: [site: string, html: string][] = [
   ['some.zendesk.com', '<div data-test-id="omnicomposer-rich-text-ckeditor" role="textbox"></div>'],
   ['app.intercom.com', '<div class="ProseMirror embercom-prosemirror-composer-editor" contenteditable="true"></div>'],
   ['some.freshdesk.com', '<div class="fr-element fr-view" contenteditable="true"></div>'],
+  ['app.hubspot.com', '<div class="ProseMirror" contenteditable="true"></div>'],
   ['github.com', '<textarea name="comment[body]"></textarea>'],
 ];
 
@@ -204,6 +205,10 @@ const BUTTONS: [site: string, html: string][] = [
   ['linkedin.com', '<button class="msg-form__send-button artdeco-button" type="submit"><i>Envoyer</i></button>'],
   ['web.whatsapp.com', '<button aria-label="Envoyer"><i data-icon="wds-ic-send-filled"></i></button>'],
   ['some.zendesk.com', '<button data-test-id="submit_button-button"><i>Envoyer comme ouvert</i></button>'],
+  [
+    'app.hubspot.com',
+    '<button><i data-key="composer-ui.send-button.capabilities-editor-submit-button.send">Envoyer</i></button>',
+  ],
 ];
 
 describe('how a draft is sent', () => {
