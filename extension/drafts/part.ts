@@ -7,9 +7,6 @@ export interface Read {
   analysis: Analysis;
 }
 
-/** A shorter text travels whole, in characters: there is nothing to gain. */
-const SHORT = 1500;
-
 /** Which of its last lines end a text (a sign-off, an address) is told by so many of them that are not blank. */
 export const ENDING = 8;
 
@@ -37,7 +34,7 @@ const WORD = /[\p{L}\p{N}]/u;
  * it to the end.
  */
 export function changedPart(before: Read, text: string): Edit | undefined {
-  if (text.length < SHORT || text === before.text || !isAllEnglish(before.analysis)) return undefined;
+  if (text === before.text || !isAllEnglish(before.analysis)) return undefined;
   const edit = smallestEdit(before.text, text);
   const block = firstBlock(before.text, before.analysis.skipped);
   const pattern = WRAPPED.test(before.text) || WRAPPED.test(text) ? BLANK : BREAK;

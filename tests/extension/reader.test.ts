@@ -149,7 +149,11 @@ describe('a long draft that was read', () => {
   });
 
   it.each([
-    ['is short', LINES.slice(0, 4).join('\n\n'), LINES.slice(1, 4).join('\n\n')],
+    [
+      'has a few lines, which may be a signature together',
+      LINES.slice(0, 4).join('\n\n'),
+      LINES.slice(1, 4).join('\n\n'),
+    ],
     ['is another in most of it', DRAFT, LINES.map((line, at) => (at % 25 === 4 ? STING : line)).join('\n\n')],
     ['has lost a paragraph', DRAFT, put(5, '')],
     ['is the same', DRAFT, DRAFT],
