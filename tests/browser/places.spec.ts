@@ -2,6 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import { expect, test } from './desk';
 import { EditorPage } from './editor-page';
 import { servePages } from './fixtures';
+import { press } from './worker';
 
 const DRAFT = 'Thanks for the list. You should have told us earlier.';
 const PHRASE = 'You should have told us';
@@ -11,6 +12,7 @@ declare global {
     focusSubject: () => void;
     focusEditor: () => void;
     addLater: () => void;
+    writeAnew: () => void;
   }
 }
 
@@ -67,6 +69,37 @@ test('an editor that comes later is found when it gets the focus', async ({ tab,
   await EditorPage.inside(tab, tab.mainFrame()).expectUnderlined(PHRASE);
   expect(complaints).toEqual([]);
 });
+
+for (const kind of ['blank', 'later']) {
+  test(`a document that is written anew under us is read and written: ${kind}`, async ({ tab, desk, complaints }) => {
+    await tab.goto(`${desk.site}/nested.html?${kind}`);
+    if (kind === 'later') {
+      await tab.evaluate(() => {
+        window.addLater();
+      });
+    }
+    const inFrame = kind === 'blank';
+    const frame = inFrame ? await frameIn(tab) : tab.mainFrame();
+    const editor = EditorPage.inside(tab, frame, inFrame ? 'iframe' : undefined);
+    await editor.type(DRAFT);
+    await editor.expectUnderlined(PHRASE);
+    await tab.evaluate(() => {
+      window.writeAnew();
+    });
+    await editor.type(DRAFT);
+    await editor.expectUnderlined(PHRASE);
+    // Switched on again, another copy of the script begins here, and takes over from this one.
+    await press(tab, { command: 'toggle-site' });
+    await editor.expectNothingUnderlined();
+    await press(tab, { command: 'toggle-site' });
+    await editor.expectUnderlined(PHRASE);
+    const taken = await editor.take(PHRASE);
+    expect(await editor.draft()).toBe(taken.draft);
+    await editor.undo();
+    await expect.poll(() => editor.draft()).toBe(DRAFT);
+    expect(complaints).toEqual([]);
+  });
+}
 
 async function frameIn(tab: Page): Promise<Frame> {
   const frame = await (await tab.waitForSelector('iframe')).contentFrame();
