@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import { siteOf, stateOf, type SiteState } from '../sites/state';
+import { placeOf, stateOf, type SiteState } from '../sites/state';
 import { loadPauses, pauseOf } from './pauses';
 import { isGranted } from './scripts';
 import { loadSettings, type Settings } from './settings';
@@ -21,10 +21,10 @@ export async function stateInFrame(
   { tab, url }: { tab?: Pick<Browser.tabs.Tab, 'id' | 'url'> | undefined; url?: string | undefined },
   ownOrigin: string,
 ): Promise<FrameState | undefined> {
-  const site = tab?.url === undefined ? undefined : siteOf(tab.url, ownOrigin);
-  if (site === undefined) return undefined;
+  const place = tab?.url === undefined ? undefined : placeOf(tab.url, ownOrigin);
+  if (place === undefined) return undefined;
   const [settings, pauses] = await Promise.all([loadSettings(), loadPauses()]);
-  const state = stateOf(site, settings, siteOf(url ?? '', ownOrigin));
+  const state = stateOf(place, settings, placeOf(url ?? '', ownOrigin));
   const granted = await isGranted(state.decidedBy);
   const pause = pauseOf(tab?.id, pauses);
   const isOff = !granted || pause !== undefined;

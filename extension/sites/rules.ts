@@ -70,6 +70,17 @@ export function shippedSite(site: string): { row: Site; host: string } | undefin
   return undefined;
 }
 
+/** What is known about a place: what was shipped for a path that it lies under, else for its site. */
+export function shippedAt(place: string): Site | undefined {
+  const isUnderPath = ({ path }: Site): boolean => path !== undefined && `${place}/`.startsWith(`${path}/`);
+  return SHIPPED.find(isUnderPath) ?? shippedSite(siteIn(place))?.row;
+}
+
+/** The key of the site that a place lies on. */
+export function siteIn(place: string): string {
+  return place.replace(/\/.*/, '');
+}
+
 /** Every site that has a state of its own: what was shipped, and what was chosen or set besides. */
 export function knownSites({ sites, forced }: Rules): string[] {
   const shipped = SHIPPED.flatMap(({ hosts }) => hosts);

@@ -33,6 +33,8 @@ export interface Received {
 export interface Site {
   /** Host names, without `www.`; `*.` in front stands for any subdomain. */
   hosts: readonly string[];
+  /** Where it lives on another site's host, too: what is known there is this site's, on and off are that host's. */
+  path?: string;
   channel: Channel;
   audience?: Audience;
   /** The editors that answer the conversation on screen: only for them is `received` read. */

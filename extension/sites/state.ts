@@ -1,4 +1,4 @@
-import { decide, PLAYGROUND, shippedSite, type Rules, type Verdict } from './rules';
+import { decide, PLAYGROUND, shippedAt, siteIn, type Rules, type Verdict } from './rules';
 import { GENERIC_SKIP } from './shipped';
 import type { Audience, Channel, Site } from './site';
 
@@ -26,17 +26,25 @@ export function siteOf(url: string, ownOrigin: string): string | undefined {
   return hostname.replace(/^www\./, '');
 }
 
+/** Where an address lies: the site's key and the path. */
+export function placeOf(url: string, ownOrigin: string): string | undefined {
+  const site = siteOf(url, ownOrigin);
+  return site === undefined ? undefined : site + new URL(url).pathname;
+}
+
 /**
- * Whether a site is on, and what is known about it. A frame follows its tab, unless something was said about
+ * Whether a place is on, and what is known about it. A frame follows its tab, unless something was said about
  * the frame's own site; on a tab's site that the organisation has switched off, nothing is read in any frame.
  * But a chat in a mail's frame is always a chat.
  */
-export function stateOf(site: string, rules: Rules, frame = site): SiteState {
+export function stateOf(place: string, rules: Rules, framePlace = place): SiteState {
+  const site = siteIn(place);
+  const frame = siteIn(framePlace);
   const tab = decide(site, rules);
   const own = decide(frame, rules);
   const isShut = tab.from === 'organisation' && !tab.on;
   const follows = isShut || own.from === 'default';
-  const known = (shippedSite(frame) ?? shippedSite(site))?.row;
+  const known = shippedAt(framePlace) ?? shippedAt(place);
   const skip = known?.skip;
   return {
     ...(follows ? tab : own),

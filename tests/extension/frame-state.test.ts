@@ -30,6 +30,15 @@ describe('what holds in a frame', () => {
     expect(await stateAt('https://mail.google.com/mail/u/0/')).toMatchObject({ on: false });
   });
 
+  it('is known by the path, too', async () => {
+    expect(await stateAt('https://mail.google.com/chat/u/0/#chat/home')).toMatchObject({
+      on: true,
+      site: 'mail.google.com',
+      channel: 'chat',
+      known: { enterSends: true },
+    });
+  });
+
   it('is off, and asks nothing, once the permission was taken away', async () => {
     permissions.granted.delete(MAIL);
     expect(await stateAt('https://mail.google.com/')).toMatchObject({ on: false, ask: false });

@@ -45,6 +45,7 @@ const PLACES: [site: string, channel: string, audience?: string][] = [
   ['teams.live.com', 'chat', 'colleague'],
   ['teams.cloud.microsoft', 'chat', 'colleague'],
   ['chat.google.com', 'chat', 'colleague'],
+  ['mail.google.com/chat/u/0/', 'chat', 'colleague'],
   ['discord.com', 'chat'],
   ['web.whatsapp.com', 'chat'],
   ['linkedin.com', 'chat'],
@@ -73,7 +74,10 @@ describe('what kind of place a site is', () => {
   });
 
   it('is said here of every shipped one', () => {
-    const names = SHIPPED.flatMap(({ hosts }) => hosts.map((host) => host.replace('*.', 'some.')));
+    const names = SHIPPED.flatMap(({ hosts, path }) => [
+      ...hosts.map((host) => host.replace('*.', 'some.')),
+      ...(path === undefined ? [] : [`${path}/u/0/`]),
+    ]);
     expect(PLACES.map(([site]) => site).sort()).toEqual(names.sort());
   });
 });
@@ -232,6 +236,7 @@ describe('how a draft is sent', () => {
     'app.slack.com',
     'teams.microsoft.com',
     'chat.google.com',
+    'mail.google.com/chat/u/0/',
     'discord.com',
     'web.whatsapp.com',
     'linkedin.com',

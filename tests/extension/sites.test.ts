@@ -112,6 +112,23 @@ describe('whether a site is on', () => {
     expect(stateOf('mail.google.com', rules(), 'ads.example').channel).toBe('email');
   });
 
+  it('knows a site that lives under a path of another host, on or off with that host', () => {
+    const sites = { 'mail.google.com': false };
+    expect(stateOf('mail.google.com/chat/u/0/', rules({ sites }))).toMatchObject({
+      on: false,
+      site: 'mail.google.com',
+      known: { hosts: ['chat.google.com'] },
+    });
+    expect(stateOf('mail.google.com/chat', rules({ sites: { 'chat.google.com': false } })).on).toBe(true);
+    expect(stateOf('mail.google.com/chatter', rules()).channel).toBe('email');
+  });
+
+  it('knows a frame by its own place before that of its tab', () => {
+    expect(stateOf('mail.google.com/mail/u/0/', rules(), 'mail.google.com/chat/u/0/').channel).toBe('chat');
+    expect(stateOf('mail.google.com/chat/u/0/', rules(), 'mail.google.com/mail/u/0/').channel).toBe('email');
+    expect(stateOf('mail.google.com/chat/u/0/', rules(), 'ads.example/').channel).toBe('chat');
+  });
+
   it('has selectors that a browser understands', () => {
     const all = SHIPPED.flatMap(({ draft, skip, send, received }) => [
       draft,
