@@ -50,7 +50,7 @@ const WRITTEN = /[^\s\ufffc]/;
 const SAYING = /[\p{L}\p{N}\p{Extended_Pictographic}?!]/u;
 
 export interface DraftEvents {
-  /** The draft's text now; undefined when the editor is gone. */
+  /** The draft's text now; undefined when the editor is gone, or is none to read any more. */
   read(): string | undefined;
   /** Offset of the caret in that text; undefined when it is not known. */
   caret(): number | undefined;

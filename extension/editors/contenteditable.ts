@@ -71,10 +71,6 @@ export class RichEditor implements Editor {
     if (range) this.#selection().collapse(range.startContainer, range.startOffset);
   }
 
-  alive(): boolean {
-    return this.element.isConnected;
-  }
-
   watch(changed: () => void): () => void {
     const told = new MutationObserver(changed);
     told.observe(this.element, { childList: true, characterData: true, subtree: true });

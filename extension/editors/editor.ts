@@ -26,8 +26,6 @@ export interface Editor {
   write(span: Span, replacement: string): Promise<Written>;
   /** Calls back whenever the text may have changed; returns how to stop. */
   watch(changed: () => void): () => void;
-  /** Whether the editor is still part of the page. */
-  alive(): boolean;
 }
 
 /** The steps of a write that differ from editor to editor. */

@@ -1,5 +1,4 @@
 import { closestAround } from './focus';
-import { isTextControl } from './text-control';
 
 /**
  * Which fields are drafts to other people, and which are none of our business. The rule fails closed: a
@@ -52,11 +51,27 @@ const OPTED_OUT = [
 const SEARCH = 'search, [role="search"]';
 const CODE = '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor, [role="code"]';
 
+/** The field whose whole content is one plain text. */
+export type TextControl = HTMLTextAreaElement | HTMLInputElement;
+
+export function isTextControl(node: unknown): node is TextControl {
+  return node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement;
+}
+
 /** The editor that a focused node belongs to: the textarea or input itself, or the editing host around a node. */
 export function editorRoot(node: EventTarget | null): HTMLElement | undefined {
   if (!(node instanceof HTMLElement)) return undefined;
-  const root = isTextControl(node) ? node : editingHost(node);
+  const root = rootAround(node);
   return root && isEligible(root) ? root : undefined;
+}
+
+/** Whether an editor that is being read is still there, and still one to read: pages turn a field into another kind. */
+export function mayBeRead(editor: HTMLElement): boolean {
+  return editor.isConnected && rootAround(editor) === editor && isDraft(editor);
+}
+
+function rootAround(node: HTMLElement): HTMLElement | undefined {
+  return isTextControl(node) ? node : editingHost(node);
 }
 
 function editingHost(node: HTMLElement): HTMLElement | undefined {
@@ -72,10 +87,15 @@ function isEditable(element: HTMLElement): boolean {
 
 /** Whether this editor is one to read: writable, not hidden from assistants, no secret, no search, no code. */
 export function isEligible(editor: HTMLElement): boolean {
-  if (isTextControl(editor) && (editor.readOnly || editor.disabled)) return false;
+  // A list of names that opens over a draft makes a combobox of it for as long: one that is being read is read on.
+  return editor.getAttribute('role') !== 'combobox' && isDraft(editor);
+}
+
+function isDraft(editor: HTMLElement): boolean {
+  if (isTextControl(editor) && (editor.readOnly || editor.matches(':disabled'))) return false;
   if (editor instanceof HTMLInputElement && !takesMessages(editor)) return false;
   if (editor.getAttribute('aria-readonly') === 'true') return false;
-  if (['searchbox', 'combobox', 'spinbutton'].includes(editor.getAttribute('role') ?? '')) return false;
+  if (['searchbox', 'spinbutton'].includes(editor.getAttribute('role') ?? '')) return false;
   if (closestAround(editor, [OPTED_OUT, CODE, SEARCH].join(','))) return false;
   return !isMasked(editor) && !smells(editor);
 }

@@ -1,13 +1,7 @@
 import type { Span } from '../drafts/edit';
 import { Composition } from './composition';
 import { writeVerified, type Editor, type Written } from './editor';
-
-/** The field whose whole content is one plain text. */
-export type TextControl = HTMLTextAreaElement | HTMLInputElement;
-
-export function isTextControl(node: unknown): node is TextControl {
-  return node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement;
-}
+import { mayBeRead, type TextControl } from './eligible';
 
 /** A page may empty a field without any event (a chat after sending): looked at this often while watched, in ms. */
 const LOOK_EVERY = 500;
@@ -34,14 +28,10 @@ export class TextControlEditor implements Editor {
     this.element.setSelectionRange(offset, offset);
   }
 
-  alive(): boolean {
-    return this.element.isConnected;
-  }
-
   watch(changed: () => void): () => void {
-    let known = this.read();
+    let known: string | undefined = this.read();
     const look = (): void => {
-      const now = this.read();
+      const now = mayBeRead(this.element) ? this.read() : undefined;
       if (now === known) return;
       known = now;
       changed();

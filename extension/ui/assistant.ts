@@ -1,6 +1,6 @@
 import { leftAloneIn, takeBack, type Dismissed, type Marked } from '../drafts/findings';
 import type { Clock } from '../drafts/pacer';
-import { editorRoot } from '../editors/eligible';
+import { editorRoot, mayBeRead } from '../editors/eligible';
 import { focusedElement, FocusWatch, isFrom, type ShadowOf } from '../editors/focus';
 import type { Command } from '../protocol/commands';
 import type { Report } from '../protocol/messages';
@@ -42,6 +42,10 @@ export class Assistant {
   #pressed: EventTarget | undefined;
   #pointing: AbortController | undefined;
   readonly #focus: FocusWatch;
+  /** Hears when the field that was watched last turns into another kind, or into one to read again. */
+  readonly #turning = new MutationObserver(() => {
+    this.#onTurn();
+  });
 
   constructor(
     private readonly coach: Coach,
@@ -66,6 +70,7 @@ export class Assistant {
       document.addEventListener('mousedown', this.#onPress, how);
       document.addEventListener('mouseup', this.#onRelease, how);
       document.addEventListener('click', this.#onClick, how);
+      document.addEventListener('input', this.#onInput, how);
       window.addEventListener('pagehide', this.#onHide, how);
     }
     this.#skip = skip;
@@ -83,6 +88,7 @@ export class Assistant {
     this.#left = true;
     this.#watched?.stop('elsewhere');
     this.#watched = undefined;
+    this.#turning.disconnect();
   }
 
   /** Switched off: whatever is on screen goes, nothing is read any more. */
@@ -98,8 +104,7 @@ export class Assistant {
 
   /** What the popup shows of this frame's draft, and of what is left alone in its others; undefined when there is none. */
   report(): Report | undefined {
-    const watched = this.#watched;
-    if (watched?.editor.alive() === false) this.#unwatch();
+    this.#endTurned();
     const report = this.#watched?.report();
     if (!report) return undefined;
     this.#keepOpen();
@@ -139,6 +144,25 @@ export class Assistant {
     this.#left = false;
     this.#watch(target);
   };
+
+  /** What was none to read as it got the focus may be one by now, and nothing else tells of it. */
+  readonly #onInput = (): void => {
+    if (!this.#watched && !this.#left && !this.#hasEnded()) this.#watch(focusedElement(this.shadowOf));
+  };
+
+  #onTurn(): void {
+    if (this.#hasEnded()) return;
+    if (this.#watched) this.#endTurned();
+    else this.#watch(focusedElement(this.shadowOf));
+  }
+
+  /** Ends the watch over an editor that is gone, or none to read any more; that one may come back. */
+  #endTurned(): void {
+    const root = this.#watched?.editor.element;
+    if (!root || mayBeRead(root)) return;
+    this.#unwatch();
+    this.#turning.observe(root, { attributes: true });
+  }
 
   readonly #onPress = (event: MouseEvent): void => {
     [this.#pressed] = event.composedPath();
@@ -191,10 +215,11 @@ export class Assistant {
       heard: this.#answering.for(root),
       ...known,
       gone: () => {
-        this.#unwatch();
+        this.#endTurned();
       },
       hasEnded: () => this.#hasEnded(),
     });
+    this.#turning.observe(root, { attributes: true });
     this.#watched.guard(this.#sending);
     this.coach.drafting();
     // A field that is empty has not changed, and yet it is another draft than the toolbar's.
@@ -238,6 +263,7 @@ export class Assistant {
   #unwatch(): void {
     this.#watched?.stop();
     this.#watched = undefined;
+    this.#turning.disconnect();
     this.#keepOpen();
   }
 }

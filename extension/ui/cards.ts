@@ -23,8 +23,8 @@ export interface CardsDeps {
   underlines: Underlines;
   /** A card is about to open: what else is on screen makes room. */
   opening(): void;
-  /** The editor has left the page. */
-  gone(): void;
+  /** Whether the editor may still be read. */
+  isReadable: () => boolean;
 }
 
 /**
@@ -86,7 +86,7 @@ export class Cards {
     this.#card = undefined;
     const { draft, underlines } = this.deps;
     // A long draft is not read at every key; what is drawn must be about the text as it stands.
-    if (!draft.edited()) underlines.draw(draft.findings.list, undefined);
+    if (this.deps.isReadable() && !draft.edited()) underlines.draw(draft.findings.list, undefined);
   }
 
   clear(): void {
@@ -116,10 +116,7 @@ export class Cards {
 
   #open(drawn: Finding, focus: string | undefined): void {
     const { announcer, coach, draft, editor, heard, underlines, words } = this.deps;
-    if (!editor.alive()) {
-      this.deps.gone();
-      return;
-    }
+    if (!this.deps.isReadable()) return;
     this.close();
     draft.edited();
     const finding = draft.findings.list.find(({ id }) => id === drawn.id);
@@ -160,6 +157,7 @@ export class Cards {
   /** Opens the list of the suggestions for all findings, where the card of one of them was. */
   #openMend(finding: Finding, byKeyboard: boolean): void {
     const { announcer, coach, draft, editor, heard, underlines, words } = this.deps;
+    if (!this.deps.isReadable()) return;
     this.close();
     const close = (): void => {
       this.close();

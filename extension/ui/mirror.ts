@@ -4,7 +4,7 @@ import { homeOf, makeLayer, putLayer, type Layer } from './layer';
 import css from './mirror.css?inline';
 import { around } from './boxes';
 import { drawnAround } from '../editors/focus';
-import type { TextControl } from '../editors/text-control';
+import type { TextControl } from '../editors/eligible';
 import { MirrorText } from './mirror-text';
 import { reveal } from './reveal';
 import type { Underlines } from './underlines';

@@ -4,8 +4,9 @@ import type { Clock } from '../drafts/pacer';
 import { Reader } from '../drafts/reader';
 import { RichEditor } from '../editors/contenteditable';
 import type { Editor } from '../editors/editor';
+import { isTextControl, mayBeRead } from '../editors/eligible';
 import { holdsOwnUnread } from '../editors/unread';
-import { isTextControl, TextControlEditor } from '../editors/text-control';
+import { TextControlEditor } from '../editors/text-control';
 import { summaryOf, type Report, type Summary } from '../protocol/messages';
 import type { Heard } from '../reply/heard';
 import type { Announcer } from './announcer';
@@ -38,7 +39,7 @@ interface WatchedDeps {
   /** What the person has dismissed in this draft so far, and what they were asked about before sending it. */
   dismissed: Dismissed;
   askedAbout: Set<string>;
-  /** The editor has left the page. */
+  /** The editor has left the page, or is none to read any more. */
   gone(): void;
   /** Whether there is nobody left to ask; everything on screen goes then. */
   hasEnded: () => boolean;
@@ -73,7 +74,7 @@ export class Watched {
     const reader = new Reader((text, replyTo) => coach.analyze(text, replyTo));
     this.draft = new Draft(
       {
-        read: () => (editor.alive() ? editor.read() : undefined),
+        read: () => (this.#isReadable() ? editor.read() : undefined),
         caret: () => editor.caret(),
         holdsUnread: (text) => editor.leavesOut() && holdsOwnUnread(root, skip, text),
         analyze: (text) => heard.ask(text, (replyTo) => reader.read(text, replyTo)),
@@ -115,15 +116,11 @@ export class Watched {
         this.reply.close();
         this.#hover.clear();
       },
-      gone: () => {
-        deps.gone();
-      },
+      isReadable: () => this.#isReadable(),
     });
     this.#unwatch = editor.watch(this.#onChange);
     // What leaves the page loses its size, whoever takes it away.
-    this.#presence = new ResizeObserver(() => {
-      if (!editor.alive()) deps.gone();
-    });
+    this.#presence = new ResizeObserver(() => this.#isReadable());
     this.#presence.observe(root);
     this.#hover = new Hover({
       element: root,
@@ -182,7 +179,7 @@ export class Watched {
     const grave = this.#grave();
     if (grave.length === 0) return undefined;
     return this.#guarding(
-      () => (editor.alive() && editor.read() === text ? grave : []),
+      () => (mayBeRead(editor.element) && editor.read() === text ? grave : []),
       () => {
         editor.focus();
       },
@@ -190,6 +187,7 @@ export class Watched {
   }
 
   #grave(): Finding[] {
+    if (!this.#isReadable()) return [];
     return this.draft.findings.list.filter(({ severity }) => severity === 3);
   }
 
@@ -224,6 +222,8 @@ export class Watched {
   /** `elsewhere`: another frame's draft is the tab's from now on, and its sign stays. */
   stop(next?: 'elsewhere'): void {
     this.#stopped = true;
+    // First of all: what is closed now must not be drawn without it once more.
+    this.draft.stop();
     this.cards.clear();
     this.deps.notices.clear();
     this.#guard?.remove();
@@ -232,7 +232,6 @@ export class Watched {
     this.#standing.stop();
     this.#unwatch();
     this.#hover.remove();
-    this.draft.stop();
     this.reply.remove();
     this.#underlines.remove();
   }
@@ -253,14 +252,25 @@ export class Watched {
     });
   };
 
+  /** Asked before anything is read or drawn; where the answer is no, the watch ends. */
+  #isReadable(): boolean {
+    const is = mayBeRead(this.deps.root);
+    // Whoever asks is in the midst of something.
+    if (!is) {
+      queueMicrotask(() => {
+        if (!this.#stopped) this.deps.gone();
+      });
+    }
+    return is;
+  }
+
   #look(): void {
-    if (!this.editor.alive()) this.deps.gone();
     // The same words in new nodes, as some editors do it, have lost their underlines.
-    else if (!this.draft.edited() && this.#rich) this.#show();
+    if (!this.draft.edited() && this.#rich) this.#show();
   }
 
   #show(): void {
-    if (this.#stopped) return;
+    if (this.#stopped || !this.#isReadable()) return;
     const { checked, findings } = this.draft;
     const { list } = findings;
     if (checked === 'empty') this.deps.askedAbout.clear();

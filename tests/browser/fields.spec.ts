@@ -1,7 +1,9 @@
-import type { EditorCase } from './cases';
+import type { Locator } from '@playwright/test';
+import { TEXTAREA, type EditorCase } from './cases';
 import { expect, test } from './desk';
 import { EditorPage } from './editor-page';
 import { holdAnswers } from './held-answers';
+import { WatchedWorld } from './watched-world';
 
 const BEFORE = 'Thanks for the list. ';
 const NEVER = 'You never answer my mails.';
@@ -13,6 +15,19 @@ const FIRST = 'never answer my mails';
 const DRAFT = `${BEFORE}${BLAME}`;
 const TWO = `${BEFORE}${NEVER}${BETWEEN}${BLAME}`;
 const LINE: EditorCase = { name: 'a one-line input', path: 'line.html', editor: '#editor', plain: true };
+const PLAIN: EditorCase = { name: 'a plain contenteditable', path: 'plain.html', editor: '#editor' };
+/** What a page makes of a field that is being written in: by an attribute, or for all fields by a style sheet. */
+const TURNS: { kind: EditorCase; turns: { into: string; attribute?: [name: string, value: string] }[] }[] = [
+  {
+    kind: TEXTAREA,
+    turns: [
+      { into: 'read-only', attribute: ['readonly', ''] },
+      { into: 'a password', attribute: ['name', 'password'] },
+      { into: 'dots' },
+    ],
+  },
+  { kind: PLAIN, turns: [{ into: 'read-only', attribute: ['contenteditable', 'false'] }, { into: 'dots' }] },
+];
 /** From the right, words behind those that are marked stand on the left of them, or on the right if they run on. */
 const FURTHER = ' We look at it on Monday.';
 const HEBREW = 'שלום לכולם. ';
@@ -145,4 +160,65 @@ for (const path of ['line.html?rtl', 'textarea.html?rtl', 'plain.html?rtl']) {
     expect(await editor.draft()).toBe(taken.typed('§'));
     expect(complaints).toEqual([]);
   });
+}
+
+for (const { kind, turns } of TURNS) {
+  test(`${kind.name} turned into another kind of field while it is watched is left alone until it is one to read again`, async ({
+    tab,
+    desk,
+    complaints,
+  }) => {
+    const editor = await EditorPage.open(tab, desk.site, kind);
+    const world = await WatchedWorld.of(tab);
+    const field = tab.locator('#editor');
+    await editor.type('');
+    await tab.keyboard.insertText(TWO);
+    await editor.expectUnderlined(FIRST, PHRASE);
+    await tab.keyboard.press('Home');
+    await editor.clickUnderlined(FIRST);
+    await editor.firstRewrite();
+    await editor.layers.click('.card footer .quiet:not(.all)');
+    await editor.expectUnderlined(PHRASE);
+
+    for (const { into, attribute } of turns) {
+      const before = attribute && (await field.getAttribute(attribute[0]));
+      await turn(field, attribute?.[0], attribute ? attribute[1] : 'disc');
+      await put(field, `${TWO} It's not a big deal.`);
+      await editor.expectNothingUnderlined();
+      await world.doings();
+      await put(field, `${TWO} Calm down.`);
+      await tab.keyboard.type('§');
+      // With nothing put off until later, nothing comes later either.
+      expect(await world.doings(), into).toEqual({ reads: 0, timers: 0, sent: 0 });
+
+      await put(field, TWO);
+      await turn(field, attribute?.[0], before);
+      // No page tells of its style sheets.
+      if (!attribute) await tab.keyboard.type('§');
+      await editor.expectUnderlined(PHRASE);
+    }
+    expect(complaints).toEqual([]);
+  });
+}
+
+/** Gives a field an attribute or takes it away, or draws all that is written on the page in another way. */
+function turn(field: Locator, attribute: string | undefined, value: string | null | undefined): Promise<void> {
+  return field.evaluate(
+    (element, [name, now]) => {
+      // What is read-only for a moment keeps the focus.
+      element.tabIndex = 0;
+      if (name === undefined) document.body.style.setProperty('-webkit-text-security', now ?? '');
+      else if (now == null) element.removeAttribute(name);
+      else element.setAttribute(name, now);
+    },
+    [attribute, value] as const,
+  );
+}
+
+/** Writes as a page does: no key is pressed. */
+function put(field: Locator, text: string): Promise<void> {
+  return field.evaluate((element, words) => {
+    if ('value' in element) element.value = words;
+    else element.textContent = words;
+  }, text);
 }

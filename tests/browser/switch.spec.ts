@@ -186,9 +186,10 @@ shared('new sites are asked about where the person wants it, and nothing is read
   await expect
     .poll(() => editor.layers.texts('.question'))
     .toEqual([expect.stringContaining('May Tactful check what you write on app.slack.com?')]);
-  expect((await world.doings()).sent).toBe(0);
+  expect(await world.doings()).toMatchObject({ reads: 0, sent: 0 });
   await editor.layers.click('.question .take');
   await editor.expectUnderlined('Calm down', PHRASE);
+  expect((await world.doings()).reads, 'the watch sees what is read').toBeGreaterThan(0);
   expect(await editor.layers.texts('.question')).toEqual([]);
 
   const next = await ready.newPage();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { editorRoot, isEligible } from '../../extension/editors/eligible';
+import { editorRoot, isEligible, mayBeRead } from '../../extension/editors/eligible';
 
 function field(html: string): HTMLElement {
   document.body.innerHTML = html;
@@ -50,6 +50,7 @@ describe('which fields are read', () => {
   it.each([
     ['a read-only box', '<textarea data-field readonly></textarea>'],
     ['a disabled box', '<textarea data-field disabled></textarea>'],
+    ['a box of a disabled group', '<fieldset disabled><textarea data-field></textarea></fieldset>'],
     ['a box for a password', '<textarea data-field name="user_password"></textarea>'],
     ['a one-time code', '<textarea data-field autocomplete="one-time-code"></textarea>'],
     ['a code in camel case', '<textarea data-field name="loginOtp"></textarea>'],
@@ -135,5 +136,17 @@ describe('which fields are read', () => {
     expect(editorRoot(chat)).toBe(chat);
     expect(editorRoot(field('<p data-field>words</p>'))).toBeUndefined();
     expect(editorRoot(document)).toBeUndefined();
+  });
+
+  it('reads a draft on while a list of names is open over it, and no longer once it is another kind of field', () => {
+    const draft = field('<textarea data-field></textarea>');
+    draft.setAttribute('role', 'combobox');
+    expect(isEligible(draft)).toBe(false);
+    expect(mayBeRead(draft)).toBe(true);
+    draft.setAttribute('name', 'password');
+    expect(mayBeRead(draft)).toBe(false);
+    draft.removeAttribute('name');
+    draft.remove();
+    expect(mayBeRead(draft)).toBe(false);
   });
 });
