@@ -1,5 +1,5 @@
 import type { Flag } from '../protocol/wire';
-import { follow, isSameSentence, smallestEdit, type Span } from './edit';
+import { ATOM, follow, isSameSentence, smallestEdit, type Span } from './edit';
 
 /** A flag together with the words it was raised on. */
 export interface Finding extends Flag {
@@ -37,8 +37,16 @@ export const NO_FINDINGS: Findings = { text: '', list: [] };
 /** Findings from the service's answer, less the phrases the person has dismissed in this draft. */
 export function findingsOf(text: string, flags: readonly Flag[], dismissed: { has(key: string): boolean }): Finding[] {
   return flags
-    .map((flag) => ({ ...flag, phrase: text.slice(flag.start, flag.end) }))
-    .filter((finding) => finding.phrase.trim() !== '' && !dismissed.has(dismissalKey(finding)));
+    .map((flag) => onItsWords(text, flag))
+    .filter((finding) => finding.phrase !== '' && !dismissed.has(dismissalKey(finding)));
+}
+
+/** A flag less the blanks and stand-ins at its ends: there is nothing there to underline or to click. */
+function onItsWords(text: string, flag: Flag): Finding {
+  const flagged = text.slice(flag.start, flag.end).replaceAll(ATOM, ' ');
+  const start = flag.end - flagged.trimStart().length;
+  const end = flag.start + flagged.trimEnd().length;
+  return { ...flag, start, end, phrase: text.slice(start, end) };
 }
 
 /**

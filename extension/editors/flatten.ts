@@ -40,6 +40,9 @@ const ATOMS = new Set([
   'HR',
 ]);
 
+/** Where Quill draws the sign of a list's item: it comes and goes with the item, and is no picture of the person's. */
+const LIST_SIGN = 'ql-ui';
+
 /**
  * Reads an editable tree into text and a node map in the same walk, so that the two cannot disagree.
  * Nodes that match `skip` are blanked with as many spaces: their offsets hold and their words do not travel.
@@ -98,6 +101,7 @@ class Walk {
   }
 
   #element(element: Element, context: Context): void {
+    if (element.classList.contains(LIST_SIGN)) return;
     // Each reading of a style costs.
     const { display, whiteSpace } = getComputedStyle(element);
     if (display === 'none') {

@@ -67,7 +67,7 @@ export function Change({ before, after }: { before: string; after: string }) {
             <span class="ears" lang={t('language')}>
               {t('change_removed')}{' '}
             </span>
-            {text}
+            <Struck text={text} />
           </del>
         ) : (
           <ins key={index}>
@@ -79,5 +79,17 @@ export function Change({ before, after }: { before: string; after: string }) {
         );
       })}
     </p>
+  );
+}
+
+/** Words struck through, without the blanks at their ends: a blank that is struck through reads as a dash. */
+function Struck({ text }: { text: string }) {
+  const [, before, words, behind] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return (
+    <>
+      {before}
+      <span class="struck">{words}</span>
+      {behind}
+    </>
   );
 }

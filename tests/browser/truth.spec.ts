@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { ENGINES, MAIL, QUILL } from './cases';
 import { test as shared } from './desk';
 import { EditorPage } from './editor-page';
+import { giveSuggestions } from './given-suggestions';
 import { expect, EXTENSION, openPopup, pair, test } from './fixtures';
 import { Layers } from './layer';
 import { ReplyPage, SLACK } from './reply-page';
@@ -317,6 +318,22 @@ shared('a block of code in Quill is left out, as any other code', async ({ ready
   await editor.page.keyboard.press('ControlOrMeta+v');
   await expect(editor.frame.locator('.ql-code-block')).toHaveText('You never listen.');
   await editor.expectUnderlined('You should have told us earlier');
+});
+
+shared('the items of a list in Quill are underlined, and may be left out', async ({ ready, site }) => {
+  const askAgain = await giveSuggestions(ready, ['\nYou should have told us earlier.', '']);
+  const editor = await EditorPage.open(await ready.newPage(), site, QUILL);
+  await editor.type('- You never answer my mails.\n');
+  await editor.page.keyboard.type('You should have told us earlier.');
+  await editor.pause();
+  const items = editor.frame.locator('li');
+  await expect(items).toHaveCount(2);
+  await editor.expectUnderlined('never answer my mails', 'You should have told us');
+  await editor.take('You should have told us');
+  await expect(items).toHaveText(['You never answer my mails.']);
+  await editor.undo();
+  await expect(items).toHaveText(['You never answer my mails.', 'You should have told us earlier.']);
+  await askAgain();
 });
 
 shared(

@@ -34,6 +34,10 @@ def skipped(text: str, texts: TextReader) -> list[tuple[str, str]]:
         ("No. It's fine. No. Really.", ["No.", "It's fine.", "No.", "Really."]),
         ("No. 5 is late.", ["No. 5 is late."]),
         ("No. of pages is 5.", ["No. of pages is 5."]),
+        (
+            "\ufffc\ufffcStop. \ufffc Ask \ufffc first \ufffc\n\ufffc\n\ufffcThanks",
+            ["Stop.", "Ask \ufffc first", "Thanks"],
+        ),
     ],
 )
 def test_sentences(text: str, expected: list[str], texts: TextReader) -> None:

@@ -1,5 +1,6 @@
+import { h, render } from 'preact';
 import { expect, it } from 'vitest';
-import { changeParts } from '../../extension/ui/change';
+import { Change, changeParts } from '../../extension/ui/change';
 
 it('shows word by word what changes where much is kept', () => {
   expect(changeParts('You should have told us earlier.', 'You could have told us earlier.')).toEqual([
@@ -28,4 +29,16 @@ it('shows old and new in turn where little is kept', () => {
     { text: 'Calm down.', kind: 'gone' },
     { text: 'I can see why this is frustrating.', kind: 'new' },
   ]);
+});
+
+it('strikes words through, and no blank before or behind them', () => {
+  render(
+    h(Change, { before: ' This is simply not done.  Thanks for the list.', after: ' Thanks for the list.' }),
+    document.body,
+  );
+  expect([...document.querySelectorAll('.struck')].map(({ textContent }) => textContent)).toEqual([
+    'This is simply not done.',
+  ]);
+  expect(document.querySelector('del')?.textContent).toMatch(/This is simply not done\. +$/);
+  render(null, document.body);
 });

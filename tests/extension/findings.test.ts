@@ -50,6 +50,17 @@ describe('findings', () => {
     expect(findingsOf('CALM  down', [spaced], dismissed)).toEqual([]);
   });
 
+  it('are about their words, not about the pictures and blanks beside them', () => {
+    const text = '\ufffc \ufffcCalm down \ufffc, read \ufffc it. \ufffc';
+    const on = (start: number, end: number): Flag => ({ ...flag('Calm down'), start, end });
+    const about = (...flags: Flag[]) =>
+      findingsOf(text, flags, new Set()).map(({ start, end, phrase }) => [text.slice(start, end), phrase]);
+    expect(about(on(0, 14))).toEqual([['Calm down', 'Calm down']]);
+    expect(about(on(16, text.length))).toEqual([['read \ufffc it.', 'read \ufffc it.']]);
+    expect(about(on(0, 3), on(13, 14))).toEqual([]);
+    expect(findingsOf(text, [on(0, 14)], new Set(['dismissive calm down']))).toEqual([]);
+  });
+
   it('open at the caret, else at the next one, else at the first', () => {
     expect(nearestFinding(FINDINGS.list, 5)?.start).toBe(0);
     expect(nearestFinding(FINDINGS.list, 11)?.start).toBe(11);

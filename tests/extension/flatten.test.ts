@@ -10,6 +10,8 @@ function editor(html: string, style = ''): HTMLElement {
   return document.querySelector<HTMLElement>('#e') ?? document.body;
 }
 
+const SIGN = '<span class="ql-ui" contenteditable="false"></span>';
+
 const read = (html: string, style?: string): string => flatten(editor(html, style), GENERIC_SKIP).text;
 
 afterEach(() => {
@@ -33,6 +35,11 @@ describe('a rich draft as text', () => {
     ['places for the caret are no characters', '\ufeff<b>\u2060\u2060not</b>\u200b a big\ufeff deal', 'not a big deal'],
     ['an empty line with a place for the caret is one', '<p>one</p><p>\ufeff<br></p><p>two</p>', 'one\n\ntwo'],
     ['joined emoji stay joined', '\u{1f469}\u200d\u{1f4bb}', '\u{1f469}\u200d\u{1f4bb}'],
+    [
+      'the sign of a list item in Quill is no text',
+      '<ol><li>%one</li><li>%two</li></ol>'.replaceAll('%', SIGN),
+      'one\ntwo',
+    ],
     ['a chip is one character', 'hi <span contenteditable="false">@Sam</span>', `hi ${ATOM}`],
   ])('%s', (_, html, text) => {
     expect(read(html)).toBe(text);

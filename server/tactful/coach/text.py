@@ -33,6 +33,8 @@ WRAPPED_LINE_START = re.compile(
 )
 # A refusal, against the "No." of "No. 5" and "No. of pages".
 REFUSAL = re.compile(r"no\.(?P<gap>\s+)(?P<rest>(?![\d#]|of\b)\S)", re.I)
+# What the extension puts where a picture or a chip lies: at the edge of a sentence it is none of its words.
+STAND_IN = "\ufffc"
 MAX_SENTENCES = 3
 MAX_PASSAGE = 260
 # Nobody reads a longer one in one breath; text without a full stop (pasted logs, rows of emoji) is cut at blanks.
@@ -257,7 +259,7 @@ def _pieces(text: str, within: Range, separator: re.Pattern[str]) -> Iterator[Ra
 
 
 def _stripped(text: str, piece: Range) -> Range | None:
-    inner = text[piece.start : piece.end]
+    inner = text[piece.start : piece.end].replace(STAND_IN, " ")
     start = piece.start + len(inner) - len(inner.lstrip())
     end = start + len(inner.strip())
     return Range(start, end) if start < end else None
