@@ -106,6 +106,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(options.getByText('Open the nearest marked phrase')).toBeVisible();
       expect(await faults(options), 'the options').toEqual([]);
 
+      await options.getByRole('switch', { name: 'A word before sending' }).click();
+      await playground.bringToFront();
+      await playground.keyboard.insertText(' You are all idiots and I am sick of you.');
+      await expect.poll(() => playground.evaluate(() => CSS.highlights.get('tactful-3')?.size)).toBeGreaterThan(0);
+      await playground.keyboard.press('ControlOrMeta+Enter');
+      await expect(playground.locator('.question')).toContainText('Send anyway');
+      expect(await faults(playground), 'the line before sending').toEqual([]);
+
       await service.stop();
       await playground.bringToFront();
       await playground.keyboard.insertText(' Thanks.');
