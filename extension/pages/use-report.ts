@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askTab } from '../protocol/ask';
-import type { SiteReport } from '../protocol/messages';
+import type { TabCalls } from '../protocol/messages';
 
 /** The tab is asked this often, in milliseconds: what was said of a text holds for that text only. */
 const LOOK_AGAIN = 1000;
 
-/** How a tab's draft stands, kept up to date; `none` while nobody watches one in it. */
-export function useReport(tab: number | undefined): SiteReport | 'none' | undefined {
-  const [report, setReport] = useState<SiteReport | 'none'>();
+/** What a tab says of itself, kept up to date; `none` while none of its frames answers. */
+export function useReport<Name extends 'report' | 'focused_frame'>(
+  tab: number | undefined,
+  type: Name,
+): TabCalls[Name]['answer'] | 'none' | undefined {
+  const [report, setReport] = useState<TabCalls[Name]['answer'] | 'none'>();
   useEffect(() => {
     if (tab === undefined) return undefined;
     const look = (): void => {
-      void askTab(tab, 'report', {}).then((answer) => {
+      void askTab(tab, type, {}).then((answer) => {
         setReport(answer ?? 'none');
       });
     };
@@ -20,6 +23,6 @@ export function useReport(tab: number | undefined): SiteReport | 'none' | undefi
     return () => {
       clearInterval(looking);
     };
-  }, [tab]);
+  }, [tab, type]);
   return report;
 }

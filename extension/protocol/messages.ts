@@ -94,6 +94,8 @@ export interface TabCalls {
   recheck: { ask: object; answer: undefined };
   /** Answered only by the frame that holds the draft. */
   report: { ask: object; answer: SiteReport };
+  /** The address of a frame that the browser keeps apart. Answered only by the frame around it, where that one has the focus. */
+  focused_frame: { ask: object; answer: string };
   /** Mark again what the frame that answers `report` has left alone in its drafts. */
   mark_again: { ask: Marked; answer: undefined };
   command: { ask: { command: Command }; answer: undefined };

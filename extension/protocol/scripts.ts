@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { originsOf } from '../sites/patterns';
-import { decide, PLAYGROUND, shippedSite, type Rules } from '../sites/rules';
+import { originsOf, siteOfPattern } from '../sites/patterns';
+import { decide, isUnder, PLAYGROUND, shippedSite, type Rules } from '../sites/rules';
 import { shippedPatterns } from '../sites/shipped';
+import { siteOf } from '../sites/state';
 
 /** Where the build puts the content script; the shipped sites get the same two files by the manifest. */
 const JS = '/content-scripts/content.js';
@@ -76,20 +77,46 @@ export async function startScripts(rules: () => Promise<Rules>): Promise<void> {
   await Promise.all(injected);
 }
 
-/** Starts the content script in tabs that are open already, so that switching on needs no reload. */
+/** Starts the content script in tabs and frames that are open already, so that switching on needs no reload. */
 export async function injectInto(patterns: string[]): Promise<void> {
-  await Promise.all(await beginIn(patterns));
+  await Promise.all([...(await beginIn(patterns)), ...(await beginInFrames(patterns))]);
 }
 
 /** Begins in all tabs at once: one that hangs does not keep the others waiting. */
 async function beginIn(patterns: string[]): Promise<Promise<void>[]> {
   if (patterns.length === 0) return [];
   const tabs = await browser.tabs.query({ url: patterns, discarded: false });
-  return tabs.flatMap(({ id }) => (id === undefined ? [] : [inject(id)]));
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [inject({ tabId: id, allFrames: true })]));
 }
 
-async function inject(tabId: number): Promise<void> {
-  const target = { tabId, allFrames: true };
+/** Begins in the frames that lie in tabs of other sites, and in nothing else there: what is left alone in a draft stays so. */
+async function beginInFrames(patterns: string[]): Promise<Promise<void>[]> {
+  const sites = patterns.flatMap((pattern) => siteOfPattern(pattern) ?? []);
+  const isMeant = (url = ''): boolean => {
+    const site = siteOf(url, location.origin);
+    return site !== undefined && sites.some((key) => isUnder(site, key));
+  };
+  if (sites.length === 0) return [];
+  const tabs = await browser.tabs.query({ discarded: false });
+  return tabs.flatMap(({ id, url }) => (id === undefined || isMeant(url) ? [] : [injectIntoFrames(id, isMeant)]));
+}
+
+async function injectIntoFrames(tabId: number, isMeant: (url?: string) => boolean): Promise<void> {
+  try {
+    const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: ownAddress });
+    const frameIds = frames.flatMap(({ frameId, result }) => (isMeant(result) ? [frameId] : []));
+    if (frameIds.length > 0) await inject({ tabId, frameIds });
+  } catch {
+    // A tab that the browser keeps from us, as it does most.
+  }
+}
+
+/** Run in a frame. What is written into a frame has its origin from the page around it, and what is shut off has none. */
+function ownAddress(): string {
+  return origin === 'null' ? location.href : origin;
+}
+
+async function inject(target: Parameters<typeof browser.scripting.insertCSS>[0]['target']): Promise<void> {
   try {
     await browser.scripting.insertCSS({ target, files: [CSS] });
     await browser.scripting.executeScript({ target, files: [JS] });

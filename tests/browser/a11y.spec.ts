@@ -1,5 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import { faults } from './axe';
 import { test as shared } from './desk';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openBrowser, openPopup, pair, test } from './fixtures';
@@ -8,22 +9,12 @@ import { tabTo } from './keys';
 import { Layers } from './layer';
 import { Toolbar } from './toolbar';
 import { walk } from './walk';
+import { badge, press } from './worker';
+
+/** The extension's own interfaces, inside its pages. */
+declare const chrome: typeof browser;
 
 const DRAFT = "Calm down, it's not a big deal. You should have told us earlier. Let's touch base tomorrow.";
-
-/** What axe has to say of a page, short enough to be read. */
-async function faults(page: Page): Promise<string[]> {
-  // Axe looks for what lies behind a text in the body only, and our layers stand beside it.
-  await page.evaluate(() => {
-    for (const layer of document.querySelectorAll('html > tactful-layer'))
-      document.querySelector('main')?.moveBefore(layer, null);
-  });
-  const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
-  const unread = incomplete.filter(({ id }) => id === 'color-contrast');
-  return [...violations, ...unread].flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any }) => `${id}: ${html} ${any.map(({ message }) => message).join()}`),
-  );
-}
 
 /** A page whose shadow roots are open, so that axe gets into the layers: on our own playground they are the page's. */
 async function openedPlayground(page: Page): Promise<void> {
@@ -114,6 +105,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(options.getByRole('status')).toHaveText('Ready');
       await expect(options.getByText('Open the nearest marked phrase')).toBeVisible();
       expect(await faults(options), 'the options').toEqual([]);
+
+      await options.getByRole('switch', { name: 'A word before sending' }).click();
+      await playground.bringToFront();
+      await playground.keyboard.insertText(' You are all idiots and I am sick of you.');
+      await expect.poll(() => playground.evaluate(() => CSS.highlights.get('tactful-3')?.size)).toBeGreaterThan(0);
+      await playground.keyboard.press('ControlOrMeta+Enter');
+      await expect(playground.locator('.question')).toContainText('Send anyway');
+      expect(await faults(playground), 'the line before sending').toEqual([]);
 
       await service.stop();
       await playground.bringToFront();
@@ -219,11 +218,15 @@ shared(
   },
 );
 
-test('everything from the keyboard alone', async ({ context, service }) => {
+test('everything from the keyboard alone, by every command that the manifest names', async ({ context, service }) => {
   test.slow();
   const page = await context.newPage();
   await page.goto(`${EXTENSION}/playground.html`);
-  const toolbar = await Toolbar.open(context);
+  const pressed = new Set<string>();
+  const command = async (name: string): Promise<void> => {
+    pressed.add(name);
+    await press(page, { command: name });
+  };
   const popup = await openPopup(page);
   await expect(popup.getByLabel('The code it shows')).toBeVisible();
   expect(await walk(popup)).toEqual(expect.arrayContaining(['The code it shows', 'Pair']));
@@ -257,15 +260,15 @@ test('everything from the keyboard alone', async ({ context, service }) => {
   await page.keyboard.type(DRAFT);
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(1);
   await page.keyboard.press('ControlOrMeta+Home');
-  await toolbar.press('open', page);
+  await command('open-card');
   await expect.poll(() => layers.texts('.take:focus')).toHaveLength(1);
   expect(await layers.texts('.steps span')).toEqual([expect.stringMatching(/^1 of [2-9]$/)]);
   const began = await phrase();
 
-  await toolbar.press('next', page);
+  await command('next-phrase');
   await expect.poll(phrase).not.toBe(began);
   const then = await phrase();
-  await toolbar.press('previous', page);
+  await command('previous-phrase');
   await expect.poll(phrase).toBe(began);
   while ((await layers.texts('.next:focus')).length === 0) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -279,19 +282,35 @@ test('everything from the keyboard alone', async ({ context, service }) => {
   await page.keyboard.press('Backspace');
 
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(1);
-  await toolbar.press('next', page);
+  await command('next-phrase');
   await expect.poll(() => layers.texts('.take:focus')).toHaveLength(1);
   const leave = await phrase();
-  await toolbar.press('dismiss', page);
+  await command('dismiss-phrase');
   await expect.poll(() => layers.texts('.card')).toEqual([]);
-  await toolbar.press('next', page);
+  await command('next-phrase');
   await expect.poll(() => layers.texts('.take:focus')).toHaveLength(1);
   expect(await phrase()).not.toBe(leave);
   const gone = await phrase();
-  await toolbar.press('take', page);
+  await command('take-first');
   await expect.poll(first).not.toContain(gone);
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(first).toBe(DRAFT);
+
+  await tabTo(page, '[role=textbox][aria-label="A reply"]');
+  await page.keyboard.type('Hello Jonas, thanks for writing to me.');
+  await expect.poll(() => layers.texts('.badge')).toHaveLength(1);
+  await command('open-reply');
+  await expect.poll(() => layers.texts('.reply :focus')).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => layers.texts('.reply')).toEqual([]);
+
+  await command('toggle-site');
+  await expect.poll(() => layers.texts('.badge')).toEqual([]);
+  await expect.poll(() => badge(page)).toBe('off');
+  await command('toggle-site');
+  await expect.poll(() => layers.texts('.badge')).toHaveLength(1);
+  const named = await options.evaluate(() => Object.keys(chrome.runtime.getManifest().commands ?? {}));
+  expect([...pressed].sort()).toEqual(named.sort());
 });
 
 test('in a German browser every page speaks German', async ({ profile, service }) => {

@@ -2,6 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
+import { faults } from './axe';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openBrowser, openPopup, pair, test } from './fixtures';
 import { Layers } from './layer';
@@ -149,6 +150,9 @@ test('a browser that withholds this computer is said to, not the service to be s
     .poll(() => layers.texts('.notice'))
     .toEqual([expect.stringContaining('the browser does not let it reach its service')]);
   await expect.poll(async () => (await toolbar.sign(page)).mark).toBe('!');
+  const popup = await openPopup(page);
+  await expect(popup.getByRole('status')).toHaveText('Not allowed');
+  expect(await faults(popup)).toEqual([]);
   const options = await openOptions(ready);
   await expect(options.getByRole('status')).toHaveText('Not allowed');
   await expect(options.getByText('tactful serve')).toHaveCount(0);
@@ -209,10 +213,11 @@ test('a permission that the person takes back in the browser takes their choice 
   await expect.poll(() => badge(editor.page)).toBe('off');
 });
 
-test('a yes that comes when the question has closed the page that asked switches the site on', async ({
+test('a yes that comes when the question has closed the page that asked switches the site on, and a frame of another', async ({
   ready,
   site,
 }) => {
+  test.slow();
   const access = await SiteAccess.open(ready);
   await access.withhold();
   await access.allow('http://127.0.0.1/*');
@@ -229,4 +234,25 @@ test('a yes that comes when the question has closed the page that asked switches
   await editor.page.bringToFront();
   await editor.type(DRAFT);
   await editor.expectUnderlined('Calm down', 'not a big deal');
+
+  const other = 'https://pay.example.com/';
+  await editor.page.route(other, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>A site</title><textarea id="editor">' }),
+  );
+  await editor.page.evaluate((src) => {
+    document.body.append(Object.assign(document.createElement('iframe'), { src, width: 700, height: 250 }));
+  }, other);
+  const frame = await (await editor.page.waitForSelector('iframe')).contentFrame();
+  if (!frame) throw new Error('no frame');
+  const inFrame = EditorPage.inside(editor.page, frame, 'iframe', true);
+  await inFrame.type(DRAFT);
+  const popup = await openPopup(editor.page);
+  await popup.getByRole('switch', { name: 'pay.example.com: Off for this site' }).click();
+  await expect
+    .poll(() => options.evaluate(() => chrome.storage.session.get('asked')))
+    .toEqual({ asked: 'pay.example.com' });
+  await popup.close();
+  await access.allow('*://pay.example.com/*');
+  await editor.page.bringToFront();
+  await inFrame.expectUnderlined('Calm down', 'not a big deal');
 });

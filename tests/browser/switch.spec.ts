@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
+import { faults } from './axe';
 import { MAIL, TEXTAREA } from './cases';
 import { test as shared } from './desk';
 import { EditorPage } from './editor-page';
@@ -246,28 +247,30 @@ shared('the options add a pattern, list it, and a frame under it may say otherwi
 });
 
 shared(
-  'a frame of another site is not read, the popup says what would help, and that helps',
+  'a frame of another site is not read, the popup offers to switch it on, and one click does, without a reload',
   async ({ ready, site, service }) => {
     const page = await ready.newPage();
     await serveSite(page, 'https://pay.example.com/');
     await page.goto(`${site}/blank.html`);
     const before = service.requests('analyze');
-    await (await addFrame(page, 'https://pay.example.com/')).type(DRAFT);
+    const editor = await addFrame(page, 'https://pay.example.com/');
     const popup = await openPopup(page);
     await expect(popup.getByRole('switch', { name: 'On for this site' })).toBeVisible();
-    await expect(popup.getByText('it may be in a frame of another site: add that site in the options')).toBeVisible();
-    expect(service.requests('analyze')).toBe(before);
-
-    const options = await ready.newPage();
-    await options.goto(`${EXTENSION}/options.html`);
-    await options.getByLabel('Add a site').fill('pay.example.com');
-    await options.keyboard.press('Enter');
-    await expect(options.getByRole('switch', { name: 'Tactful on pay.example.com' })).toBeChecked();
+    await expect(popup.getByText('a frame of another site can be switched on here')).toBeVisible();
+    await expect(popup.getByRole('switch')).toHaveCount(1);
     await page.bringToFront();
-    await page.reload();
-    const editor = await addFrame(page, 'https://pay.example.com/');
     await editor.type(DRAFT);
+    const offer = popup.getByRole('switch', { name: 'pay.example.com: Off for this site' });
+    await expect(offer).toBeVisible();
+    await expect(popup.getByText('You clicked into a frame of this site.')).toBeVisible();
+    expect(service.requests('analyze')).toBe(before);
+    expect(await faults(popup)).toEqual([]);
+
+    await offer.click();
+    await expect(popup.getByRole('switch', { name: 'pay.example.com: On for this site' })).toBeVisible();
+    await page.bringToFront();
     await editor.expectUnderlined('Calm down', PHRASE);
+    await expect(popup.locator('.found')).toContainText('may land badly');
   },
 );
 

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { faults } from './axe';
 import { ENGINES, MAIL, QUILL } from './cases';
 import { test as shared } from './desk';
 import { EditorPage } from './editor-page';
@@ -54,6 +55,8 @@ shared('only a text that was read to its end, as it stands, gets a green sign', 
   await expect.poll(mark, 'the newer words were not read').toBe('!');
   await expect(green).toHaveCount(0);
   await expect(popup.getByText('its service is not running')).toBeVisible();
+  await expect(popup.getByRole('status')).toHaveText('Not running');
+  expect(await faults(popup)).toEqual([]);
 });
 
 shared(
@@ -262,6 +265,7 @@ for (const [oddity, words, state, command, mark] of [
       const popup = await openPopup(editor.page);
       await expect(popup.getByRole('status')).toHaveText(state);
       await expect(popup.getByText(command)).toBeVisible();
+      expect(await faults(popup)).toEqual([]);
       expect(await editor.draft()).toBe(FLAGGED);
     },
   );

@@ -22,6 +22,7 @@ const OUTDATED: ReadonlySet<keyof WorkerCalls> = new Set<keyof WorkerCalls>(['si
  */
 export function attach(): () => void {
   let ended = false;
+  let on = false;
   let frame: number | undefined;
   let site = '';
   const turns = new Map<keyof WorkerCalls, number>();
@@ -75,7 +76,8 @@ export function attach(): () => void {
     if (state !== 'none') ({ frame, frameSite: site } = state);
     if (state !== 'none' && state.ask) question.start(state.site);
     else question.stop();
-    if (state !== 'none' && state.on) assistant.start({ ...state, sending: sendingOn(state) });
+    on = state !== 'none' && state.on;
+    if (state !== 'none' && on) assistant.start({ ...state, sending: sendingOn(state) });
     else assistant.stop();
   }
 
@@ -94,6 +96,10 @@ export function attach(): () => void {
     if (asked.type === 'selected') {
       const text = assistant.selected();
       if (text !== undefined) respond(text);
+    }
+    if (asked.type === 'focused_frame' && on) {
+      const url = otherSiteInFocus();
+      if (url !== undefined) respond(url);
     }
     if (asked.type === 'report') {
       const report = assistant.report();
@@ -130,6 +136,12 @@ function sendingOn({ beforeSending, known }: PageState): Sending | undefined {
 /** Whether the focus is in this frame, and not in one within it. All frames of a tab hear of a command. */
 function hasFocus(): boolean {
   return document.hasFocus() && !(focusedElement(shadowOf) instanceof HTMLIFrameElement);
+}
+
+/** Where the frame with the focus comes from that the browser keeps apart from this one; it may have moved on since. */
+function otherSiteInFocus(): string | undefined {
+  const frame = focusedElement(shadowOf);
+  return frame instanceof HTMLIFrameElement && !frame.contentDocument ? frame.src : undefined;
 }
 
 /** False once the extension was updated or removed: every call to it would throw. */

@@ -5,11 +5,12 @@ import { usePauses } from '../../pages/use-pauses';
 import { useReport } from '../../pages/use-report';
 import { useService } from '../../pages/use-service';
 import { useSettings } from '../../pages/use-settings';
-import { useVerdict, type Tab } from '../../pages/use-verdict';
+import { useVerdict, type GrantedVerdict, type Tab } from '../../pages/use-verdict';
 import { allowService } from '../../protocol/address';
 import { askTab } from '../../protocol/ask';
 import { takeSayOff } from '../../protocol/answer-off';
 import { pauseOf } from '../../protocol/pauses';
+import { shippedSite } from '../../sites/rules';
 import { siteOf } from '../../sites/state';
 import { Logo } from '../../ui/icons';
 import { StateChip, Todo } from '../../ui/service-state';
@@ -23,6 +24,11 @@ async function activeTab(): Promise<Tab | undefined> {
   if (tab?.id === undefined) return undefined;
   const site = siteOf(tab.url ?? '', new URL(browser.runtime.getURL('/popup.html')).origin);
   return { id: tab.id, site };
+}
+
+/** Whether a frame has no switch of its own: it is of its tab's site, or shipped with nothing said about it. */
+function followsTab(frame: string, tab: Tab | undefined, { from, granted }: GrantedVerdict): boolean {
+  return frame === tab?.site || (granted && from === 'default' && shippedSite(frame) !== undefined);
 }
 
 export function Popup() {
@@ -41,11 +47,15 @@ export function Popup() {
   const verdict = useVerdict(tab?.site, settings);
   const on = verdict?.on === true && verdict.granted;
   const pause = tab && pauses && pauseOf(tab.id, pauses);
-  const report = useReport(tab?.id);
+  const report = useReport(tab?.id, 'report');
   // A frame of a site of its own may be on where its tab is not; what is told of the tab's own is from before it was off.
   const isElsewhere = !on && report !== undefined && report !== 'none' && report.site !== tab?.site;
-  const frameSite = isElsewhere ? report.site : undefined;
+  const focusedFrame = useReport(tab?.id, 'focused_frame');
+  const frameSite = isElsewhere ? report.site : siteOf(focusedFrame ?? '', location.origin);
   const frameVerdict = useVerdict(frameSite, settings);
+  const frameIsApart =
+    frameSite !== undefined && frameVerdict !== undefined && !followsTab(frameSite, tab, frameVerdict);
+  const frameIsOff = frameIsApart && !(frameVerdict.on && frameVerdict.granted);
   return (
     <main>
       <header>
@@ -70,11 +80,9 @@ export function Popup() {
             </p>
           )}
           <SiteSwitch site={tab.site} verdict={verdict} paused={pause !== undefined} />
-          {frameSite !== undefined && frameVerdict && (
-            <SiteSwitch site={frameSite} verdict={frameVerdict} paused={pause !== undefined} />
-          )}
+          {frameIsApart && <SiteSwitch site={frameSite} verdict={frameVerdict} paused={pause !== undefined} isFrame />}
           {(on || isElsewhere || pause !== undefined) && <Pause tab={tab.id} pause={pause} until={pauses.until} />}
-          {pause === undefined && report && (on || isElsewhere) && (
+          {pause === undefined && report && (on || isElsewhere) && !(report === 'none' && frameIsOff) && (
             <Found report={report} onMarkAgain={(marked) => void askTab(tab.id, 'mark_again', marked)} />
           )}
           {on && pause === undefined && <OpenShortcut />}

@@ -15,10 +15,12 @@ interface SiteSwitchProps {
   verdict: GrantedVerdict;
   /** Off for a while, which is told and ended elsewhere. */
   paused: boolean;
+  /** The site is not the tab's own but that of a frame in it. */
+  isFrame?: boolean;
 }
 
-/** Whether the tab's site is on, who said so, and the switch. */
-export function SiteSwitch({ site, verdict, paused }: SiteSwitchProps) {
+/** Whether a site of the tab is on, who said so, and the switch. */
+export function SiteSwitch({ site, verdict, paused, isFrame = false }: SiteSwitchProps) {
   const t = useWords();
   const { from, ask, granted } = verdict;
   const on = verdict.on && granted;
@@ -32,6 +34,7 @@ export function SiteSwitch({ site, verdict, paused }: SiteSwitchProps) {
         <h2>{name}</h2>
         <p>{label}</p>
         <p class="soft">
+          {isFrame && `${t('switch_frame')} `}
           {t(reason)}
           {hint && ` ${hint}`}
         </p>
