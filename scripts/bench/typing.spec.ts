@@ -12,6 +12,8 @@ import { TARGETS, verdict, type Target } from './targets';
 const KEYS = 'the list is on the server and we will look at it on Monday with all who have a part in this work ';
 /** A sentence that is underlined, behind one that parts it from the last. */
 const SENTENCE = ' The plan for May is in the folder. You should have told us earlier.';
+/** One of which it is not sure (SURE in extension/drafts/draft.ts), with its full stop or without, however often it stands there. */
+const UNSURE = ' The plan for May is in the folder. It is on the server, too. Some would have asked first.';
 /** The end of it that is typed, key by key. */
 const TYPED = 20;
 const LINE = 'We met on Monday and wrote down what was said. ';
@@ -22,7 +24,7 @@ const PACES = {
   'with a pause behind each word': { key: 90, word: 700 },
 } as const;
 type Pace = keyof typeof PACES;
-const ROUNDS = 20;
+const ROUNDS = 15;
 /** The coach waits for a second at most until it asks again (extension/drafts/pacer.ts), and for the answer. */
 const SETTLED = 1500;
 
@@ -55,15 +57,19 @@ for (const kind of KINDS) {
   }
 }
 
-for (const [kind, long, ended] of [
-  [PLAIN, false, true],
-  [PLAIN, true, true],
-  [PLAIN, false, false],
-  [PLAIN, true, false],
-  [TEXTAREA, false, true],
-  [TEXTAREA, true, true],
+for (const [kind, long, ended, sentence] of [
+  [PLAIN, false, true, SENTENCE],
+  [PLAIN, true, true, SENTENCE],
+  [PLAIN, false, false, SENTENCE],
+  [PLAIN, true, false, SENTENCE],
+  [PLAIN, false, true, UNSURE],
+  [PLAIN, false, false, UNSURE],
+  [TEXTAREA, false, true, SENTENCE],
+  [TEXTAREA, true, true, SENTENCE],
+  [MAIL, true, true, SENTENCE],
 ] as const) {
-  const where = `${kind.name}, ${long ? '5,000 words' : 'a short draft'}, ${ended ? 'the sentence ended' : 'without a full stop'}`;
+  const end = `${ended ? 'the sentence ended' : 'without a full stop'}${sentence === UNSURE ? ', not sure' : ''}`;
+  const where = `${kind.name}, ${long ? '5,000 words' : 'a short draft'}, ${end}`;
   test(`from the last keystroke to the underline: ${where}`, async ({ desk, tab }) => {
     const editor = await EditorPage.open(tab, desk.site, kind);
     await fill(editor, long ? LONG : 'Hello.');
@@ -75,7 +81,7 @@ for (const [kind, long, ended] of [
         document.addEventListener('input', () => (window.typedAt = Date.now()), { capture: true });
       });
       const drawn = kind === TEXTAREA ? marked(editor, before) : highlighted(editor);
-      const words = ended ? SENTENCE : `${round > 0 ? '.' : ''}${SENTENCE.slice(0, -1)}`;
+      const words = ended ? sentence : `${round > 0 ? '.' : ''}${sentence.slice(0, -1)}`;
       await editor.page.keyboard.insertText(words.slice(0, -TYPED));
       await editor.page.keyboard.type(words.slice(-TYPED), { delay: PACES['without a pause'].key });
       waits.push(await drawn);

@@ -21,11 +21,16 @@ for (const kind of ENGINES) {
     test('is read and written: model, undo, redo, a second time', async ({ tab, desk, complaints }) => {
       const editor = await EditorPage.open(tab, desk.site, kind);
       await editor.type(DRAFT);
-      const untouched = await editor.frame.locator('body').innerHTML();
+      const body = () => editor.frame.locator('body').evaluate(({ outerHTML }) => outerHTML);
+      const untouched = await body();
       await editor.expectUnderlined(FIRST, SECOND);
-      expect(await editor.frame.locator('body').innerHTML(), 'nothing of ours is in the page').toBe(untouched);
+      expect(await body(), 'nothing of ours is in the page').toBe(untouched);
 
-      const { draft: once } = await editor.take(SECOND);
+      await editor.clickUnderlined(SECOND);
+      const { draft: once } = await editor.promised(DRAFT, SECOND);
+      expect(await body(), 'nor is it while the card is open').toBe(untouched);
+      await editor.layers.click('.card .take');
+      await expect.poll(() => editor.layers.texts('.card')).toEqual([]);
       expect(await editor.draft()).toBe(once);
       expect(await editor.shown(), 'the page shows what the model holds').toBe(once);
       await editor.undo();
@@ -43,6 +48,7 @@ for (const kind of ENGINES) {
       await editor.undo();
       await expect.poll(() => editor.draft()).toBe(DRAFT);
       expect(await editor.shown()).toBe(DRAFT);
+      expect(await body(), 'nor is a trace left').not.toMatch(/tactful/i);
       expect(complaints).toEqual([]);
     });
 

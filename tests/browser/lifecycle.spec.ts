@@ -3,6 +3,7 @@ import type { browser } from 'wxt/browser';
 import { CASES, TEXTAREA } from './cases';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openPopup, test } from './fixtures';
+import { ReplyPage } from './reply-page';
 import { Toolbar } from './toolbar';
 import { stopWorker } from './worker';
 
@@ -87,6 +88,81 @@ test('nor is one that is stopped before a mark is called wrong, and before that 
   await editor.layers.click('.question .take');
   await editor.expectUnderlined(PHRASE);
   await expect(count).toHaveCount(0);
+  expect(complaints).toEqual([]);
+});
+
+test('nor is one that is stopped before every step of leaving a phrase alone, of being off, and of the ways back', async ({
+  ready,
+  site,
+  complaints,
+}) => {
+  const editor = await EditorPage.open(await ready.newPage(), site, MAIL);
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(PHRASE);
+  const options = await ready.newPage();
+  await options.goto(`${EXTENSION}/options.html`);
+  const again = options.getByRole('button', { name: /^Mark again/ });
+  const stop = () => stopWorker(ready, options);
+  for (const how of ['Not this phrase again', 'Not this kind here']) {
+    await editor.page.bringToFront();
+    await editor.clickUnderlined(PHRASE);
+    await editor.firstRewrite();
+    await editor.layers.click('.leave summary');
+    const { x, y } = await editor.layers.centre('.leave button', how);
+    await stop();
+    await editor.page.mouse.click(x, y);
+    await editor.expectNothingUnderlined();
+    await options.bringToFront();
+    await expect(again).toBeVisible();
+    await stop();
+    await again.click();
+    await editor.page.bringToFront();
+    await editor.expectUnderlined(PHRASE);
+  }
+
+  const popup = await openPopup(editor.page);
+  for (const [name, isOff] of [
+    ['Off in this tab', true],
+    ['Back on', false],
+    ['On for this site', true],
+  ] as const) {
+    await stop();
+    await popup.bringToFront();
+    await popup.getByRole(name === 'On for this site' ? 'switch' : 'button', { name }).click();
+    await editor.page.bringToFront();
+    await (isOff ? editor.expectNothingUnderlined() : editor.expectUnderlined(PHRASE));
+  }
+  await stop();
+  await editor.page.reload();
+  await editor.type(DRAFT);
+  expect(await editor.page.locator('tactful-layer').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test('nor is one that is stopped before every step with the message that is answered', async ({
+  ready,
+  site,
+  complaints,
+}) => {
+  const toolbar = await Toolbar.open(ready);
+  const reply = await ReplyPage.open(ready, site);
+  await toolbar.stopWorker();
+  await reply.begin('Hello Jonas, thanks for writing to me. ');
+  await toolbar.stopWorker();
+  await reply.openCard();
+  expect(await reply.lines()).toHaveLength(2);
+  await toolbar.stopWorker();
+  await reply.page.keyboard.type(
+    'I am sorry that the scanner has been broken for two weeks, that is really frustrating.',
+  );
+  await expect.poll(() => reply.ticked()).toHaveLength(1);
+  await toolbar.stopWorker();
+  await reply.layers.click('.reply footer button:first-child');
+  await toolbar.stopWorker();
+  await expect.poll(() => reply.layers.texts('.badge')).toEqual([]);
+  await reply.page.keyboard.type(` ${DRAFT}`);
+  await expect.poll(() => reply.page.evaluate(() => CSS.highlights.size), 'the draft is read').toBeGreaterThan(0);
+  expect(await reply.layers.texts('.badge')).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
