@@ -106,8 +106,12 @@ class Reader:
         audience: Audience | None,
         signals: list[tuple[str, str]] | None = None,
         links: Iterable[Link] = (),
+        wide: bool = False,
     ) -> list[Sample]:
-        """One sample a passage. `moves` and `signals` are (name, sentence) pairs; None where nobody labelled them."""
+        """One sample a passage. `moves` and `signals` are (name, sentence) pairs; None where nobody labelled them.
+
+        `wide` spans tell what a sentence is, and not which of its words carry that.
+        """
         document = self._texts.read(text)
         passages = list(document.passages)
         encoded = self._encoder.encode(text, passages, channel, audience)
@@ -117,7 +121,7 @@ class Reader:
                 author,
                 tuple(text[start:end] for start, end in p.sentences),
                 e,
-                *_word_gold(e, p, spans),
+                *_word_gold(e, p, spans, wide),
                 _label_gold(p, spans),
                 _sentence_gold(text, p, moves, MOVES),
                 _sentence_gold(text, p, signals, SIGNALS),
@@ -128,14 +132,14 @@ class Reader:
 
 
 def _word_gold(
-    encoded: Encoded, passage: Passage, spans: list[Span] | None
+    encoded: Encoded, passage: Passage, spans: list[Span] | None, wide: bool
 ) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
     gold = np.full((len(encoded.words), len(FLAGS)), UNKNOWN if spans is None else 0.0, np.float32)
     severity = np.zeros(len(encoded.words), np.int64)
     for n, (start, end) in enumerate(encoded.words + passage.start):
         for span in spans or []:
             if span.start < max(end, start + 1) and start < span.end:
-                gold[n, span.label] = 1
+                gold[n, span.label] = UNKNOWN if wide else 1
                 severity[n] = max(severity[n], span.severity)
     return gold, severity
 
@@ -190,6 +194,7 @@ class Text:
     links: list[Link]
     channel: Channel | None
     audience: Audience | None
+    wide: bool = False
 
 
 def texts() -> Iterator[Text]:
@@ -247,6 +252,7 @@ def rewritten(chance: random.Random) -> Iterator[Text]:
                 [],
                 item["channel"],  # type: ignore[arg-type]
                 item["audience"],  # type: ignore[arg-type]
+                wide=True,
             )
 
 
@@ -267,7 +273,7 @@ def load(reader: Reader, noise: random.Random | None = None) -> list[Sample]:
         sample
         for t in everything
         for sample in reader.samples(
-            t.item, t.author, t.text, t.spans, t.moves, t.channel, t.audience, t.signals, t.links
+            t.item, t.author, t.text, t.spans, t.moves, t.channel, t.audience, t.signals, t.links, t.wide
         )
     ]
 
