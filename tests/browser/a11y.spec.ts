@@ -7,6 +7,7 @@ import { expect, EXTENSION, openBrowser, openPopup, pair, test } from './fixture
 import { giveSuggestions } from './given-suggestions';
 import { tabTo } from './keys';
 import { Layers } from './layer';
+import { expectRegistered } from './scripts';
 import { Toolbar } from './toolbar';
 import { walk } from './walk';
 import { badge, press } from './worker';
@@ -131,6 +132,7 @@ shared(
     await options.getByLabel('Add a site').fill('pay.example.com');
     await options.keyboard.press('Enter');
     await expect(options.getByRole('switch', { name: 'Tactful on pay.example.com' })).toBeChecked();
+    await expectRegistered(options, 'pay.example.com');
     const page = await ready.newPage();
     const serve = async (url: string, body: string): Promise<void> => {
       await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html>${body}` }));

@@ -1,5 +1,6 @@
+import { randomInt } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FullConfig } from '@playwright/test';
@@ -68,13 +69,18 @@ const silent = {
   level: 0,
 } as unknown as NonNullable<NonNullable<Parameters<typeof buildExtension>[0]>['logger']>;
 
+/** A port that no other test is given by the system, which has its own range, while the service that uses it is stopped. */
 export function freePort(): Promise<number> {
+  const port = randomInt(20_000, 30_000);
   return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => {
-        resolve(port);
+    const probe = createServer()
+      .on('error', () => {
+        resolve(freePort());
+      })
+      .listen(port, '127.0.0.1', () => {
+        probe.close(() => {
+          resolve(port);
+        });
       });
-    });
   });
 }

@@ -1,6 +1,7 @@
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import { EXTENSION, listen, makeReady, openBrowser, servePages } from './fixtures';
+import { expect, EXTENSION, listen, makeReady, openBrowser, servePages } from './fixtures';
+import { registeredScripts } from './scripts';
 import { Service } from './service';
 import { freshFolder } from './worlds';
 
@@ -61,7 +62,7 @@ export const test = base.extend<Fixtures, { desk: Desk }>({
 
   ready: async ({ desk: { context } }, use) => {
     const before = new Set(context.pages());
-    const set = await settings(context);
+    const set = await settingsOf(context);
     await use(context);
     for (const page of context.pages()) if (!before.has(page)) await page.close();
     await setBack(context, set);
@@ -88,27 +89,34 @@ export const test = base.extend<Fixtures, { desk: Desk }>({
 
 export { expect } from '@playwright/test';
 
-/** All that the extension keeps, but for the sealed token. */
-function settings(context: BrowserContext): Promise<object> {
-  return inExtension(context, (page) =>
-    page.evaluate(async () => {
-      const kept = await chrome.storage.local.get<Record<string, unknown>>();
-      delete kept.sealedToken;
-      return kept;
-    }),
-  );
+/** All that the extension keeps, but for the sealed token, and where it has the browser start its script. */
+interface Settings {
+  kept: object;
+  scripts: string[];
+}
+
+function settingsOf(context: BrowserContext): Promise<Settings> {
+  return inExtension(context, async (page) => {
+    const kept = await page.evaluate(async () => {
+      const all = await chrome.storage.local.get<Record<string, unknown>>();
+      delete all.sealedToken;
+      return all;
+    });
+    return { kept, scripts: await registeredScripts(page) };
+  });
 }
 
 /** Sets everything to what it was, and ends what a test has paused. */
-async function setBack(context: BrowserContext, before: object): Promise<void> {
-  await inExtension(context, (page) =>
-    page.evaluate(async (set) => {
+async function setBack(context: BrowserContext, { kept, scripts }: Settings): Promise<void> {
+  await inExtension(context, async (page) => {
+    await page.evaluate(async (set) => {
       const now = Object.keys(await chrome.storage.local.get());
       await chrome.storage.session.remove('pausedTabs');
       await chrome.storage.local.remove(now.filter((name) => name !== 'sealedToken' && !(name in set)));
       await chrome.storage.local.set(set);
-    }, before),
-  );
+    }, kept);
+    await expect.poll(() => registeredScripts(page), 'the registered scripts').toEqual(scripts);
+  });
 }
 
 async function inExtension<Answer>(context: BrowserContext, run: (page: Page) => Promise<Answer>): Promise<Answer> {

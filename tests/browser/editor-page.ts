@@ -3,6 +3,7 @@ import { openCase, TEXTAREA, type EditorCase } from './cases';
 import { expect } from './fixtures';
 import { Layers } from './layer';
 import { Outcome, placeOf, type Shown } from './outcome';
+import { holdsUnread } from './worker';
 
 /** A page with an editor, as a person uses it. */
 export class EditorPage {
@@ -94,17 +95,21 @@ export class EditorPage {
     return [...inRich, ...(await this.layers.texts('mark'))];
   }
 
-  /** Waits until these words are underlined, and nothing besides: no stretch without one of them, none over two sentences. */
+  /**
+   * Waits until these words are underlined in a draft that was read as it stands, and nothing besides: no stretch without
+   * one of them, none over two sentences.
+   */
   async expectUnderlined(...phrases: string[]): Promise<void> {
     await expect
       .poll(async () => {
+        const unread = await holdsUnread(this.page);
         const marked = await this.underlined();
         const missing = phrases.filter((phrase) => !marked.some((words) => words.includes(phrase)));
         const stray = marked.filter((words) => !phrases.some((phrase) => words.includes(phrase)));
         const long = marked.filter((words) => /[.!?]\s+\S/.test(words));
-        return { missing, stray, long };
+        return { missing, stray, long, unread };
       }, 'what is underlined')
-      .toEqual({ missing: [], stray: [], long: [] });
+      .toEqual({ missing: [], stray: [], long: [], unread: false });
   }
 
   /** The characters of a text control in view under the two ends of an underline: asked of the browser itself. */
@@ -165,10 +170,13 @@ export class EditorPage {
 
   /** The card's first rewrite, once it is there. */
   async firstRewrite(): Promise<Shown> {
-    const offered = async (): Promise<string> =>
-      (await this.layers.texts('.card .take')).length > 0 ? 'offers' : (await this.layers.texts('.card')).join();
+    let changes: Shown[] = [];
+    const offered = async (): Promise<string> => {
+      changes = await this.layers.changes('.card .change');
+      return changes.length > 0 ? 'offers' : (await this.layers.texts('.card')).join();
+    };
     await expect.poll(offered, { message: 'the card', timeout: 30_000 }).toBe('offers');
-    const [first] = await this.layers.changes('.card .change');
+    const [first] = changes;
     if (!first) throw new Error('the card shows no change');
     return first;
   }

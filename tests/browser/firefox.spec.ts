@@ -35,7 +35,7 @@ function words(page: Page): Promise<string> {
 async function openOwn(browser: Browser, name: string): Promise<Page> {
   const page = await browser.newPage();
   void page.goto(`moz-extension://${HOST}/${name}`, { waitUntil: [] }).catch(() => undefined);
-  await expect.poll(() => words(page)).not.toBe('');
+  await expect.poll(() => words(page).catch(() => '')).not.toBe('');
   return page;
 }
 

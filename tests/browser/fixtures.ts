@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium, expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expectRegistered } from './scripts';
 import { Service } from './service';
 import { built, freshFolder, pages } from './worlds';
 
@@ -139,6 +140,7 @@ export async function makeReady(context: BrowserContext, service: Service, site:
   await pair(popup, service);
   await popup.getByRole('switch', { name: 'Off for this site' }).click();
   await expect(popup.getByRole('switch', { name: 'On for this site' })).toBeVisible();
+  await expectRegistered(popup, new URL(site).hostname);
   await popup.close();
   await page.close();
 }

@@ -29,6 +29,13 @@ async function offered({ layers }: EditorPage): Promise<string> {
   return name.replace(/^Insert: /, '');
 }
 
+/** What was written is looked at again two frames later; until then it may be taken back. */
+async function settled({ frame }: EditorPage): Promise<void> {
+  await frame.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+  });
+}
+
 /** What they said that the card ticks off by now. */
 const ticked = ({ layers }: EditorPage) => layers.texts('.reply .lines:not(.waiting) .done .sentence');
 
@@ -72,6 +79,7 @@ for (const kind of ENGINES) {
         const after = (words: string): RegExp => new RegExp(`^${before}\\n{${gap},}${words}$`);
         await editor.layers.click('.reply .insert');
         await expect.poll(() => editor.layers.texts('.reply .insert')).toEqual([]);
+        await settled(editor);
         expect(await editor.shown()).toMatch(after(sentence));
 
         await editor.undo();

@@ -77,6 +77,7 @@ export class Layers {
 
   /** The middle of the first (or nth) element that matches and holds a text, in the window's pixels. */
   async centre(selector: string, text = '', nth = 0): Promise<{ x: number; y: number }> {
+    const deadline = Date.now() + 10_000;
     for (let before = ''; ;) {
       const corners = String(await this.#corners(selector, text, nth));
       // Nobody presses what still moves.
@@ -85,14 +86,15 @@ export class Layers {
         const frame = await (await this.apart?.frameElement())?.boundingBox();
         return { x: (x1 + x2) / 2 + (frame?.x ?? 0), y: (y1 + y3) / 2 + (frame?.y ?? 0) };
       }
+      if (corners === '' && Date.now() > deadline) throw new Error(`nothing of ours on the page matches ${selector}`);
       before = corners;
     }
   }
 
-  /** Scrolls an element into view; its corners, or none when it was drawn anew meanwhile. */
+  /** Scrolls an element into view; its corners, or none when it is not there, or was drawn anew meanwhile. */
   async #corners(selector: string, text: string, nth: number): Promise<number[]> {
     const element = (await this.#matches(selector)).filter((match) => match.text.includes(text))[nth];
-    if (!element) throw new Error(`nothing of ours on the page matches ${selector}`);
+    if (!element) return [];
     const { objectId } = element;
     const cdp = await this.#cdp();
     try {

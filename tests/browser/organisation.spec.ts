@@ -32,6 +32,7 @@ test("the service is asked on the organisation's port and on no other", async ({
   port,
   elsewhere,
 }) => {
+  test.slow();
   await setPolicy(context, { port });
   await makeReady(context, elsewhere, site);
   const editor = await EditorPage.open(await context.newPage(), site);

@@ -25,7 +25,7 @@ export async function setPolicy(context: BrowserContext, policy: Record<string, 
   }
   await rows.last().locator('.remove-btn').click();
   await page.locator('#apply-policies').click();
-  const [worker] = context.serviceWorkers();
-  await expect.poll(() => worker?.evaluate(() => chrome.storage.managed.get())).toEqual(policy);
+  const inForce = () => context.serviceWorkers()[0]?.evaluate(() => chrome.storage.managed.get());
+  await expect.poll(() => inForce()?.catch(() => undefined)).toEqual(policy);
   await page.close();
 }

@@ -255,6 +255,7 @@ test('fields that hold secrets, codes, names and searches, and read-only ones, a
   site,
   service,
 }) => {
+  test.slow();
   const control = await ready.newPage();
   await control.goto(`${EXTENSION}/playground.html`);
   const page = await ready.newPage();

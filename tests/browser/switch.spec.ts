@@ -6,6 +6,7 @@ import { test as shared } from './desk';
 import { EditorPage } from './editor-page';
 import { expect, EXTENSION, openPopup } from './fixtures';
 import { OwnWorld } from './own-world';
+import { expectRegistered } from './scripts';
 import { Toolbar } from './toolbar';
 import { WatchedWorld } from './watched-world';
 import { badge, press, stopWorker } from './worker';
@@ -222,6 +223,7 @@ shared('the options add a pattern, list it, and a frame under it may say otherwi
   await options.keyboard.press('Enter');
   const row = options.getByRole('listitem').filter({ hasText: '*.example.com' });
   await expect(row).toContainText('your choice');
+  await expectRegistered(options, '*.example.com');
   const editor = await EditorPage.over(shop, 'https://shop.example.com/');
   const frame = editor.page.frames().find((candidate) => candidate.url().includes('pay.example.com'));
   await frame?.locator('#editor').fill(DRAFT);
@@ -280,6 +282,7 @@ shared('a frame that is on in a tab that is off is told, paused and switched off
   await options.getByLabel('Add a site').fill('pay.example.com');
   await options.keyboard.press('Enter');
   await expect(options.getByRole('switch', { name: 'Tactful on pay.example.com' })).toBeChecked();
+  await expectRegistered(options, 'pay.example.com');
   const page = await ready.newPage();
   await serveSite(page, 'https://pay.example.com/');
   await serveSite(page, 'https://discord.com/');

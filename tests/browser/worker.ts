@@ -1,5 +1,7 @@
+import { setTimeout as after } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
+import type { SiteReport } from '../../extension/protocol/messages';
 
 /** The extension's own interfaces, inside its worker. */
 declare const chrome: typeof browser;
@@ -49,6 +51,23 @@ export async function badge(page: Page): Promise<string | undefined> {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return tab?.id === undefined ? 'no tab' : chrome.action.getBadgeText({ tabId: tab.id });
   });
+}
+
+/** Whether newer words than were read stand in a page's draft, as far as there is a worker and a draft to tell. */
+export async function holdsUnread(page: Page): Promise<boolean> {
+  const [worker] = page.context().serviceWorkers();
+  const answer = worker?.evaluate(
+    async (url) => {
+      const tabs = await chrome.tabs.query({ url: `${url}*` });
+      const reports = tabs.map(({ id = chrome.tabs.TAB_ID_NONE }) =>
+        chrome.tabs.sendMessage<object, SiteReport | undefined>(id, { type: 'report' }).catch(() => undefined),
+      );
+      return (await Promise.all(reports)).some((report) => report?.checked === 'waiting');
+    },
+    page.url().replace(/#.*/, ''),
+  );
+  // One that is stopped says nothing until something else wakes it.
+  return Promise.race([answer?.catch(() => false) ?? false, after(3000, false, { ref: false })]);
 }
 
 /** Ends the worker, as the browser does when it likes; the next message wakes it. */
