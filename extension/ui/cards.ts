@@ -6,7 +6,7 @@ import type { Heard } from '../reply/heard';
 import type { Announcer } from './announcer';
 import type { Place } from './card';
 import type { Coach } from './coach';
-import { ignoreOf, LeftAlone, type Leave } from './left-alone';
+import { ignoreOf, LeftAlone, saidOf, type Leave } from './left-alone';
 import { OpenCard, TAKE } from './open-card';
 import { OpenMend } from './open-mend';
 import type { Choice } from './taste';
@@ -92,6 +92,15 @@ export class Cards {
   clear(): void {
     this.#left.clear();
     this.close();
+  }
+
+  /** No message being answered is read on this site from now on; says so, and offers the way back. */
+  leaveReplies(): void {
+    const { coach, editor, words } = this.deps;
+    coach.readReplies(false);
+    this.#left.show(words('left_replies'), editor.element, () => {
+      coach.readReplies(true);
+    });
   }
 
   #openFinding(): Finding | undefined {
@@ -183,7 +192,7 @@ export class Cards {
 
   /** Leaves a finding alone, says for how long, and offers the way back. */
   #leave(finding: Finding, how: Leave, passed: Choice | undefined): void {
-    const { coach, draft, editor } = this.deps;
+    const { coach, draft, editor, words } = this.deps;
     const what = ignoreOf(finding, how);
     const count = (by: 1 | -1): void => {
       if (how === 'wrong') coach.wrong(finding.label, by);
@@ -199,7 +208,7 @@ export class Cards {
         count(-1);
       });
     }
-    this.#left.show(finding, how, editor.element, () => {
+    this.#left.show(saidOf(finding, how, words), editor.element, () => {
       if (!what) {
         draft.restore(finding);
         return;

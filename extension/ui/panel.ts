@@ -1,4 +1,13 @@
-import { autoUpdate, computePosition, flip, offset, shift, size, type Placement } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  offset,
+  shift,
+  size,
+  type Middleware,
+  type Placement,
+} from '@floating-ui/dom';
 import { h, render, type ComponentChild } from 'preact';
 import { homeOf, makeLayer, putLayer, type Layer } from './layer';
 import panel from './panel.css?inline';
@@ -18,10 +27,12 @@ export interface Anchor {
 export interface Room {
   fallbacks: Placement[];
   smallest: number;
+  /** What stays free even where there is no room beside the anchor. */
+  free(): DOMRect;
 }
 
 /** Kept free between a panel and its phrase, and between a panel and the window's edge, in pixels. */
-const GAP = 8;
+export const GAP = 8;
 
 /** The window is all that bounds a panel, whatever its dialog clips. */
 const BOUNDS = { padding: GAP, boundary: [] };
@@ -105,8 +116,22 @@ export class Panel {
           },
         }),
         shift({ ...BOUNDS, crossAxis: this.room !== undefined }),
+        ...(this.room ? [below(this.room.free())] : []),
       ],
     });
     Object.assign(this.#box.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
   }
+}
+
+/** Moves a panel that lies over what stays free below it. */
+function below({ left, top, right, bottom }: DOMRect): Middleware {
+  return {
+    name: 'below',
+    fn: ({ x, y, rects: { floating }, elements }) => {
+      if (x >= right || y >= bottom || x + floating.width <= left || y + floating.height <= top) return {};
+      const start = bottom + GAP;
+      elements.floating.style.maxHeight = `${window.innerHeight - start - GAP}px`;
+      return { y: start };
+    },
+  };
 }

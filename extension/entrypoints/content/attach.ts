@@ -56,7 +56,7 @@ export function attach(): () => void {
       rewrite: async (text, { start, end, label }, replyTo) =>
         (await ask('rewrite', { text, start, end, label, replyTo })) ?? unanswered,
       chose: (choice, by) => void ask('chose', { choice, by }),
-      neverReply: () => void ask('never_reply', {}),
+      readReplies: (read) => void ask('read_replies', { read }),
       drafting: () => void ask('drafting', {}),
       sign: (summary) => void ask('sign', { summary }),
       ignore: (what, ignored) => void ask('ignore', { what, ignored }),
