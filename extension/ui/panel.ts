@@ -73,7 +73,7 @@ export class Panel {
 
   show(content: ComponentChild): void {
     render(h(Words.Provider, { value: this.words, children: content }), this.#box);
-    void this.#place();
+    void this.#place(whole);
   }
 
   /** Moves the focus to what is wanted, or to the first thing that can be pressed while that is not there. */
@@ -101,12 +101,13 @@ export class Panel {
     this.#layer.host.remove();
   }
 
-  async #place(): Promise<void> {
+  async #place(...first: Middleware[]): Promise<void> {
     const { x, y } = await computePosition(this.anchor, this.#box, {
       strategy: 'fixed',
       placement: this.placement,
       middleware: [
         offset(GAP),
+        ...first,
         flip({ ...BOUNDS, ...(this.room && { fallbackPlacements: this.room.fallbacks }) }),
         size({
           ...BOUNDS,
@@ -122,6 +123,24 @@ export class Panel {
     Object.assign(this.#box.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
   }
 }
+
+/**
+ * Takes a panel for as high as all that is drawn in it: cut to the room it had so far, it would fit there however much is
+ * drawn. What the person unfolds in it does not make it change sides under the pointer.
+ */
+const whole: Middleware = {
+  name: 'whole',
+  fn: ({ rects, elements, middlewareData }) => {
+    const [shown] = elements.floating.children;
+    const cut = shown ? shown.scrollHeight - shown.clientHeight : 0;
+    if (middlewareData.whole || cut <= 0) return {};
+    const { width, height } = rects.floating;
+    return {
+      data: { cut },
+      reset: { rects: { ...rects, floating: { ...rects.floating, width, height: height + cut } } },
+    };
+  },
+};
 
 /** Moves a panel that lies over what stays free below it. */
 function below({ left, top, right, bottom }: DOMRect): Middleware {
