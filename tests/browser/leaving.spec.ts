@@ -133,6 +133,26 @@ test('what is left alone in a draft is listed and marked again while another one
   await expect(listed, 'gone with its draft').toHaveCount(0);
 });
 
+test('what is left alone in a draft stays so, and is listed, when its site is switched off and on', async ({
+  ready,
+  site,
+}) => {
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(OTHER, PHRASE);
+  await leave(editor, 'This was wrong');
+  await editor.expectUnderlined(OTHER);
+  const popup = await openPopup(editor.page);
+  await popup.getByRole('switch', { name: 'On for this site' }).click();
+  await editor.expectNothingUnderlined();
+  await popup.getByRole('switch', { name: 'Off for this site' }).click();
+  await editor.page.bringToFront();
+  await editor.frame.locator('#editor').focus();
+  await editor.expectUnderlined(OTHER);
+  await popup.getByRole('button', { name: `Mark again: ${PHRASE}` }).click();
+  await editor.expectUnderlined(OTHER, PHRASE);
+});
+
 test('what is marked again in a frame stays left alone in the page around it', async ({ ready, site }) => {
   const around = await EditorPage.open(await ready.newPage(), site);
   const { page } = around;
