@@ -2,6 +2,7 @@ import type { Draft } from '../drafts/draft';
 import { findingBeside, inReadingOrder, nearestFinding, type Finding } from '../drafts/findings';
 import type { Editor } from '../editors/editor';
 import type { Command } from '../protocol/commands';
+import type { Answer, Rewrites } from '../protocol/wire';
 import type { Heard } from '../reply/heard';
 import type { Announcer } from './announcer';
 import type { Place } from './card';
@@ -35,6 +36,7 @@ export class Cards {
   #card: OpenCard | undefined;
   #mend: OpenMend | undefined;
   readonly #left: LeftAlone;
+  #wasRead = false;
 
   constructor(private readonly deps: CardsDeps) {
     this.#left = new LeftAlone(deps.words);
@@ -69,11 +71,15 @@ export class Cards {
 
   /** The draft's findings may have changed. Returns the one whose card is open. */
   update(): Finding | undefined {
-    const { list } = this.deps.draft.findings;
+    const { checked, findings } = this.deps.draft;
+    const { list, text } = findings;
     const open = this.#openFinding();
     if (this.#card && !this.#card.stays && !open) this.close();
     if (this.#mend?.stays === false) this.close();
-    if (open) this.#card?.goOn(open, this.deps.draft.findings.text, placeOf(open, list));
+    if (open) this.#card?.goOn(open, text, placeOf(open, list));
+    const isRead = checked === 'checked' || checked === 'partly';
+    if (isRead && !this.#wasRead) this.#card?.askAgain();
+    this.#wasRead = isRead;
     return open;
   }
 
@@ -103,6 +109,14 @@ export class Cards {
     });
   }
 
+  /** Where the service does not answer, the draft is read again until it does, and what failed is asked then. */
+  async #rewrite(text: string, finding: Finding): Promise<Answer<Rewrites>> {
+    const { coach, draft, heard } = this.deps;
+    const answer = await coach.rewrite(text, finding, heard.message()?.text);
+    if (!answer.ok) draft.check();
+    return answer;
+  }
+
   #openFinding(): Finding | undefined {
     return this.#card?.among(this.deps.draft.findings);
   }
@@ -124,7 +138,7 @@ export class Cards {
   }
 
   #open(drawn: Finding, focus: string | undefined): void {
-    const { announcer, coach, draft, editor, heard, underlines, words } = this.deps;
+    const { announcer, coach, draft, editor, underlines, words } = this.deps;
     if (!this.deps.isReadable()) return;
     this.close();
     draft.edited();
@@ -150,7 +164,7 @@ export class Cards {
       announce: (word) => {
         announcer.say(words(word));
       },
-      rewrite: (text, current) => coach.rewrite(text, current, heard.message()?.text),
+      rewrite: (text, current) => this.#rewrite(text, current),
       took: (choice) => {
         coach.chose(choice, 1);
       },
