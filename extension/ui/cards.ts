@@ -78,7 +78,10 @@ export class Cards {
     if (this.#mend?.stays === false) this.close();
     if (open) this.#card?.goOn(open, text, placeOf(open, list));
     const isRead = checked === 'checked' || checked === 'partly';
-    if (isRead && !this.#wasRead) this.#card?.askAgain();
+    if (isRead && !this.#wasRead) {
+      this.#card?.askAgain();
+      this.#mend?.askAgain();
+    }
     this.#wasRead = isRead;
     return open;
   }
@@ -179,7 +182,7 @@ export class Cards {
 
   /** Opens the list of the suggestions for all findings, where the card of one of them was. */
   #openMend(finding: Finding, byKeyboard: boolean): void {
-    const { announcer, coach, draft, editor, heard, underlines, words } = this.deps;
+    const { announcer, draft, editor, underlines, words } = this.deps;
     if (!this.deps.isReadable()) return;
     this.close();
     const close = (): void => {
@@ -196,7 +199,7 @@ export class Cards {
         gone: close,
       },
       byKeyboard,
-      rewrite: (text, current) => coach.rewrite(text, current, heard.message()?.text),
+      rewrite: (text, current) => this.#rewrite(text, current),
       done: (steps) => {
         announcer.say(steps === 1 ? words('heard_mended') : words('heard_mended_in', steps));
       },

@@ -13,6 +13,8 @@ export interface MendListProps {
   chosen: ReadonlySet<string>;
   /** Whether more proposals may come. */
   asking: boolean;
+  /** Whether the service has stopped answering, so that more may come once it does. */
+  failed: boolean;
   problem: Word | undefined;
   onChoose: (id: string, chosen: boolean) => void;
   onTake: () => void;
@@ -20,7 +22,17 @@ export interface MendListProps {
 }
 
 /** The first rewrite for every marked phrase, before and after, to be taken together. */
-export function MendList({ text, proposals, chosen, asking, problem, onChoose, onTake, onClose }: MendListProps) {
+export function MendList({
+  text,
+  proposals,
+  chosen,
+  asking,
+  failed,
+  problem,
+  onChoose,
+  onTake,
+  onClose,
+}: MendListProps) {
   const t = useWords();
   return (
     <section class="card mend" role="dialog" aria-labelledby="mend">
@@ -66,7 +78,7 @@ export function MendList({ text, proposals, chosen, asking, problem, onChoose, o
           <span class="line short" />
         </div>
       )}
-      {!asking && proposals.length === 0 && <p class="none">{t('card_none')}</p>}
+      {!asking && (failed || proposals.length === 0) && <p class="none">{t(failed ? 'card_failed' : 'mend_none')}</p>}
       {proposals.length > 0 && (
         <footer>
           <button type="button" class="take" disabled={asking || chosen.size === 0} onClick={onTake}>

@@ -90,6 +90,29 @@ for (const kind of [TEXTAREA, MAIL]) {
   });
 }
 
+test('a list that was told nothing says so, and has its suggestions once the service answers again', async ({
+  ready,
+  site,
+  service,
+}) => {
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(FIRST, SECOND);
+  await editor.clickUnderlined(SECOND);
+  await editor.firstRewrite();
+  await service.stop();
+  await editor.layers.click('.card .all');
+  await expect
+    .poll(() => editor.layers.texts('.mend .none'))
+    .toEqual(['Other wordings cannot be had right now. The draft is as it was.']);
+  await service.start();
+  // The draft is read again after 2, 4, 8, … seconds.
+  await expect
+    .poll(() => editor.layers.texts('.mend .take:not(:disabled)'), { timeout: 30_000 })
+    .toEqual(['Take 2 changes']);
+  expect(await editor.layers.texts('.mend .none')).toEqual([]);
+});
+
 test('the list goes when the draft is edited, and nothing is written', async ({ ready, site }) => {
   const editor = await EditorPage.open(await ready.newPage(), site);
   await editor.type(DRAFT);
