@@ -78,6 +78,7 @@ test('what is left alone in one draft is listed in popup and options, and marked
 
   const popup = await openPopup(editor.page);
   await expect(popup.getByText('Left alone in open drafts')).toBeVisible();
+  await expect(popup.locator('.sign')).toHaveText('Read to the end: nothing else stood out.');
   const again = popup.getByRole('button', { name: /^Mark again/ });
   await expect(again).toHaveCount(2);
   await popup.getByRole('button', { name: `Mark again: ${PHRASE}` }).click();
