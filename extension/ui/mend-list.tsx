@@ -9,6 +9,8 @@ import { useWords, type Word } from './words';
 export interface MendListProps {
   text: string;
   proposals: readonly Proposal[];
+  /** How many phrases are marked. */
+  marked: number;
   /** The findings whose change is to be made, by id. */
   chosen: ReadonlySet<string>;
   /** Whether more proposals may come. */
@@ -25,6 +27,7 @@ export interface MendListProps {
 export function MendList({
   text,
   proposals,
+  marked,
   chosen,
   asking,
   failed,
@@ -38,7 +41,9 @@ export function MendList({
     <section class="card mend" role="dialog" aria-labelledby="mend">
       <header>
         <div>
-          <h2 id="mend">{t('mend_title')}</h2>
+          <h2 id="mend">
+            {proposals.length === marked ? t('mend_title') : t('mend_title_some', proposals.length, marked)}
+          </h2>
           <p class="strength">{t('mend_hint')}</p>
         </div>
         <button type="button" class="icon" aria-label={t('card_close')} title={t('card_close')} onClick={onClose}>

@@ -132,6 +132,7 @@ export class OpenMend {
       h(MendList, {
         text: this.deps.text,
         proposals: this.#proposals,
+        marked: this.deps.findings.length,
         chosen: this.#chosen,
         asking: this.#asking,
         failed: this.#failed,
