@@ -21,8 +21,8 @@ export function ignoreOf({ phrase, label }: Finding, how: Leave): Ignore | undef
 }
 
 /** What is said of a finding that was left. */
-export function saidOf({ phrase }: Finding, how: Leave, words: Translate): string {
-  return words(LEFT[how], phrase);
+export function saidOf({ phrase, label }: Finding, how: Leave, words: Translate): string {
+  return words(LEFT[how], how === 'kind' ? words(`name_${label}`) : phrase);
 }
 
 /** What was just left alone, and the way back, until the next thing that is done. */

@@ -31,7 +31,7 @@ async function leaveBoth(editor: EditorPage): Promise<void> {
 
 for (const { how, said, listed } of [
   { how: 'Not this phrase again', said: 'not marked as this kind again', listed: 'These words are not marked as' },
-  { how: 'Not this kind here', said: 'on this site any more', listed: 'not marked on 127.0.0.1' },
+  { how: 'Not this kind here', said: 'on this site any more: Blaming', listed: 'not marked on 127.0.0.1' },
 ]) {
   test(`“${how}” says what it did, is undone at once, and is listed and undone in the options`, async ({
     ready,
