@@ -91,9 +91,9 @@ export default defineBackground(() => {
       if (state?.ask === true) await chooseSite(state.site, on);
       return 'done';
     },
-    never_reply: async (_, sender) => {
+    read_replies: async ({ read }, sender) => {
       const found = await stateFor(sender);
-      if (found) await readReplies(found.state.site, false);
+      if (found) await readReplies(found.state.site, read);
       return 'done';
     },
     analyze: async ({ text, replyTo }, sender) => {

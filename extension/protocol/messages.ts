@@ -47,8 +47,8 @@ export interface WorkerCalls {
   rewrite: { ask: Drafted & { start: number; end: number; label: Label }; answer: Answer<Rewrites> };
   /** What was done about the suggestions in a card, or that it was undone. */
   chose: { ask: { choice: Choice; by: 1 | -1 }; answer: Done };
-  /** Read no message being answered on the site of the tab that asks. */
-  never_reply: { ask: object; answer: Done };
+  /** Read no message being answered on the site of the tab that asks, or read them again. */
+  read_replies: { ask: { read: boolean }; answer: Done };
   /** The person writes in this frame now. */
   drafting: { ask: object; answer: Done };
   /** How the tab's draft stands now, for the sign on the toolbar; without a summary there is no draft. */

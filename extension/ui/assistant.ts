@@ -19,6 +19,14 @@ interface Known {
   askedAbout: Set<string>;
 }
 
+/** What is remembered of a frame's drafts, for as long as its page is open. */
+export interface Memory {
+  /** A draft is left and returned to: what was dismissed in it stays dismissed, and what was asked about, asked. */
+  drafts: WeakMap<HTMLElement, Known>;
+  /** Those on the page. */
+  open: readonly Known[];
+}
+
 /**
  * The assistant in one frame: watches the editor that has the focus, and only that one. Until an editor
  * gets the focus there is one listener and nothing else; when stopped there is nothing.
@@ -26,10 +34,6 @@ interface Known {
 export class Assistant {
   #skip: string | undefined;
   #watched: Watched | undefined;
-  /** A draft is left and returned to: what was dismissed in it stays dismissed, and what was asked about, asked. */
-  readonly #known = new WeakMap<HTMLElement, Known>();
-  /** Of the drafts on the page. */
-  #open: readonly Known[] = [];
   /** Of drafts that were left for another field, and may yet be sent. */
   readonly #guards = new Map<HTMLElement, SendGuard>();
   readonly #answering: Answering;
@@ -52,6 +56,7 @@ export class Assistant {
     private readonly words: Translate,
     private readonly clock: Clock,
     private readonly shadowOf: ShadowOf,
+    private readonly memory: Memory,
   ) {
     this.#focus = new FocusWatch(shadowOf, this.#onFocus);
     this.#notices = new NoticeBoard(words, () => {
@@ -108,13 +113,13 @@ export class Assistant {
     const report = this.#watched?.report();
     if (!report) return undefined;
     this.#keepOpen();
-    return { ...report, leftAlone: leftAloneIn(this.#open.map(({ dismissed }) => dismissed)) };
+    return { ...report, leftAlone: leftAloneIn(this.memory.open.map(({ dismissed }) => dismissed)) };
   }
 
   /** Marks again what the person has left alone in this frame's drafts, if it is this frame that lists them. */
   markAgain(marked: Marked): void {
     if (!this.#watched) return;
-    for (const { dismissed } of this.#open) takeBack(dismissed, marked);
+    for (const { dismissed } of this.memory.open) takeBack(dismissed, marked);
     this.#watched.draft.check();
   }
 
@@ -201,8 +206,8 @@ export class Assistant {
     this.#keepGuard();
     this.#unwatch();
     this.#unguard(root);
-    const known = this.#known.get(root) ?? { root, dismissed: new Map(), askedAbout: new Set<string>() };
-    this.#known.set(root, known);
+    const known = this.memory.drafts.get(root) ?? { root, dismissed: new Map(), askedAbout: new Set<string>() };
+    this.memory.drafts.set(root, known);
     this.#keepOpen(known);
     this.#announcer.beside = root;
     this.#watched = new Watched({
@@ -228,8 +233,8 @@ export class Assistant {
 
   /** Drops what is known of drafts that are gone; `watched` is watched from now on. */
   #keepOpen(watched?: Known): void {
-    const others = this.#open.filter((known) => known !== watched && known.root.isConnected);
-    this.#open = watched ? [...others, watched] : others;
+    const others = this.memory.open.filter((known) => known !== watched && known.root.isConnected);
+    this.memory.open = watched ? [...others, watched] : others;
   }
 
   /** Into what has a word to say before there is a card to open. */

@@ -2,11 +2,12 @@ import type { Draft } from '../drafts/draft';
 import { findingBeside, inReadingOrder, nearestFinding, type Finding } from '../drafts/findings';
 import type { Editor } from '../editors/editor';
 import type { Command } from '../protocol/commands';
+import type { Answer, Rewrites } from '../protocol/wire';
 import type { Heard } from '../reply/heard';
 import type { Announcer } from './announcer';
 import type { Place } from './card';
 import type { Coach } from './coach';
-import { ignoreOf, LeftAlone, type Leave } from './left-alone';
+import { ignoreOf, LeftAlone, saidOf, type Leave } from './left-alone';
 import { OpenCard, TAKE } from './open-card';
 import { OpenMend } from './open-mend';
 import type { Choice } from './taste';
@@ -35,6 +36,7 @@ export class Cards {
   #card: OpenCard | undefined;
   #mend: OpenMend | undefined;
   readonly #left: LeftAlone;
+  #wasRead = false;
 
   constructor(private readonly deps: CardsDeps) {
     this.#left = new LeftAlone(deps.words);
@@ -69,11 +71,18 @@ export class Cards {
 
   /** The draft's findings may have changed. Returns the one whose card is open. */
   update(): Finding | undefined {
-    const { list } = this.deps.draft.findings;
+    const { checked, findings } = this.deps.draft;
+    const { list, text } = findings;
     const open = this.#openFinding();
     if (this.#card && !this.#card.stays && !open) this.close();
     if (this.#mend?.stays === false) this.close();
-    if (open) this.#card?.goOn(open, this.deps.draft.findings.text, placeOf(open, list));
+    if (open) this.#card?.goOn(open, text, placeOf(open, list));
+    const isRead = checked === 'checked' || checked === 'partly';
+    if (isRead && !this.#wasRead) {
+      this.#card?.askAgain();
+      this.#mend?.askAgain();
+    }
+    this.#wasRead = isRead;
     return open;
   }
 
@@ -92,6 +101,23 @@ export class Cards {
   clear(): void {
     this.#left.clear();
     this.close();
+  }
+
+  /** No message being answered is read on this site from now on; says so, and offers the way back. */
+  leaveReplies(): void {
+    const { coach, editor, words } = this.deps;
+    coach.readReplies(false);
+    this.#left.show(words('left_replies'), editor.element, () => {
+      coach.readReplies(true);
+    });
+  }
+
+  /** Where the service does not answer, the draft is read again until it does, and what failed is asked then. */
+  async #rewrite(text: string, finding: Finding): Promise<Answer<Rewrites>> {
+    const { coach, draft, heard } = this.deps;
+    const answer = await coach.rewrite(text, finding, heard.message()?.text);
+    if (!answer.ok) draft.check();
+    return answer;
   }
 
   #openFinding(): Finding | undefined {
@@ -115,7 +141,7 @@ export class Cards {
   }
 
   #open(drawn: Finding, focus: string | undefined): void {
-    const { announcer, coach, draft, editor, heard, underlines, words } = this.deps;
+    const { announcer, coach, draft, editor, underlines, words } = this.deps;
     if (!this.deps.isReadable()) return;
     this.close();
     draft.edited();
@@ -141,7 +167,7 @@ export class Cards {
       announce: (word) => {
         announcer.say(words(word));
       },
-      rewrite: (text, current) => coach.rewrite(text, current, heard.message()?.text),
+      rewrite: (text, current) => this.#rewrite(text, current),
       took: (choice) => {
         coach.chose(choice, 1);
       },
@@ -156,7 +182,7 @@ export class Cards {
 
   /** Opens the list of the suggestions for all findings, where the card of one of them was. */
   #openMend(finding: Finding, byKeyboard: boolean): void {
-    const { announcer, coach, draft, editor, heard, underlines, words } = this.deps;
+    const { announcer, draft, editor, underlines, words } = this.deps;
     if (!this.deps.isReadable()) return;
     this.close();
     const close = (): void => {
@@ -173,7 +199,7 @@ export class Cards {
         gone: close,
       },
       byKeyboard,
-      rewrite: (text, current) => coach.rewrite(text, current, heard.message()?.text),
+      rewrite: (text, current) => this.#rewrite(text, current),
       done: (steps) => {
         announcer.say(steps === 1 ? words('heard_mended') : words('heard_mended_in', steps));
       },
@@ -183,7 +209,7 @@ export class Cards {
 
   /** Leaves a finding alone, says for how long, and offers the way back. */
   #leave(finding: Finding, how: Leave, passed: Choice | undefined): void {
-    const { coach, draft, editor } = this.deps;
+    const { coach, draft, editor, words } = this.deps;
     const what = ignoreOf(finding, how);
     const count = (by: 1 | -1): void => {
       if (how === 'wrong') coach.wrong(finding.label, by);
@@ -199,7 +225,7 @@ export class Cards {
         count(-1);
       });
     }
-    this.#left.show(finding, how, editor.element, () => {
+    this.#left.show(saidOf(finding, how, words), editor.element, () => {
       if (!what) {
         draft.restore(finding);
         return;

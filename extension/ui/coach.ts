@@ -12,8 +12,8 @@ export interface Coach {
   rewrite(text: string, finding: Finding, replyTo: string | undefined): Promise<Answer<Rewrites>>;
   /** Learns from what was done about suggestions, or takes that back. */
   chose(choice: Choice, by: 1 | -1): void;
-  /** No message being answered is to be read on this site. */
-  neverReply(): void;
+  /** Whether messages being answered are to be read on this site. */
+  readReplies(read: boolean): void;
   /** A draft is looked at here from now on, and those of other frames no longer. */
   drafting(): void;
   /** Shows outside the page how the draft stands; without a summary there is none. */

@@ -20,19 +20,24 @@ export function ignoreOf({ phrase, label }: Finding, how: Leave): Ignore | undef
   return how === 'kind' ? { by: 'kind', label } : undefined;
 }
 
+/** What is said of a finding that was left. */
+export function saidOf({ phrase, label }: Finding, how: Leave, words: Translate): string {
+  return words(LEFT[how], how === 'kind' ? words(`name_${label}`) : phrase);
+}
+
 /** What was just left alone, and the way back, until the next thing that is done. */
 export class LeftAlone {
   #line: OpenLine | undefined;
 
   constructor(private readonly words: Translate) {}
 
-  show(finding: Finding, how: Leave, editor: HTMLElement, undo: () => void): void {
+  show(text: string, editor: HTMLElement, undo: () => void): void {
     this.clear();
     const close = (): void => {
       this.clear();
     };
     this.#line = new OpenLine(this.words, editor, {
-      text: this.words(LEFT[how], finding.phrase),
+      text,
       fleeting: true,
       actions: [
         {

@@ -9,10 +9,14 @@ import { useWords, type Word } from './words';
 export interface MendListProps {
   text: string;
   proposals: readonly Proposal[];
+  /** How many phrases are marked. */
+  marked: number;
   /** The findings whose change is to be made, by id. */
   chosen: ReadonlySet<string>;
   /** Whether more proposals may come. */
   asking: boolean;
+  /** Whether the service has stopped answering, so that more may come once it does. */
+  failed: boolean;
   problem: Word | undefined;
   onChoose: (id: string, chosen: boolean) => void;
   onTake: () => void;
@@ -20,13 +24,26 @@ export interface MendListProps {
 }
 
 /** The first rewrite for every marked phrase, before and after, to be taken together. */
-export function MendList({ text, proposals, chosen, asking, problem, onChoose, onTake, onClose }: MendListProps) {
+export function MendList({
+  text,
+  proposals,
+  marked,
+  chosen,
+  asking,
+  failed,
+  problem,
+  onChoose,
+  onTake,
+  onClose,
+}: MendListProps) {
   const t = useWords();
   return (
     <section class="card mend" role="dialog" aria-labelledby="mend">
       <header>
         <div>
-          <h2 id="mend">{t('mend_title')}</h2>
+          <h2 id="mend">
+            {proposals.length === marked ? t('mend_title') : t('mend_title_some', proposals.length, marked)}
+          </h2>
           <p class="strength">{t('mend_hint')}</p>
         </div>
         <button type="button" class="icon" aria-label={t('card_close')} title={t('card_close')} onClick={onClose}>
@@ -66,7 +83,7 @@ export function MendList({ text, proposals, chosen, asking, problem, onChoose, o
           <span class="line short" />
         </div>
       )}
-      {!asking && proposals.length === 0 && <p class="none">{t('card_none')}</p>}
+      {!asking && (failed || proposals.length === 0) && <p class="none">{t(failed ? 'card_failed' : 'mend_none')}</p>}
       {proposals.length > 0 && (
         <footer>
           <button type="button" class="take" disabled={asking || chosen.size === 0} onClick={onTake}>

@@ -96,6 +96,11 @@ export class OpenCard {
     else this.#render();
   }
 
+  /** The service answers again. */
+  askAgain(): void {
+    if (this.#rewriting.kind === 'failed') this.#askAnew();
+  }
+
   /** Takes the first rewrite that is offered, if there is one by now. */
   takeFirst(): void {
     const [first] = this.#rewriting.kind === 'offered' ? this.#rewriting.suggestions : [];

@@ -29,6 +29,10 @@ export class OpenMend {
   #proposals: Proposal[] = [];
   readonly #chosen = new Set<string>();
   #asking = true;
+  /** Those that the service has said nothing about yet, in reading order. */
+  readonly #rest: Finding[];
+  /** It does not answer. */
+  #failed = false;
   #problem: Word | undefined;
   #writing = false;
   #removed = false;
@@ -36,6 +40,7 @@ export class OpenMend {
   readonly #stopListening: () => void;
 
   constructor(private readonly deps: MendDeps) {
+    this.#rest = inReadingOrder(deps.findings);
     this.#panel = new Panel(deps.words, deps.anchor, 'bottom-start');
     this.#render();
     if (deps.byKeyboard) this.#panel.takeFocus('input');
@@ -61,13 +66,25 @@ export class OpenMend {
     this.#panel.remove();
   }
 
+  /** The service answers again. */
+  askAgain(): void {
+    if (!this.#failed || this.#writing) return;
+    this.#failed = false;
+    this.#asking = true;
+    this.#render();
+    void this.#ask();
+  }
+
   /** One after the other: the service reads one draft at a time, and others wait as well. */
   async #ask(): Promise<void> {
-    const { findings, text, editor } = this.deps;
-    for (const finding of inReadingOrder(findings)) {
+    const { text, editor } = this.deps;
+    for (let finding = this.#rest[0]; finding; finding = this.#rest[0]) {
       const answer = await this.deps.rewrite(text, finding);
       if (this.#removed) return;
-      const first = answer.ok ? answer.value.suggestions.find((suggestion) => editor.isOwn(suggestion)) : undefined;
+      this.#failed = !answer.ok;
+      if (!answer.ok) break;
+      this.#rest.shift();
+      const first = answer.value.suggestions.find((suggestion) => editor.isOwn(suggestion));
       if (!first) continue;
       const { start, end, replacement } = first;
       this.#proposals = apart(text, [...this.#proposals, { finding, span: { start, end }, replacement }]);
@@ -115,8 +132,10 @@ export class OpenMend {
       h(MendList, {
         text: this.deps.text,
         proposals: this.#proposals,
+        marked: this.deps.findings.length,
         chosen: this.#chosen,
         asking: this.#asking,
+        failed: this.#failed,
         problem: this.#problem,
         onChoose: (id, chosen) => {
           if (chosen) this.#chosen.add(id);

@@ -1,4 +1,13 @@
-import { autoUpdate, computePosition, flip, offset, shift, size, type Placement } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  offset,
+  shift,
+  size,
+  type Middleware,
+  type Placement,
+} from '@floating-ui/dom';
 import { h, render, type ComponentChild } from 'preact';
 import { homeOf, makeLayer, putLayer, type Layer } from './layer';
 import panel from './panel.css?inline';
@@ -18,10 +27,12 @@ export interface Anchor {
 export interface Room {
   fallbacks: Placement[];
   smallest: number;
+  /** What stays free even where there is no room beside the anchor. */
+  free(): DOMRect;
 }
 
 /** Kept free between a panel and its phrase, and between a panel and the window's edge, in pixels. */
-const GAP = 8;
+export const GAP = 8;
 
 /** The window is all that bounds a panel, whatever its dialog clips. */
 const BOUNDS = { padding: GAP, boundary: [] };
@@ -62,7 +73,7 @@ export class Panel {
 
   show(content: ComponentChild): void {
     render(h(Words.Provider, { value: this.words, children: content }), this.#box);
-    void this.#place();
+    void this.#place(whole);
   }
 
   /** Moves the focus to what is wanted, or to the first thing that can be pressed while that is not there. */
@@ -90,12 +101,13 @@ export class Panel {
     this.#layer.host.remove();
   }
 
-  async #place(): Promise<void> {
+  async #place(...first: Middleware[]): Promise<void> {
     const { x, y } = await computePosition(this.anchor, this.#box, {
       strategy: 'fixed',
       placement: this.placement,
       middleware: [
         offset(GAP),
+        ...first,
         flip({ ...BOUNDS, ...(this.room && { fallbackPlacements: this.room.fallbacks }) }),
         size({
           ...BOUNDS,
@@ -105,8 +117,40 @@ export class Panel {
           },
         }),
         shift({ ...BOUNDS, crossAxis: this.room !== undefined }),
+        ...(this.room ? [below(this.room.free())] : []),
       ],
     });
     Object.assign(this.#box.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
   }
+}
+
+/**
+ * Takes a panel for as high as all that is drawn in it: cut to the room it had so far, it would fit there however much is
+ * drawn. What the person unfolds in it does not make it change sides under the pointer.
+ */
+const whole: Middleware = {
+  name: 'whole',
+  fn: ({ rects, elements, middlewareData }) => {
+    const [shown] = elements.floating.children;
+    const cut = shown ? shown.scrollHeight - shown.clientHeight : 0;
+    if (middlewareData.whole || cut <= 0) return {};
+    const { width, height } = rects.floating;
+    return {
+      data: { cut },
+      reset: { rects: { ...rects, floating: { ...rects.floating, width, height: height + cut } } },
+    };
+  },
+};
+
+/** Moves a panel that lies over what stays free below it. */
+function below({ left, top, right, bottom }: DOMRect): Middleware {
+  return {
+    name: 'below',
+    fn: ({ x, y, rects: { floating }, elements }) => {
+      if (x >= right || y >= bottom || x + floating.width <= left || y + floating.height <= top) return {};
+      const start = bottom + GAP;
+      elements.floating.style.maxHeight = `${window.innerHeight - start - GAP}px`;
+      return { y: start };
+    },
+  };
 }

@@ -7,7 +7,7 @@ import type { Tip } from '../protocol/wire';
 import type { Heard } from '../reply/heard';
 import type { Hearing } from '../reply/hearing';
 import { onEscape } from './escape';
-import { Panel } from './panel';
+import { GAP, Panel } from './panel';
 import { badgeLabel, ReplyBadge } from './reply-badge';
 import { ReplyCard } from './reply-card';
 import type { Translate, Word } from './words';
@@ -75,9 +75,10 @@ export class ReplyPanel {
     const { element } = this.deps.editor;
     this.#card = new Panel(
       this.deps.words,
-      this.#anchor(() => element.getBoundingClientRect()),
+      // A second press where the first one was closes it again.
+      this.#anchor(() => withBadge(element)),
       'top-end',
-      { fallbacks: ['right-start', 'bottom-end', 'left-start'], smallest: SMALLEST },
+      { fallbacks: ['right-start', 'bottom-end', 'left-start'], smallest: SMALLEST, free: () => badgeStrip(element) },
     );
     this.#stopListening = onEscape(() => {
       this.close();
@@ -215,4 +216,18 @@ const ROOM_FOR_BADGE = 40;
 function edgeOf(editor: HTMLElement): DOMRect {
   const { left, top, bottom, width } = editor.getBoundingClientRect();
   return new DOMRect(left, bottom < ROOM_FOR_BADGE ? bottom : Math.max(top, ROOM_FOR_BADGE), width, 0);
+}
+
+/** What the badge stands in, over the whole width of the editor. */
+function badgeStrip(editor: HTMLElement): DOMRect {
+  const { left, top, width } = edgeOf(editor);
+  const height = ROOM_FOR_BADGE - GAP;
+  return new DOMRect(left, top - height, width, height);
+}
+
+/** An editor and its badge. */
+function withBadge(editor: HTMLElement): DOMRect {
+  const { left, top, bottom, width } = editor.getBoundingClientRect();
+  const start = Math.min(top, badgeStrip(editor).top);
+  return new DOMRect(left, start, width, bottom - start);
 }

@@ -101,7 +101,7 @@ export class Watched {
         this.draft.check();
       },
       never: () => {
-        coach.neverReply();
+        this.cards.leaveReplies();
       },
     });
     this.cards = new Cards({

@@ -126,6 +126,22 @@ test('the card stays when its phrase is marked anew, and is about what is marked
   await expect.poll(() => editor.draft()).toBe(draft);
 });
 
+test('a card that was told nothing has its suggestions once the service answers again', async ({
+  ready,
+  site,
+  service,
+}) => {
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(PHRASE);
+  await service.stop();
+  await editor.clickUnderlined(PHRASE);
+  await expect.poll(() => editor.layers.texts('.card .none')).toEqual([words.card_failed.message]);
+  await service.start();
+  await editor.firstRewrite();
+  expect(await editor.layers.texts('.card .none')).toEqual([]);
+});
+
 test('a phrase that is scrolled away is brought into view by the keyboard', async ({ ready, site }) => {
   const editor = await EditorPage.open(await ready.newPage(), site);
   await editor.frame.locator('#editor').evaluate((field) => {

@@ -1,5 +1,6 @@
 import { expect, test } from './desk';
 import { EditorPage } from './editor-page';
+import { giveSuggestions } from './given-suggestions';
 import { openBrowser, test as alone } from './fixtures';
 import { Toolbar } from './toolbar';
 import { built } from './worlds';
@@ -81,6 +82,20 @@ withScrollbars('underlines lie on their words: a scrollbar comes while one write
     after.map(({ width }) => width),
     'its lines break elsewhere',
   ).not.toEqual(before.map(({ width }) => width));
+});
+
+test('a card that has grown stands on the side of its phrase that has room for it', async ({ tab, ready, site }) => {
+  await tab.setViewportSize({ width: 800, height: 740 });
+  const editor = await EditorPage.open(tab, site);
+  await tab.addStyleTag({ content: '.space { height: 420px }' });
+  await editor.type(`${PHRASE}.`);
+  await editor.expectUnderlined(PHRASE);
+  const askAgain = await giveSuggestions(ready, [PHRASE, 'One'], [PHRASE, 'Two'], [PHRASE, 'Three']);
+  await editor.clickUnderlined(PHRASE);
+  await editor.firstRewrite();
+  await askAgain();
+  const phrase = await editor.whereUnderlined(PHRASE);
+  await expect.poll(async () => (await editor.layers.box('.card')).bottom).toBeLessThan(phrase.y);
 });
 
 for (const place of ['plain', 'plain-root', 'plain-slot']) {

@@ -31,7 +31,7 @@ async function leaveBoth(editor: EditorPage): Promise<void> {
 
 for (const { how, said, listed } of [
   { how: 'Not this phrase again', said: 'not marked as this kind again', listed: 'These words are not marked as' },
-  { how: 'Not this kind here', said: 'on this site any more', listed: 'not marked on 127.0.0.1' },
+  { how: 'Not this kind here', said: 'on this site any more: Blaming', listed: 'not marked on 127.0.0.1' },
 ]) {
   test(`“${how}” says what it did, is undone at once, and is listed and undone in the options`, async ({
     ready,
@@ -78,6 +78,7 @@ test('what is left alone in one draft is listed in popup and options, and marked
 
   const popup = await openPopup(editor.page);
   await expect(popup.getByText('Left alone in open drafts')).toBeVisible();
+  await expect(popup.locator('.sign')).toHaveText('Read to the end: nothing else stood out.');
   const again = popup.getByRole('button', { name: /^Mark again/ });
   await expect(again).toHaveCount(2);
   await popup.getByRole('button', { name: `Mark again: ${PHRASE}` }).click();
@@ -131,6 +132,26 @@ test('what is left alone in a draft is listed and marked again while another one
   });
   await options.bringToFront();
   await expect(listed, 'gone with its draft').toHaveCount(0);
+});
+
+test('what is left alone in a draft stays so, and is listed, when its site is switched off and on', async ({
+  ready,
+  site,
+}) => {
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(OTHER, PHRASE);
+  await leave(editor, 'This was wrong');
+  await editor.expectUnderlined(OTHER);
+  const popup = await openPopup(editor.page);
+  await popup.getByRole('switch', { name: 'On for this site' }).click();
+  await editor.expectNothingUnderlined();
+  await popup.getByRole('switch', { name: 'Off for this site' }).click();
+  await editor.page.bringToFront();
+  await editor.frame.locator('#editor').focus();
+  await editor.expectUnderlined(OTHER);
+  await popup.getByRole('button', { name: `Mark again: ${PHRASE}` }).click();
+  await editor.expectUnderlined(OTHER, PHRASE);
 });
 
 test('what is marked again in a frame stays left alone in the page around it', async ({ ready, site }) => {

@@ -81,6 +81,7 @@ for (const kind of [TEXTAREA, MAIL]) {
     await editor.firstRewrite();
     await editor.layers.click('.card .all');
     await expect.poll(() => editor.layers.texts('.mend .take:not(:disabled)')).toEqual(['Take 2 changes']);
+    expect(await editor.layers.texts('.mend h2')).toEqual(['A suggestion for each phrase']);
     await askAgain();
     await editor.layers.click('.mend .take');
     await expect.poll(() => editor.draft()).toBe('Thanks for the list.');
@@ -89,6 +90,30 @@ for (const kind of [TEXTAREA, MAIL]) {
     await expect.poll(() => editor.draft(), 'one undo').toBe(DRAFT);
   });
 }
+
+test('a list that was told nothing says so, and has its suggestions once the service answers again', async ({
+  ready,
+  site,
+  service,
+}) => {
+  const editor = await EditorPage.open(await ready.newPage(), site);
+  await editor.type(DRAFT);
+  await editor.expectUnderlined(FIRST, SECOND);
+  await editor.clickUnderlined(SECOND);
+  await editor.firstRewrite();
+  await service.stop();
+  await editor.layers.click('.card .all');
+  await expect
+    .poll(() => editor.layers.texts('.mend .none'))
+    .toEqual(['Other wordings cannot be had right now. The draft is as it was.']);
+  expect(await editor.layers.texts('.mend h2')).toEqual(['Suggestions for 0 of 2 phrases']);
+  await service.start();
+  // The draft is read again after 2, 4, 8, … seconds.
+  await expect
+    .poll(() => editor.layers.texts('.mend .take:not(:disabled)'), { timeout: 30_000 })
+    .toEqual(['Take 2 changes']);
+  expect(await editor.layers.texts('.mend .none')).toEqual([]);
+});
 
 test('the list goes when the draft is edited, and nothing is written', async ({ ready, site }) => {
   const editor = await EditorPage.open(await ready.newPage(), site);

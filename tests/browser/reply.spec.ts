@@ -89,12 +89,38 @@ test('the message can be dropped for a draft', async ({ ready, site }) => {
   expect(await reply.layers.texts('.badge')).toEqual([]);
 });
 
+test('a second press on the badge closes the card, with room beside the draft and without', async ({ ready, site }) => {
+  const reply = await ReplyPage.open(ready, site, GMAIL);
+  const { layers, page } = reply;
+  await reply.begin(GREETING);
+  for (const place of ['', 'position: fixed; inset: 150px 0 0', 'position: fixed; inset: 0']) {
+    await page.locator('#editor').evaluate((editor, style) => {
+      editor.style.cssText += style;
+    }, place);
+    await reply.openCard();
+    // Nobody presses what still moves.
+    await layers.centre('.reply');
+    await layers.click('.badge');
+    await expect.poll(() => layers.texts('.reply'), place).toEqual([]);
+    expect(await layers.texts('.badge'), place).toHaveLength(1);
+  }
+});
+
 test('the message can be left unread on a site, and read again', async ({ ready, site }) => {
   const reply = await ReplyPage.open(ready, site);
+  const never = async (): Promise<void> => {
+    await reply.openCard();
+    await reply.layers.click('.reply footer button:last-child');
+    await expect.poll(() => reply.layers.texts('.badge')).toEqual([]);
+    await expect
+      .poll(() => reply.layers.texts('.question [role=status]'))
+      .toEqual(['Messages that you answer are not read on this site any more. The options list it.']);
+  };
   await reply.begin(GREETING);
-  await reply.openCard();
-  await reply.layers.click('.reply footer button:last-child');
-  await expect.poll(() => reply.layers.texts('.badge')).toEqual([]);
+  await never();
+  await reply.layers.click('.question .take');
+  await expect.poll(() => reply.layers.texts('.badge'), 'undone').toHaveLength(1);
+  await never();
   const options = await ready.newPage();
   await options.goto(`${EXTENSION}/options.html`);
   await options.getByRole('button', { name: 'Read messages on 127.0.0.1 again' }).click();

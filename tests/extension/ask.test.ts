@@ -16,6 +16,6 @@ describe('a question to the worker', () => {
 
   it('is answered also where nothing but a deed was asked for', async () => {
     fakeBrowser.runtime.onMessage.addListener(() => Promise.resolve('done'));
-    await expect(askWorker('never_reply', {})).resolves.toBe('done');
+    await expect(askWorker('read_replies', { read: false })).resolves.toBe('done');
   });
 });

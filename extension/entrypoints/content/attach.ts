@@ -5,9 +5,13 @@ import { askWorker } from '../../protocol/ask';
 import { isMessage, type PageState, type SiteReport, type TabMessage } from '../../protocol/messages';
 import { translate } from '../../protocol/translate';
 import type { WorkerCalls } from '../../protocol/messages';
-import { Assistant } from '../../ui/assistant';
+import { Assistant, type Memory } from '../../ui/assistant';
 import { NewSiteQuestion } from '../../ui/new-site';
 import type { Sending } from '../../ui/send-guard';
+
+declare global {
+  var tactfulMemory: Memory | undefined;
+}
 
 // A worker that is stopped six times within two seconds is broken, not tired.
 const PAUSES_MS = [0, 100, 200, 500, 1000];
@@ -56,7 +60,7 @@ export function attach(): () => void {
       rewrite: async (text, { start, end, label }, replyTo) =>
         (await ask('rewrite', { text, start, end, label, replyTo })) ?? unanswered,
       chose: (choice, by) => void ask('chose', { choice, by }),
-      neverReply: () => void ask('never_reply', {}),
+      readReplies: (read) => void ask('read_replies', { read }),
       drafting: () => void ask('drafting', {}),
       sign: (summary) => void ask('sign', { summary }),
       ignore: (what, ignored) => void ask('ignore', { what, ignored }),
@@ -66,6 +70,7 @@ export function attach(): () => void {
     translate,
     browserClock,
     shadowOf,
+    memory(),
   );
   const question = new NewSiteQuestion(translate, (on) => void ask('answer_new_site', { on }), isConnected);
 
@@ -125,6 +130,15 @@ export function attach(): () => void {
   window.addEventListener('pageshow', shown);
   void recheck();
   return end;
+}
+
+/**
+ * A site that is switched off and on gets this script anew, in the same world as the one before, which has ended: what was
+ * left alone in an open draft stays so.
+ */
+function memory(): Memory {
+  globalThis.tactfulMemory ??= { drafts: new WeakMap(), open: [] };
+  return globalThis.tactfulMemory;
 }
 
 /** How drafts are sent on a site, for a person who wants a word before that. */
