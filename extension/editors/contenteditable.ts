@@ -3,6 +3,8 @@ import { Composition } from './composition';
 import { writeVerified, type Editor, type Written } from './editor';
 import { drawnAnew } from './frames';
 import { flatten, isOwn, isPlain, offsetOf, rangeOf, retyped, type Flat } from './flatten';
+import { rangeFor, stretchFor } from './stretch';
+import { structureAround } from './structure';
 import { endUndoStep } from './undo-step';
 
 /**
@@ -14,9 +16,6 @@ const DRAFT_JS = '.public-DraftEditor-content';
 
 /** CKEditor makes an undo step of every line that is typed into it, drops empty ones, and takes a paste as it is. */
 const CKEDITOR = '.ck-editor__editable';
-
-/** Where the first of two lines is left out, these join what is left otherwise than meant, or cannot take it back. */
-const JOINS_BADLY = `${CKEDITOR}, ${DRAFT_JS}`;
 
 /** Any rich editor: a plain contenteditable, or one with a model of its own behind it (Quill, Lexical, CKEditor, …). */
 export class RichEditor implements Editor {
@@ -95,35 +94,35 @@ export class RichEditor implements Editor {
     return guarded.some(({ start, end }) => /^ {2,}$/m.test(text.slice(start, end)));
   }
 
-  isOwn(span: Span): boolean {
-    const flat = this.flat();
-    if (flat.text[span.end - 1] === '\n' && this.element.matches(JOINS_BADLY)) return false;
-    return isOwn(flat, span) && rangeOf(flat, span.start, span.end) !== undefined;
+  canWrite(span: Span, replacement: string): boolean {
+    return stretchFor(this.flat(), this.element, span, replacement) !== undefined;
   }
 
   isPlain(span: Span): boolean {
     return isPlain(this.flat(), span);
   }
 
-  async write(stretch: Span, words: string): Promise<Written> {
+  async write(asked: Span, words: string): Promise<Written> {
     const before = this.read();
     await this.#composition?.settle();
     const flat = this.flat();
-    const asked = rangeOf(flat, stretch.start, stretch.end);
-    if (!asked || !isOwn(flat, stretch) || flat.text !== before) return 'refused';
-    const rest = formattedRest(asked);
+    const stretch = stretchFor(flat, this.element, asked, words);
+    const whole = stretch && rangeFor(flat, this.element, stretch);
+    if (!whole || flat.text !== before) return 'refused';
+    const rest = formattedRest(whole);
     const run = { start: stretch.start, end: stretch.end + rest.length };
     const isRun = rest !== '' && isOwn(flat, run) && flat.text.slice(stretch.end, run.end) === rest;
     const [span, replacement] = isRun ? [run, words + rest] : [stretch, words];
     const written = await writeVerified(this, span, replacement, {
       keep: () => this.#keepSelection(),
       pastes: this.#pastes(replacement),
+      around: (written) => structureAround(this.flat(), this.element, written),
       endStep: () => {
         endUndoStep(this.element);
       },
       select: () => {
         // Some editors draw their nodes anew when they get the focus.
-        const range = rangeOf(this.flat(), span.start, span.end) ?? asked;
+        const range = rangeFor(this.flat(), this.element, span) ?? whole;
         this.#selection().setBaseAndExtent(
           range.startContainer,
           range.startOffset,

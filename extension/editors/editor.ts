@@ -18,8 +18,8 @@ export interface Editor {
   place(offset: number): void;
   /** Whether something in it is blanked, for the person did not write it, or wrote code. */
   leavesOut(): boolean;
-  /** Whether a stretch can be replaced without losing something that the person did not write. */
-  isOwn(span: Span): boolean;
+  /** Whether words can take the place of a stretch without losing something else that the person would miss. */
+  canWrite(span: Span, replacement: string): boolean;
   /** Whether a stretch is plain running text in one line, so that writing it anew loses no formatting. */
   isPlain(span: Span): boolean;
   /** Replaces a stretch as one undoable step and leaves the caret behind it. */
@@ -34,6 +34,8 @@ export interface Selecting {
   select: () => { target: HTMLElement; range?: StaticRange };
   /** Takes this change from a paste only: as it is, or a paragraph a line. */
   pastes?: 'text' | 'paragraphs' | undefined;
+  /** What lies outside a stretch, in which blocks, links and formatting: all of it is to stay as it is. */
+  around?: (span: Span) => string;
   /** Remembers the selection as it is; what is returned brings it back. */
   keep: () => () => void;
   /** Ends the editor's undo step, before the change and behind it. */
@@ -49,10 +51,12 @@ export async function writeVerified(
   editor: Editor,
   span: Span,
   replacement: string,
-  { select, keep, endStep, pastes }: Selecting,
+  { select, keep, endStep, pastes, around }: Selecting,
 ): Promise<Written> {
   const before = editor.read();
   const meant = before.slice(0, span.start) + replacement + before.slice(span.end);
+  const [aside, whole] = [around?.(span), around?.(NOTHING)];
+  const written = { start: span.start, end: span.start + replacement.length };
   const bringBack = keep();
   if (!holdsFocus(editor.element)) editor.focus();
   const { target, range } = select();
@@ -69,7 +73,7 @@ export async function writeVerified(
   // At once: an undo may follow before anybody has seen that all went well.
   endStep?.();
   const wentOn = watchHand();
-  const isDone = await settled(editor, meant);
+  const isDone = await settled(() => holdsText(editor, meant) && around?.(written) === aside);
   // What the person did meanwhile is theirs: an undo of ours would take that back.
   if (wentOn() && !isDone) return follow(span, before, editor.read()) ? 'refused' : 'done';
   if (isDone) return 'done';
@@ -77,11 +81,13 @@ export async function writeVerified(
     // Whoever took the change over has to take it back: the browser's own undo knows nothing of it.
     if (taken) offerUndo(editor.element);
     else undoStep();
-    await settled(editor, before);
+    await settled(() => holdsText(editor, before));
   }
   if (holdsFocus(editor.element)) bringBack();
-  return holdsText(editor, before) ? 'refused' : 'damaged';
+  return holdsText(editor, before) && around?.(NOTHING) === whole ? 'refused' : 'damaged';
 }
+
+const NOTHING: Span = { start: 0, end: 0 };
 
 function holdsText(editor: Editor, text: string): boolean {
   return fold(editor.read()) === fold(text);
@@ -191,14 +197,14 @@ async function selectionSettled(): Promise<void> {
 const SELECTION_ANNOUNCED_MS = 30;
 
 /**
- * Whether the editor holds a text once the page has had two frames to bring model and page together: a text that
+ * Whether the editor holds what it should once the page has had two frames to bring model and page together: a text that
  * is there at once may be drawn over, and a busy page may take longer to draw it at all.
  */
-async function settled(editor: Editor, text: string): Promise<boolean> {
+async function settled(stands: () => boolean): Promise<boolean> {
   const deadline = performance.now() + DRAWN_MS;
   do {
     await drawn();
-    if (holdsText(editor, text)) return true;
+    if (stands()) return true;
   } while (performance.now() < deadline);
   return false;
 }

@@ -113,7 +113,7 @@ class Walk {
       this.#guard(this.#append(blanked ? ' ' : ATOM));
       return;
     }
-    const block = !display.startsWith('inline') && display !== 'contents' && display !== 'ruby';
+    const block = isBlock(display);
     if (block && this.text !== '') this.#pending = true;
     this.children(element, {
       blanked,
@@ -138,7 +138,7 @@ class Walk {
     if (blanked) this.#guard(start);
   }
 
-  /** The `<br>` that ends a block only holds the empty line open. */
+  /** The `<br>` that ends a block, or bare text before one, only holds the empty line open. */
   #lineBreak(br: HTMLBRElement): void {
     this.#flush();
     if (isLastInBlock(br)) this.#pending = true;
@@ -173,12 +173,17 @@ function isPreformatted(whiteSpace: string): boolean {
   return whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces';
 }
 
+function isBlock(display: string): boolean {
+  return !/^(inline|none|contents|ruby)/.test(display);
+}
+
 function isIsland(element: Element): boolean {
   return element.getAttribute('contenteditable') === 'false';
 }
 
 function isLastInBlock(br: HTMLBRElement): boolean {
   for (let node: Node | null = br.nextSibling; node; node = node.nextSibling) {
+    if (node instanceof Element) return isBlock(getComputedStyle(node).display);
     if (!(node instanceof Text) || node.data.trim() !== '') return false;
   }
   return true;

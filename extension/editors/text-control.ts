@@ -50,7 +50,7 @@ export class TextControlEditor implements Editor {
     return false;
   }
 
-  isOwn(): boolean {
+  canWrite(): boolean {
     return true;
   }
 

@@ -149,7 +149,7 @@ export class OpenCard {
   #possible(text: string, suggestions: readonly Suggestion[]): Suggestion[] {
     return suggestions.filter((suggestion) => {
       const change = this.#change(text, suggestion);
-      return change === undefined || this.deps.editor.isOwn(change.span);
+      return change === undefined || this.deps.editor.canWrite(change.span, change.replacement);
     });
   }
 

@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { inReadingOrder, type Finding } from '../drafts/findings';
 import type { Editor } from '../editors/editor';
 import { narrow } from '../editors/narrow';
-import type { Answer, Rewrites } from '../protocol/wire';
+import type { Answer, Rewrites, Suggestion } from '../protocol/wire';
 import { apart, joined, type Proposal } from './mend';
 import { MendList } from './mend-list';
 import { onEscape } from './escape';
@@ -77,14 +77,14 @@ export class OpenMend {
 
   /** One after the other: the service reads one draft at a time, and others wait as well. */
   async #ask(): Promise<void> {
-    const { text, editor } = this.deps;
+    const { text } = this.deps;
     for (let finding = this.#rest[0]; finding; finding = this.#rest[0]) {
       const answer = await this.deps.rewrite(text, finding);
       if (this.#removed) return;
       this.#failed = !answer.ok;
       if (!answer.ok) break;
       this.#rest.shift();
-      const first = answer.value.suggestions.find((suggestion) => editor.isOwn(suggestion));
+      const first = answer.value.suggestions.find((suggestion) => this.#isPossible(suggestion));
       if (!first) continue;
       const { start, end, replacement } = first;
       this.#proposals = apart(text, [...this.#proposals, { finding, span: { start, end }, replacement }]);
@@ -96,6 +96,11 @@ export class OpenMend {
     this.#asking = false;
     this.#render();
     if (this.deps.byKeyboard && this.#panel.firstHasFocus()) this.#panel.takeFocus('input');
+  }
+
+  #isPossible(suggestion: Suggestion): boolean {
+    const { span, replacement } = narrow(this.deps.text, suggestion, suggestion.replacement);
+    return this.deps.editor.canWrite(span, replacement);
   }
 
   async #take(): Promise<void> {

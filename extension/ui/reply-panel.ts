@@ -174,7 +174,7 @@ export class ReplyPanel {
   #change(hearing: Hearing, { suggestion, insert_at: at }: Tip): Insertion | undefined {
     const change = suggestion === '' ? undefined : insertion(hearing.draft, at, suggestion);
     const span = change && follow(change.span, hearing.draft, this.deps.editor.read());
-    return change && span && this.deps.editor.isOwn(span) ? { ...change, span } : undefined;
+    return change && span && this.deps.editor.canWrite(span, change.replacement) ? { ...change, span } : undefined;
   }
 
   async #insert(hearing: Hearing, tip: Tip): Promise<void> {

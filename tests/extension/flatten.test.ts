@@ -25,6 +25,7 @@ describe('a rich draft as text', () => {
     ['bare text before the first block is a line', 'one<div>two</div>', 'one\ntwo'],
     ['an empty block is an empty line', '<div>one</div><div><br></div><div>two</div>', 'one\n\ntwo'],
     ['a break in a line is a line break', 'one<br>two', 'one\ntwo'],
+    ['the break that ends a line before a block is none', 'one<br><div>two</div>', 'one\ntwo'],
     ['the break that ends a block is none', '<p>one<br></p><p>two</p>', 'one\ntwo'],
     ['a fresh editor is empty', '<div><br></div>', ''],
     ['source indentation is no text', '\n  <p>one</p>\n  <p>two</p>\n', 'one\ntwo'],
