@@ -1,7 +1,7 @@
 import type { Span } from '../drafts/edit';
 import { Composition } from './composition';
 import { writeVerified, type Editor, type Written } from './editor';
-import { mayBeRead, type TextControl } from './eligible';
+import type { TextControl } from './eligible';
 
 /** A page may empty a field without any event (a chat after sending): looked at this often while watched, in ms. */
 const LOOK_EVERY = 500;
@@ -10,7 +10,10 @@ const LOOK_EVERY = 500;
 export class TextControlEditor implements Editor {
   #composition: Composition | undefined;
 
-  constructor(readonly element: TextControl) {}
+  constructor(
+    readonly element: TextControl,
+    private readonly isReadable: () => boolean,
+  ) {}
 
   read(): string {
     return this.element.value;
@@ -31,7 +34,7 @@ export class TextControlEditor implements Editor {
   watch(changed: () => void): () => void {
     let known: string | undefined = this.read();
     const look = (): void => {
-      const now = mayBeRead(this.element) ? this.read() : undefined;
+      const now = this.isReadable() ? this.read() : undefined;
       if (now === known) return;
       known = now;
       changed();
