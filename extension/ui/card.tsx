@@ -1,10 +1,11 @@
 import type { Finding } from '../drafts/findings';
-import type { Suggestion } from '../protocol/wire';
+import type { Label, Suggestion } from '../protocol/wire';
 import { Change } from './change';
 import { ChevronIcon, CloseIcon } from './icons';
 import { KindIcon } from './kind-icon';
 import { LeaveFurther } from './leave';
 import type { Leave } from './left-alone';
+import { noteOf } from './note';
 import { Status } from './status';
 import { styleOf } from './underlines';
 import { useWords, type Word } from './words';
@@ -36,8 +37,8 @@ export interface CardProps {
 }
 
 /**
- * One finding: the words, how a reader may hear them, and what could stand there instead. Drafts and the
- * service's words are English, whatever the language of the rest.
+ * One finding: the words, how a reader may hear them, and what could stand there instead. Drafts are English,
+ * whatever the language of the rest.
  */
 export function Card({ finding, place, rewriting, problem, onTake, onStep, onLeave, onMend, onClose }: CardProps) {
   const t = useWords();
@@ -61,15 +62,13 @@ export function Card({ finding, place, rewriting, problem, onTake, onStep, onLea
       <blockquote class="phrase" lang="en">
         {finding.phrase}
       </blockquote>
-      <p id="why" lang="en">
-        {finding.why}
-      </p>
+      <p id="why">{t(`why_${finding.label}_${finding.severity}`)}</p>
       {problem && (
         <p class="problem" role="alert">
           {t(problem)}
         </p>
       )}
-      <Rewrites rewriting={rewriting} hint={`try_${finding.label}`} onTake={onTake} />
+      <Rewrites rewriting={rewriting} label={finding.label} onTake={onTake} />
       <footer>
         <Steps place={place} onStep={onStep} />
         {place.of > 1 && (
@@ -119,8 +118,7 @@ function Steps({ place: { at, of }, onStep }: Pick<CardProps, 'place' | 'onStep'
   );
 }
 
-/** `hint` says what to try where no wording is offered. */
-function Rewrites({ rewriting, hint, onTake }: Pick<CardProps, 'rewriting' | 'onTake'> & { hint: Word }) {
+function Rewrites({ rewriting, label, onTake }: Pick<CardProps, 'rewriting' | 'onTake'> & { label: Label }) {
   const t = useWords();
   if (rewriting.kind === 'asking') {
     return (
@@ -132,16 +130,14 @@ function Rewrites({ rewriting, hint, onTake }: Pick<CardProps, 'rewriting' | 'on
     );
   }
   if (rewriting.kind === 'failed') return <p class="none">{t(rewriting.word)}</p>;
-  if (rewriting.suggestions.length === 0) return <Status className="try" text={t(hint)} />;
+  if (rewriting.suggestions.length === 0) return <Status className="try" text={t(`try_${label}`)} />;
   return (
     <ul>
       {rewriting.suggestions.map((suggestion) => (
         <li key={suggestion.replacement}>
           <Change before={rewriting.text.slice(suggestion.start, suggestion.end)} after={suggestion.replacement} />
           <div class="row">
-            <span class="note" lang="en">
-              {suggestion.note}
-            </span>
+            <Note label={label} text={rewriting.text} suggestion={suggestion} />
             <button
               type="button"
               class="take"
@@ -159,4 +155,10 @@ function Rewrites({ rewriting, hint, onTake }: Pick<CardProps, 'rewriting' | 'on
       ))}
     </ul>
   );
+}
+
+/** What a suggestion does: in English in the service's own words, which say it of this very suggestion. */
+function Note({ label, text, suggestion }: { label: Label; text: string; suggestion: Suggestion }) {
+  const t = useWords();
+  return <span class="note">{t('language') === 'en' ? suggestion.note : t(noteOf(label, text, suggestion))}</span>;
 }

@@ -81,7 +81,7 @@ function Tips({
     <ul class="tips">
       {tips.map((tip) => (
         <li key={tip.text + tip.suggestion}>
-          <p>{tip.text}</p>
+          <TipText tip={tip} />
           {canInsert(tip) && (
             <div class="row">
               <p class="sentence">
@@ -102,6 +102,16 @@ function Tips({
         </li>
       ))}
     </ul>
+  );
+}
+
+/** In the service's English where that is read, and where only it can name the name, the date or the hour. */
+function TipText({ tip: { strategy, text } }: { tip: Tip }) {
+  const t = useWords();
+  return t('language') === 'en' || strategy === 'cultural_competence' ? (
+    <p lang="en">{text}</p>
+  ) : (
+    <p>{t(`tip_${strategy}`)}</p>
   );
 }
 
