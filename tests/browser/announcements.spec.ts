@@ -112,7 +112,7 @@ shared('suggestions taken all at once are said to be taken, and that undo takes 
   await editor.layers.click('.card .all');
   await expect.poll(() => editor.layers.texts('.mend .take:not(:disabled)')).toEqual(['Take 2 changes']);
   await editor.layers.click('.mend .take');
-  await expect.poll(() => news(ears)).toEqual([TWO, 'Taken. One undo brings everything back.', NOTHING]);
+  await expect.poll(() => news(ears)).toEqual([TWO, 'Taken. Undo takes the changes back.', NOTHING]);
 });
 
 shared('the next message begins anew: as many phrases as in the one before are said again', async ({ tab, desk }) => {
