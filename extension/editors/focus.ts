@@ -6,6 +6,21 @@ export function focusedElement(shadowOf: ShadowOf): Element | null {
   return deepest(document.activeElement, shadowOf);
 }
 
+/**
+ * The element with the focus if that is in this frame, or will be once its window is in front; null where another frame has
+ * it: there a document still names the element that had it last, or its body, which may be an editor.
+ */
+export function focusedHere(shadowOf: ShadowOf): Element | null {
+  const element = isInFocus(window) ? focusedElement(shadowOf) : null;
+  return element instanceof HTMLIFrameElement ? null : element;
+}
+
+/** The document around a frame knows, also while its window is not in front; where it is kept apart, only the browser does. */
+function isInFocus(view: Window): boolean {
+  const frame = view.frameElement;
+  return frame ? holdsFocus(frame) && isInFocus(view.parent) : view === view.top || view.document.hasFocus();
+}
+
 /** Whether an event came from an element, as far as a closed shadow root around it lets one see. */
 export function isFrom(event: Event, element: Element): boolean {
   const path = event.composedPath();

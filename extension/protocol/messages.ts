@@ -71,16 +71,15 @@ export interface Summary {
   worst: Severity | 0;
   /** Something in what was read was left out: a quote, a signature, code or a link. */
   leavesOut: boolean;
+  /** Something that stood out is left alone in it. */
+  leavesAlone: boolean;
 }
 
 /** What a tab's draft looks like to the popup. */
-export interface Report {
-  checked: Checked;
+export interface Report extends Summary {
   findings: (Marked & { severity: Severity })[];
   /** What the person has left alone in this draft only, or in another one of the same frame. */
   leftAlone: Marked[];
-  /** Something in what was read was left out: a quote, a signature, code or a link. */
-  leavesOut: boolean;
 }
 
 /** A report, and the site of the frame that holds the draft. */
@@ -105,11 +104,6 @@ export interface TabCalls {
   selected: { ask: object; answer: string };
   /** The draft in this tab answers this text. */
   answer_this: { ask: { text: string }; answer: undefined };
-}
-
-export function summaryOf(checked: Checked, findings: readonly { severity: Severity }[], leavesOut: boolean): Summary {
-  const worst = findings.reduce<Summary['worst']>((most, { severity }) => (severity > most ? severity : most), 0);
-  return { checked, found: findings.length, worst, leavesOut };
 }
 
 type Message<Calls extends Record<keyof Calls, { ask: object }>> = {

@@ -1,7 +1,7 @@
 import { leftAloneIn, takeBack, type Dismissed, type Marked } from '../drafts/findings';
 import type { Clock } from '../drafts/pacer';
 import { editorRoot, mayBeRead } from '../editors/eligible';
-import { focusedElement, FocusWatch, isFrom, type ShadowOf } from '../editors/focus';
+import { focusedHere, FocusWatch, isFrom, type ShadowOf } from '../editors/focus';
 import type { Command } from '../protocol/commands';
 import type { Report } from '../protocol/messages';
 import { Answering } from '../reply/answering';
@@ -40,8 +40,6 @@ export class Assistant {
   readonly #notices: NoticeBoard;
   readonly #announcer: Announcer;
   #sending: Sending | undefined;
-  /** The person went on writing in another frame; here the editor still looks as if it had the focus. */
-  #left = false;
   /** What a mouse button went down on: where the page draws it anew meanwhile, the browser tells of no click. */
   #pressed: EventTarget | undefined;
   #pointing: AbortController | undefined;
@@ -85,12 +83,11 @@ export class Assistant {
     if (this.#watched) {
       this.#watched.guard(sending);
       this.#watched.draft.check();
-    } else if (!this.#left) this.#watch(focusedElement(this.shadowOf));
+    } else this.#watch(focusedHere(this.shadowOf));
   }
 
   /** The person writes in another frame now, which has its own assistant. */
   leave(): void {
-    this.#left = true;
     this.#watched?.stop('elsewhere');
     this.#watched = undefined;
     this.#turning.disconnect();
@@ -146,19 +143,18 @@ export class Assistant {
 
   readonly #onFocus = (target: Element | null, event: FocusEvent): void => {
     if (this.#watched?.contains(event) === true || this.#hasEnded()) return;
-    this.#left = false;
     this.#watch(target);
   };
 
   /** What was none to read as it got the focus may be one by now, and nothing else tells of it. */
   readonly #onInput = (): void => {
-    if (!this.#watched && !this.#left && !this.#hasEnded()) this.#watch(focusedElement(this.shadowOf));
+    if (!this.#watched && !this.#hasEnded()) this.#watch(focusedHere(this.shadowOf));
   };
 
   #onTurn(): void {
     if (this.#hasEnded()) return;
     if (this.#watched) this.#endTurned();
-    else this.#watch(focusedElement(this.shadowOf));
+    else this.#watch(focusedHere(this.shadowOf));
   }
 
   /** Ends the watch over an editor that is gone, or none to read any more; that one may come back. */

@@ -200,8 +200,8 @@ export class Cards {
       },
       byKeyboard,
       rewrite: (text, current) => this.#rewrite(text, current),
-      done: (steps) => {
-        announcer.say(steps === 1 ? words('heard_mended') : words('heard_mended_in', steps));
+      done: () => {
+        announcer.say(words('heard_mended'));
       },
       close,
     });

@@ -19,8 +19,8 @@ interface MendDeps {
   /** Opened from the keyboard it takes the focus; opened by mouse it leaves it in the editor. */
   byKeyboard: boolean;
   rewrite(text: string, finding: Finding): Promise<Answer<Rewrites>>;
-  /** All chosen changes were made, in so many steps for the editor's undo. */
-  done(steps: number): void;
+  /** All chosen changes were made. */
+  done(): void;
   close(): void;
 }
 
@@ -124,7 +124,7 @@ export class OpenMend {
     }
     this.#writing = false;
     this.deps.close();
-    this.deps.done(writes.length);
+    this.deps.done();
   }
 
   #say(problem: Word): void {

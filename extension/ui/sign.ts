@@ -43,11 +43,20 @@ const STATES: Readonly<Record<Checked, Omit<Sign, 'values'>>> = {
 
 const SEVERITY_TONES = { 0: 'good', 1: 'mild', 2: 'likely', 3: 'grave' } as const;
 
+/** What is said where something stood out and is left alone. */
+const ELSE: Partial<Record<Word, Word>> = {
+  found_checked: 'found_checked_else',
+  found_checked_rest: 'found_checked_rest_else',
+  found_partly_nothing: 'found_partly_nothing_else',
+};
+
 /** The sign of a draft: how many phrases were found, else whether it was read, and why not. */
-export function signOf({ checked, found, worst, leavesOut }: Summary): Sign {
-  const state = { ...STATES[checked], values: [] };
-  if (found === 0 && checked === 'checked' && leavesOut) return { ...state, word: 'found_checked_rest' };
-  if (found === 0 || state.tone === 'attention') return state;
+export function signOf({ checked, found, worst, leavesOut, leavesAlone }: Summary): Sign {
+  const state = STATES[checked];
+  if (found === 0 || state.tone === 'attention') {
+    const word = checked === 'checked' && leavesOut ? 'found_checked_rest' : state.word;
+    return { ...state, word: (leavesAlone ? ELSE[word] : undefined) ?? word, values: [] };
+  }
   return {
     mark: String(found),
     tone: state.tone === 'waiting' ? 'waiting' : SEVERITY_TONES[worst],

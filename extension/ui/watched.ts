@@ -8,7 +8,7 @@ import { isTextControl, mayBeRead } from '../editors/eligible';
 import { Readable } from '../editors/readable';
 import { holdsOwnUnread } from '../editors/unread';
 import { TextControlEditor } from '../editors/text-control';
-import { summaryOf, type Report, type Summary } from '../protocol/messages';
+import type { Report, Summary } from '../protocol/messages';
 import type { Heard } from '../reply/heard';
 import type { Announcer } from './announcer';
 import { isInside } from './boxes';
@@ -140,9 +140,8 @@ export class Watched {
   report(): Omit<Report, 'leftAlone'> {
     // A page in the background draws nothing, and so may not have noticed a change yet.
     this.draft.edited();
-    const { checked, findings } = this.draft;
-    const found = findings.list.map(({ phrase, label, severity }) => ({ phrase, label, severity }));
-    return { checked, findings: found, leavesOut: this.#leavesOut() };
+    const { list } = this.draft.findings;
+    return { ...this.#summary(), findings: list.map(({ phrase, label, severity }) => ({ phrase, label, severity })) };
   }
 
   /** Whether something was left out of what was read; of a draft that is not, nothing is asked. */
@@ -153,7 +152,14 @@ export class Watched {
 
   #summary(): Summary {
     const { checked, findings } = this.draft;
-    return summaryOf(checked, findings.list, this.#leavesOut());
+    const severities = findings.list.map(({ severity }) => severity);
+    return {
+      checked,
+      found: severities.length,
+      worst: severities.reduce<Summary['worst']>((worst, severity) => (severity > worst ? severity : worst), 0),
+      leavesOut: this.#leavesOut(),
+      leavesAlone: this.deps.dismissed.size > 0,
+    };
   }
 
   /** Looks after the draft's sending, or no longer. */

@@ -97,12 +97,12 @@ shared('what is left alone is said by name, once, and its way back, too', async 
   await editor.layers.click('.card footer > .quiet:last-child');
   const left = `Left as it is: “${phrase}” is not marked anywhere in this draft. Tactful’s popup and options list it.`;
   const since = async (count: number): Promise<string[]> => (await news(ears)).slice(count);
-  await expect.poll(async () => (await since(1)).sort()).toEqual([left, NOTHING]);
+  await expect.poll(async () => (await since(1)).sort()).toEqual([left, 'Read to the end: nothing else stood out.']);
   await editor.layers.click('.question .take');
   await expect.poll(() => since(3)).toEqual([ONE]);
 });
 
-shared('suggestions taken all at once are said to be undone at once', async ({ tab, desk }) => {
+shared('suggestions taken all at once are said to be taken, and that undo takes them back', async ({ tab, desk }) => {
   const editor = await EditorPage.open(tab, desk.site);
   const ears = await Ears.on(tab);
   await editor.frame.locator('#editor').fill(`${BLAME} The plan for May is in the folder. ${NEVER}`);
@@ -112,7 +112,7 @@ shared('suggestions taken all at once are said to be undone at once', async ({ t
   await editor.layers.click('.card .all');
   await expect.poll(() => editor.layers.texts('.mend .take:not(:disabled)')).toEqual(['Take 2 changes']);
   await editor.layers.click('.mend .take');
-  await expect.poll(() => news(ears)).toEqual([TWO, 'Taken. One undo brings everything back.', NOTHING]);
+  await expect.poll(() => news(ears)).toEqual([TWO, 'Taken. Undo takes the changes back.', NOTHING]);
 });
 
 shared('the next message begins anew: as many phrases as in the one before are said again', async ({ tab, desk }) => {

@@ -53,6 +53,34 @@ test('a script that is told of its own draft before it knows its frame does not 
   await EditorPage.inside(tab, tab.mainFrame()).expectUnderlined(PHRASE);
 });
 
+test('a frame whose body is an editor takes the draft when the focus comes to it, and not as it begins', async ({
+  ready,
+  tab,
+  site,
+}) => {
+  const above = await EditorPage.open(tab, site);
+  await above.type(DRAFT);
+  await above.expectUnderlined(PHRASE);
+  await tab.evaluate(() => {
+    const frame = document.createElement('iframe');
+    document.body.append(Object.assign(frame, { id: 'frame', srcdoc: '<body contenteditable>Written before.' }));
+  });
+  const frame = await (await tab.waitForSelector('#frame')).contentFrame();
+  if (!frame) throw new Error('no frame');
+  await frame.waitForSelector('body[contenteditable]');
+  await frame.evaluate(() => document.getSelection()?.selectAllChildren(document.body));
+  // What is selected in a frame, and is none of its draft, may be chosen as the message that is answered.
+  await expect.poll(() => selectedIn(ready), 'the frame has begun, and has no draft').toBe('Written before.');
+  await above.expectUnderlined(PHRASE);
+
+  await frame.evaluate(() => {
+    document.body.focus();
+  });
+  await tab.keyboard.type(DRAFT);
+  await EditorPage.inside(tab, frame, '#frame').expectUnderlined(PHRASE);
+  await above.expectNothingUnderlined();
+});
+
 async function addFrame(tab: Page, id: string): Promise<EditorPage> {
   await tab.evaluate((name) => {
     const frame = document.createElement('iframe');
@@ -86,6 +114,15 @@ async function holdSites(context: BrowserContext): Promise<() => Promise<void>> 
     worker.evaluate(() => {
       globalThis.letGo();
     });
+}
+
+/** What the tab in front says is selected in it. */
+async function selectedIn(context: BrowserContext): Promise<string | undefined> {
+  const [worker] = context.serviceWorkers();
+  return worker?.evaluate(async () => {
+    const [{ id = chrome.tabs.TAB_ID_NONE } = {}] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return chrome.tabs.sendMessage<object, string | undefined>(id, { type: 'selected' }).catch(() => undefined);
+  });
 }
 
 /** What an older script in the same frame brings about. Whether there was anybody to hear it. */

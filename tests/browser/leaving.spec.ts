@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import type { BrowserContext } from '@playwright/test';
 import { expect, test } from './desk';
 import { EditorPage } from './editor-page';
 import { EXTENSION, openPopup } from './fixtures';
+import { Toolbar } from './toolbar';
 
 const DRAFT = "Calm down, it's not a big deal. You should have told us earlier.";
 const PHRASE = 'You should have told us';
@@ -16,8 +18,9 @@ async function leave(editor: EditorPage, how: string): Promise<void> {
   await editor.page.mouse.click(at.x, at.y);
 }
 
-/** Writes the draft and leaves both of its phrases alone in it, one as wrong. */
-async function leaveBoth(editor: EditorPage): Promise<void> {
+/** A draft with both of its phrases left alone in it, one as wrong, and the options that list and count that. */
+async function leaveBoth(context: BrowserContext, site: string) {
+  const editor = await EditorPage.open(await context.newPage(), site);
   await editor.type(DRAFT);
   await editor.expectUnderlined(OTHER, PHRASE);
   await leave(editor, 'This was wrong');
@@ -27,6 +30,13 @@ async function leaveBoth(editor: EditorPage): Promise<void> {
   await editor.firstRewrite();
   await editor.layers.click('.card footer .quiet:not(.all)');
   await editor.expectNothingUnderlined();
+  const options = await context.newPage();
+  await options.goto(`${EXTENSION}/options.html`);
+  const listed = options.getByRole('listitem').filter({ hasText: 'in an open draft' });
+  await expect(listed).toHaveCount(2);
+  const counts = options.getByRole('button', { name: 'Forget the counts' });
+  await expect(counts).toBeVisible();
+  return { editor, options, listed, counts };
 }
 
 for (const { how, said, listed } of [
@@ -67,18 +77,13 @@ test('what is left alone in one draft is listed in popup and options, and marked
   ready,
   site,
 }) => {
-  const editor = await EditorPage.open(await ready.newPage(), site);
-  await leaveBoth(editor);
-  const options = await ready.newPage();
-  await options.goto(`${EXTENSION}/options.html`);
-  const listed = options.getByRole('listitem').filter({ hasText: 'in an open draft' });
-  await expect(listed).toHaveCount(2);
-  const counts = options.getByRole('button', { name: 'Forget the counts' });
-  await expect(counts).toBeVisible();
-
+  const { editor, options, listed, counts } = await leaveBoth(ready, site);
   const popup = await openPopup(editor.page);
   await expect(popup.getByText('Left alone in open drafts')).toBeVisible();
-  await expect(popup.locator('.sign')).toHaveText('Read to the end: nothing else stood out.');
+  const words = 'Read to the end: nothing else stood out.';
+  await expect(popup.locator('.sign')).toHaveText(words);
+  const toolbar = await Toolbar.open(ready);
+  await expect.poll(() => toolbar.sign(editor.page)).toEqual({ mark: '✓', words: `Tactful: ${words}` });
   const again = popup.getByRole('button', { name: /^Mark again/ });
   await expect(again).toHaveCount(2);
   await popup.getByRole('button', { name: `Mark again: ${PHRASE}` }).click();
@@ -98,9 +103,9 @@ test('what is left alone in a draft is listed and marked again while another one
   ready,
   site,
 }) => {
-  const editor = await EditorPage.open(await ready.newPage(), site);
+  const { editor, options, listed, counts } = await leaveBoth(ready, site);
   const { page } = editor;
-  await leaveBoth(editor);
+  await page.bringToFront();
   await page.evaluate(() => {
     const another = document.createElement('textarea');
     another.setAttribute('aria-label', 'Another message');
@@ -113,12 +118,8 @@ test('what is left alone in a draft is listed and marked again while another one
   const popup = await openPopup(page);
   await expect(popup.getByText('Left alone in open drafts')).toBeVisible();
   await expect(popup.getByRole('button', { name: /^Mark again/ })).toHaveCount(2);
-  const options = await ready.newPage();
-  await options.goto(`${EXTENSION}/options.html`);
-  const listed = options.getByRole('listitem').filter({ hasText: 'in an open draft' });
+  await options.bringToFront();
   await expect(listed).toHaveCount(2);
-  const counts = options.getByRole('button', { name: 'Forget the counts' });
-  await expect(counts).toBeVisible();
   await options.getByRole('button', { name: `Mark again: ${PHRASE}` }).click();
   await expect(listed).toHaveCount(1);
   await expect(counts, 'it was not wrong after all').toHaveCount(0);

@@ -18,9 +18,7 @@ for (const kind of [TEXTAREA, MAIL]) {
     const editor = await EditorPage.open(await ready.newPage(), site, kind);
     await editor.type(DRAFT);
     await editor.expectUnderlined(FIRST, SECOND);
-    await editor.clickUnderlined(SECOND);
-    await editor.firstRewrite();
-    await editor.layers.click('.card .all');
+    await openList(editor);
     await expect.poll(() => editor.layers.texts('.mend .take')).toEqual(['Take 2 changes']);
     const mended = await promised(editor, DRAFT);
     expect(await editor.draft(), 'nothing is changed by looking').toBe(DRAFT);
@@ -52,9 +50,7 @@ test('what was not chosen stays, and bold words between the changes stay bold', 
   }, `${before}<b>${bold}</b>${after}`);
   await editor.type('');
   await editor.expectUnderlined(FIRST, SECOND);
-  await editor.clickUnderlined(SECOND);
-  await editor.firstRewrite();
-  await editor.layers.click('.card .all');
+  await openList(editor);
   await expect.poll(() => editor.layers.texts('.mend .take')).toEqual(['Take 2 changes']);
   const mended = await promised(editor, before + bold + after);
   await editor.layers.click('.mend .take');
@@ -77,9 +73,7 @@ for (const kind of [TEXTAREA, MAIL]) {
       ["Calm down, it's not a big deal. ", ''],
       [' You should have told us earlier.', ''],
     );
-    await editor.clickUnderlined(SECOND);
-    await editor.firstRewrite();
-    await editor.layers.click('.card .all');
+    await openList(editor);
     await expect.poll(() => editor.layers.texts('.mend .take:not(:disabled)')).toEqual(['Take 2 changes']);
     expect(await editor.layers.texts('.mend h2')).toEqual(['A suggestion for each phrase']);
     await askAgain();
@@ -119,14 +113,18 @@ test('the list goes when the draft is edited, and nothing is written', async ({ 
   const editor = await EditorPage.open(await ready.newPage(), site);
   await editor.type(DRAFT);
   await editor.expectUnderlined(FIRST, SECOND);
-  await editor.clickUnderlined(SECOND);
-  await editor.firstRewrite();
-  await editor.layers.click('.card .all');
+  await openList(editor);
   await expect.poll(() => editor.layers.texts('.mend .take')).toEqual(['Take 2 changes']);
   await editor.page.keyboard.type('§');
   await expect.poll(() => editor.layers.texts('.mend')).toEqual([]);
   expect((await editor.draft()).replace('§', '')).toBe(DRAFT);
 });
+
+async function openList(editor: EditorPage): Promise<void> {
+  await editor.clickUnderlined(SECOND);
+  await editor.firstRewrite();
+  await editor.layers.click('.card .all');
+}
 
 /** What a draft becomes by all changes of the list, as they stand there. */
 async function promised(editor: EditorPage, draft: string): Promise<string> {

@@ -6,11 +6,18 @@ import { hasRemedy, noticeOf, signOf } from '../../extension/ui/sign';
 const UNREAD: readonly Checked[] = ['waiting', 'loading', 'busy', 'partly', 'other_language', 'too_long', 'unreadable'];
 const TO_MEND: readonly Checked[] = ['stopped', 'withheld', 'unpaired', 'stranger', 'wrong_version', 'broken'];
 
-const summary = (checked: Checked, found: number, worst: Summary['worst'], leavesOut = false): Summary => ({
+const summary = (
+  checked: Checked,
+  found: number,
+  worst: Summary['worst'],
+  leavesOut = false,
+  leavesAlone = false,
+): Summary => ({
   checked,
   found,
   worst,
   leavesOut,
+  leavesAlone,
 });
 
 describe('the sign of a draft', () => {
@@ -30,6 +37,17 @@ describe('the sign of a draft', () => {
     expect(signOf(summary('checked', 0, 0, true))).toMatchObject(rest);
     expect(signOf(summary('checked', 1, 1, true)).word).toBe('found_one');
     expect(signOf(summary('partly', 0, 0, true)).word).toBe('found_partly_nothing');
+  });
+
+  it('does not say that nothing stood out where something did and is left alone', () => {
+    expect(signOf(summary('checked', 0, 0, false, true))).toMatchObject({ tone: 'good', word: 'found_checked_else' });
+    expect(signOf(summary('checked', 0, 0, true, true)).word).toBe('found_checked_rest_else');
+    expect(signOf(summary('partly', 0, 0, true, true)).word).toBe('found_partly_nothing_else');
+    for (const checked of ['checked', ...TO_MEND] as const) {
+      const same = signOf(summary(checked, 1, 1));
+      expect(signOf(summary(checked, 1, 1, false, true)), checked).toEqual(same);
+    }
+    expect(signOf(summary('waiting', 0, 0, false, true)).word).toBe('found_waiting');
   });
 
   it('counts what was found, and turns pale when newer words have not been read', () => {

@@ -4,8 +4,8 @@ import type { Summary } from '../../extension/protocol/messages';
 import { Standing } from '../../extension/ui/standing';
 import { HandClock } from './clock';
 
-const CLEAN: Summary = { checked: 'checked', found: 0, worst: 0, leavesOut: false };
-const WAITING: Summary = { checked: 'waiting', found: 0, worst: 0, leavesOut: false };
+const CLEAN: Summary = { checked: 'checked', found: 0, worst: 0, leavesOut: false, leavesAlone: false };
+const WAITING: Summary = { checked: 'waiting', found: 0, worst: 0, leavesOut: false, leavesAlone: false };
 
 describe('the sign on the toolbar', () => {
   let clock: HandClock;

@@ -1,22 +1,15 @@
 import type { Marked } from '../../drafts/findings';
-import { summaryOf, type Report } from '../../protocol/messages';
+import type { Report } from '../../protocol/messages';
 import { CheckIcon } from '../../ui/icons';
 import { noticeOf, signOf } from '../../ui/sign';
 import { styleOf } from '../../ui/underlines';
-import { useWords, type Word } from '../../ui/words';
+import { useWords } from '../../ui/words';
 
 interface FoundProps {
   report: Report | 'none';
   /** What was left alone in the draft is to be marked again. */
   onMarkAgain: (marked: Marked) => void;
 }
-
-/** What is said where something stood out and is left alone. */
-const ELSE: Partial<Record<Word, Word>> = {
-  found_checked: 'found_checked_else',
-  found_checked_rest: 'found_checked_rest_else',
-  found_partly_nothing: 'found_partly_nothing_else',
-};
 
 /** What was found in the tab's draft: how much, which words, of what kind. */
 export function Found({ report, onMarkAgain }: FoundProps) {
@@ -34,17 +27,17 @@ export function Found({ report, onMarkAgain }: FoundProps) {
 
 function Findings({ report }: { report: Report }) {
   const t = useWords();
-  const { findings, checked, leavesOut, leftAlone } = report;
-  const sign = signOf(summaryOf(checked, findings, leavesOut));
+  const { findings, checked, leavesOut } = report;
+  const sign = signOf(report);
   const unread = findings.length > 0 ? noticeOf(checked) : undefined;
   return (
     <>
       <p class={`sign ${sign.tone}`}>
         {sign.tone === 'good' && <CheckIcon />}
-        {t((leftAlone.length > 0 ? ELSE[sign.word] : undefined) ?? sign.word, ...sign.values)}
+        {t(sign.word, ...sign.values)}
       </p>
       {unread && unread !== sign.word && <p class="soft">{t(unread)}</p>}
-      {leavesOut && sign.word !== 'found_checked_rest' && <p class="soft">{t('found_leaves_out')}</p>}
+      {leavesOut && !sign.word.startsWith('found_checked_rest') && <p class="soft">{t('found_leaves_out')}</p>}
       {findings.length > 0 && (
         <ul>
           {findings.map((finding, index) => (
