@@ -71,7 +71,7 @@ def test_what_is_offered_depends_on_what_it_must_be_worth(coach: Coach, folder: 
 
 def test_a_borrowed_wording_is_not_held_to_what_readers_made_of_ours(folder: Path) -> None:
     none = with_least(folder, 1.0)
-    draft = "You forgot the list again, you clown."
+    draft = "You always forget the list, you clown."
     (request, *_) = requests(none, draft)
-    found = none.ranked(request, ["The list is missing again."])
+    found = none.ranked(request, ["The list is missing."])
     assert [entry.candidate.source for entry in found] == ["local_llm"]

@@ -27,7 +27,7 @@ DONT = (
 PATTERNS = (
     Pattern(
         labels=(*LABELS, "judgmental"),
-        regex=rf"^{TO}(?:(?:just|go on,?|you) )?(?P<do>{NO_DEED}[a-z]+(?<!ing)(?<!ed)(?: [^.!?;:,]*?)?) {AGAIN}(?P<where> (?:in|at|on|to|with|before|behind|about) [^.!?;:,]+?)?,?(?: and| or|,) {THEN}[^.!?;]*[.!]*$",
+        regex=rf"^{TO}(?:(?:just|go on,?|you) )?(?P<do>{NO_DEED}[a-z]+(?<!ing)(?<!ed)(?: [^.!?;:,]*?)?) {AGAIN}(?P<where> (?:in|at|on|to|with|before|behind|about) [^.!?;:,]+?)?,?(?: and| or|,(?! (?:you|u) (?!are\b)(?:[\w*-]+ )?[\w*-]+[.!]*$)) {THEN}[^.!?;]*[.!]*$",
         better=DONT,
         fires=(
             "Shout at my trainee once more and you can look for another dentist.",
@@ -36,7 +36,11 @@ PATTERNS = (
             "Do that again and I will ring every agent in town.",
             "Move my desk again and see what happens.",
         ),
-        silent=("The lift stopped again and we called you.", "Try it again and you will see."),
+        silent=(
+            "The lift stopped again and we called you.",
+            "Try it again and you will see.",
+            "You forgot the list again, you clown.",
+        ),
     ),
     Pattern(
         labels=LABELS,
