@@ -22,7 +22,7 @@ from tactful.coach.pair import PairModel
 from tactful.coach.tone import CULTURE, FLAGS, MOVES, QUESTION, Card, Scores, ToneModel
 
 # The share of clean items that may be flagged, per sensitivity. Two thirds of them are hard negatives.
-FALSE_ALARMS = {"low": 0.02, "balanced": 0.075, "high": 0.14}
+FALSE_ALARMS = {"low": 0.02, "balanced": 0.08, "high": 0.14}
 # And how many flags of any severity there may be in so many words of ordinary writing: about one at severity 2 or more.
 ORDINARY_FLAGS = {"low": 0.75, "balanced": 1.5, "high": 4.0}
 ORDINARY_WORDS = 1500
@@ -216,12 +216,11 @@ def any_of(p: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _best_accuracy(p: NDArray[np.float32], gold: NDArray[np.float32]) -> float:
-    """The highest threshold, between 0.2 and 0.8, with which as many are right as with any, but for one in a hundred: a tick
-    that the reply has not earned hides what is open.
-    """
+    """The threshold with which most are right, between 0.2 and 0.8."""
     candidates = np.arange(0.2, 0.81, 0.02)
     right = np.array([((p >= c) == (gold > 0)).mean() for c in candidates])
-    return round(float(candidates[right >= right.max() - 0.01].max()), 2)
+    best = np.flatnonzero(right >= right.max() - 1e-9)
+    return round(float(candidates[best[len(best) // 2]]), 2)
 
 
 def _clean_peaks(
