@@ -51,7 +51,7 @@ const SAYING = /[\p{L}\p{N}\p{Extended_Pictographic}?!]/u;
 
 export interface DraftEvents {
   /** The draft's text now; undefined when the editor is gone, or is none to read any more. */
-  read(toSend?: 'to send'): string | undefined;
+  read(): string | undefined;
   /** Offset of the caret in that text; undefined when it is not known. */
   caret(): number | undefined;
   /** Whether something stands where the text is blank that the person has put there. */
@@ -168,7 +168,7 @@ export class Draft {
   }
 
   async #ask(): Promise<Outcome> {
-    const text = this.events.read('to send');
+    const text = this.events.read();
     if (this.#stopped || text === undefined) return 'answered';
     const grown = this.#grownTo(text);
     if (text !== this.findings.text) {

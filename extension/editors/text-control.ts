@@ -1,7 +1,7 @@
 import type { Span } from '../drafts/edit';
 import { Composition } from './composition';
 import { writeVerified, type Editor, type Written } from './editor';
-import type { TextControl } from './eligible';
+import { mayBeRead, type TextControl } from './eligible';
 
 /** A page may empty a field without any event (a chat after sending): looked at this often while watched, in ms. */
 const LOOK_EVERY = 500;
@@ -10,10 +10,7 @@ const LOOK_EVERY = 500;
 export class TextControlEditor implements Editor {
   #composition: Composition | undefined;
 
-  constructor(
-    readonly element: TextControl,
-    private readonly isReadable: () => boolean,
-  ) {}
+  constructor(readonly element: TextControl) {}
 
   read(): string {
     return this.element.value;
@@ -34,7 +31,7 @@ export class TextControlEditor implements Editor {
   watch(changed: () => void): () => void {
     let known: string | undefined = this.read();
     const look = (): void => {
-      const now = this.isReadable() ? this.read() : undefined;
+      const now = mayBeRead(this.element) ? this.read() : undefined;
       if (now === known) return;
       known = now;
       changed();

@@ -5,7 +5,6 @@ import { Reader } from '../drafts/reader';
 import { RichEditor } from '../editors/contenteditable';
 import type { Editor } from '../editors/editor';
 import { isTextControl, mayBeRead } from '../editors/eligible';
-import { Readable } from '../editors/readable';
 import { holdsOwnUnread } from '../editors/unread';
 import { TextControlEditor } from '../editors/text-control';
 import type { Report, Summary } from '../protocol/messages';
@@ -53,7 +52,6 @@ export class Watched {
   readonly heard: Heard;
   readonly reply: ReplyPanel;
   readonly cards: Cards;
-  readonly #readable: Readable;
   readonly #rich: RichEditor | undefined;
   readonly #underlines: Underlines;
   readonly #hover: Hover;
@@ -67,8 +65,7 @@ export class Watched {
 
   constructor(private readonly deps: WatchedDeps) {
     const { root, skip, coach, words, announcer, heard } = deps;
-    this.#readable = new Readable(root, deps.clock);
-    const { editor, rich, underlines } = partsOf(root, skip, this.#readable);
+    const { editor, rich, underlines } = partsOf(root, skip);
     this.#rich = rich;
     this.editor = editor;
     this.#underlines = underlines;
@@ -77,7 +74,7 @@ export class Watched {
     const reader = new Reader((text, replyTo) => coach.analyze(text, replyTo));
     this.draft = new Draft(
       {
-        read: (toSend) => (this.#isReadable(toSend) ? editor.read() : undefined),
+        read: () => (this.#isReadable() ? editor.read() : undefined),
         caret: () => editor.caret(),
         holdsUnread: (text) => editor.leavesOut() && holdsOwnUnread(root, skip, text),
         analyze: (text) => heard.ask(text, (replyTo) => reader.read(text, replyTo)),
@@ -237,7 +234,6 @@ export class Watched {
     this.deps.notices.clear();
     this.#guard?.remove();
     this.#presence.disconnect();
-    this.#readable.stop();
     if (next === undefined) this.#standing.sign(undefined);
     this.#standing.stop();
     this.#unwatch();
@@ -263,8 +259,8 @@ export class Watched {
   };
 
   /** Asked before anything is read or drawn; where the answer is no, the watch ends. */
-  #isReadable(toSend?: 'to send'): boolean {
-    const is = toSend ? this.#readable.anew() : this.#readable.now();
+  #isReadable(): boolean {
+    const is = mayBeRead(this.deps.root);
     // Whoever asks is in the midst of something.
     if (!is) {
       queueMicrotask(() => {
@@ -301,14 +297,8 @@ export class Watched {
 }
 
 /** How an editor is read and drawn over: a text control has no nodes to underline. */
-function partsOf(
-  root: HTMLElement,
-  skip: string,
-  readable: Readable,
-): { editor: Editor; rich?: RichEditor; underlines: Underlines } {
-  if (isTextControl(root)) {
-    return { editor: new TextControlEditor(root, () => readable.now()), underlines: new MirrorUnderlines(root) };
-  }
+function partsOf(root: HTMLElement, skip: string): { editor: Editor; rich?: RichEditor; underlines: Underlines } {
+  if (isTextControl(root)) return { editor: new TextControlEditor(root), underlines: new MirrorUnderlines(root) };
   const rich = new RichEditor(root, skip);
   return { editor: rich, rich, underlines: new RichUnderlines(rich) };
 }
