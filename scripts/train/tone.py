@@ -363,8 +363,6 @@ def main() -> None:
     arguments.add_argument("--plain", type=Path, help="texts from plain.py, in which nothing is to be flagged")
     arguments.add_argument("--quiet", type=int, default=QUIET, help="passages of --plain in which nothing was flagged")
     arguments.add_argument("--rate", type=float, default=Recipe.rate, help="peak learning rate of the encoder")
-    arguments.add_argument("--words", type=float, default=Recipe.words, help="weight of the words that carry a flag")
-    arguments.add_argument("--pairs", type=float, default=Recipe.pairs, help="weight of what parts minimal pairs")
     options = arguments.parse_args()
     torch.set_num_threads(options.threads)
     recipe = Recipe(
@@ -377,8 +375,6 @@ def main() -> None:
         own=options.own,
         dwell=options.dwell,
         plain=options.quiet if options.plain else 0,
-        words=options.words,
-        pairs=options.pairs,
     )
     export_tone(train(recipe, options.out, options.start, options.plain), options.out)
     lesson = {"script": "tone.py", **asdict(recipe), **trained_on(recipe.share)}
