@@ -35,6 +35,7 @@ CARD = """# Card: the tone model
 | | |
 | --- | --- |
 | `tone.onnx` | {size:.1f} MB, int8 (7-bit weights), id `{id}`, sha256 `{sha}` |
+| `span.onnx` | {span_size:.1f} MB, int8, sha256 `{span_sha}`: three layers on the encoder's first three |
 | `topic.onnx` | {topic_size:.1f} MB, int8, sha256 `{topic_sha}`: three layers on the encoder's first three |
 | `pair.onnx` | {pair_size:.1f} MB, int8, sha256 `{pair_sha}` |
 | `met.onnx`, `answered.onnx` | {judge_size:.1f} MB together, boosted trees, sha256 `{met_sha}`, `{answered_sha}` |
@@ -42,6 +43,7 @@ CARD = """# Card: the tone model
 | `worth.onnx` | {worth_size:.1f} MB, boosted trees, sha256 `{worth_sha}` |
 | base weights | {base} |
 | heads | per token: nine flags, severity; per sentence: any flag, nine flags, eight moves, ten signals |
+| span | per token of a flagged passage: nine flags |
 | pair | topic states of a sentence received and of a part of the reply, compared: met, answered |
 | met, answered | from that of all parts of a reply, its moves, and forms of asking and giving: whether it does |
 | edit | lower states of a flagged sentence: which words stay, whether any must, which wording of a phrase list fits |
@@ -118,6 +120,8 @@ def main() -> None:
         size=(TONE / "tone.onnx").stat().st_size / 1e6,
         id=coach.model.card.id,
         sha=coach.model.card.sha256["tone.onnx"],
+        span_size=(TONE / "span.onnx").stat().st_size / 1e6,
+        span_sha=coach.model.card.sha256["span.onnx"],
         topic_size=(TONE / "topic.onnx").stat().st_size / 1e6,
         topic_sha=coach.model.card.sha256["topic.onnx"],
         pair_size=(TONE / "pair.onnx").stat().st_size / 1e6,

@@ -42,12 +42,14 @@ NEUTRAL = dict(
     culture_shift=0.0,
     second_label=0.5,
     span_ratio=0.4,
+    reach_ratio=0.4,
     signals={"feeling": 0.5, "question": 0.5},
     links={**dict.fromkeys(LINKS, 0.5), "open": 0.06},
     worth=LEAST_WORTH,
 )
 FILES = (
     "tone.onnx",
+    "span.onnx",
     "topic.onnx",
     "pair.onnx",
     "met.onnx",

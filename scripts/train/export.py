@@ -8,7 +8,7 @@ from typing import Any
 
 import onnx
 import torch
-from network import EditNetwork, PairNetwork, ToneNetwork, TopicNetwork
+from network import EditNetwork, PairNetwork, SpanNetwork, ToneNetwork, TopicNetwork
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from sklearn.ensemble import HistGradientBoostingClassifier
@@ -20,7 +20,9 @@ Axes = dict[str, dict[int, str]]
 
 
 def export_tone(tone: ToneNetwork, out: Path) -> None:
-    """Writes `tone.onnx`, and the float file it was made of to `checkpoints`."""
+    """Writes `tone.onnx`, and the float file it was made of to `checkpoints`; and `span.onnx`, which says of each word what
+    `tone.onnx` says until span.py teaches it more.
+    """
     ids = torch.ones((2, 12), dtype=torch.int64)
     inputs: Axes = {
         "input_ids": {0: "batch", 1: "tokens"},
@@ -34,6 +36,14 @@ def export_tone(tone: ToneNetwork, out: Path) -> None:
         "hidden_states": {0: "batch", 1: "tokens"},
     }
     _write(tone, (ids, torch.ones_like(ids), _pool()), inputs, outputs, out / "tone.onnx")
+    export_span(SpanNetwork(tone), out)
+
+
+def export_span(span: SpanNetwork, out: Path) -> None:
+    """Writes `span.onnx`, and the float file it was made of to `checkpoints`."""
+    tokens: Axes = {name: {0: "batch", 1: "tokens"} for name in ("hidden_states", "attention_mask")}
+    example = (torch.randn((2, 12, span.width)), torch.ones((2, 12), dtype=torch.int64))
+    _write(span, example, tokens, {"span_logits": {0: "batch", 1: "tokens"}}, out / "span.onnx")
 
 
 def export_links(topic: TopicNetwork, pair: PairNetwork, out: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from importlib.resources import files
 
 import torch
@@ -68,6 +69,32 @@ class ToneNetwork(nn.Module):
             table[slots[name]] = table[torch.tensor(ids)].mean(0)
 
 
+class SpanNetwork(nn.Module):
+    """Which words of a flagged passage carry the flag: the upper layers of a tone network once more, on the encoder's lower ones,
+    to be taught on flagged passages alone.
+
+    Inputs: `hidden_states` (N, T, 384) after `SHARED_LAYERS` layers of the encoder, `attention_mask` (N, T). Outputs: token
+    logits (N, T, 9).
+    """
+
+    def __init__(self, tone: ToneNetwork, dropout: float = 0.1) -> None:
+        super().__init__()
+        copied = copy.deepcopy(tone)
+        self.width: int = copied.encoder.config.hidden_size
+        self.layers = copied.encoder.encoder.layer[SHARED_LAYERS:]
+        self.token = copied.token
+        self.dropout = nn.Dropout(dropout)
+
+    def states(self, hidden_states: Tensor, attention_mask: Tensor) -> Tensor:
+        """(N, T, 384) after these layers."""
+        return self.dropout(_further(self.layers, hidden_states, attention_mask))
+
+    def forward(self, hidden_states: Tensor, attention_mask: Tensor) -> Tensor:
+        """See the class."""
+        logits: Tensor = self.token(self.states(hidden_states, attention_mask))
+        return logits
+
+
 class TopicNetwork(nn.Module):
     """What a text is about, and what it shows: the upper layers of the base, which bring texts of one meaning together, on the
     encoder's lower ones.
@@ -91,9 +118,7 @@ class TopicNetwork(nn.Module):
 
     def forward(self, hidden_states: Tensor, attention_mask: Tensor, pool: Tensor) -> tuple[Tensor, Tensor]:
         """See the class."""
-        outside = (1.0 - attention_mask.to(hidden_states.dtype))[:, None, None, :] * -1e4
-        for layer in self.layers:
-            hidden_states = layer(hidden_states, attention_mask=outside)
+        hidden_states = _further(self.layers, hidden_states, attention_mask)
         return hidden_states, self.signals(pooled(hidden_states, pool))
 
 
@@ -205,6 +230,13 @@ def pooled(states: Tensor, pool: Tensor) -> Tensor:
     peak = (states.unsqueeze(1) + (pool.unsqueeze(-1) - 1.0) * 1e4).amax(2)
     # The rows of padding must be small: the int8 file scales activations by the largest of the batch.
     return torch.cat([mean, peak * (size > 0)], -1)
+
+
+def _further(layers: nn.ModuleList, hidden_states: Tensor, attention_mask: Tensor) -> Tensor:
+    outside = (1.0 - attention_mask.to(hidden_states.dtype))[:, None, None, :] * -1e4
+    for layer in layers:
+        hidden_states = layer(hidden_states, attention_mask=outside)
+    return hidden_states
 
 
 def _mean(states: Tensor, mask: Tensor) -> Tensor:

@@ -279,7 +279,7 @@ def _target(document: Document, heard: Heard, span: Range, setting: Setting) -> 
     """The flag a stretch points at (the one it shares most with) and its sentence; None outside running text."""
     meant = [f for f in heard.flags if f.start < span.end and span.start < f.end]
     flag = max(meant, key=lambda f: min(f.end, span.end) - max(f.start, span.start)) if meant else None
-    stretch = Range(flag.start, flag.end) if flag else span
+    stretch = flag.reach if flag else span
     sentences = [s for s in document.sentences if s.start < stretch.end and stretch.start < s.end]
     if not sentences:
         return None

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tactful.coach.encode import Encoded
+from tactful.coach.text import Range
 from tactful.coach.tone import CULTURE, FLAGS, MAX_LOGIT, Card, Scores
 from tactful.coach.types import FlagLabel, Sensitivity
 
@@ -17,22 +18,27 @@ EDGE = ".,;:…-–—)]} "
 OPENERS = frozenset({"and", "but", "so", "because", "then", "also", "plus", ",", ";", "-", "–", "—", ".", "(", ":"})
 # Words that may score low inside a span without ending it: "did you (even) read it".
 MAX_GAP = 2
+# Words that belong to the one behind them, and to the one before.
+LEANS_ON = frozenset("a an the my your his her its our their of to in at on with for from by than that and or".split())
+LEANS_BACK = frozenset("of to than".split())
 # Its thresholds are the lowest.
 READIEST: Sensitivity = "high"
 
 
 class Found(NamedTuple):
-    """A flag in code points."""
+    """A flag in code points: the words that carry it, and its `reach`, those that are heard with it, on which a rewrite works."""
 
     start: int
     end: int
     label: FlagLabel
     severity: int
     confidence: float
+    reach: Range
 
     def moved(self, by: int) -> Found:
         """The flag as it stands that much further on."""
-        return self._replace(start=self.start + by, end=self.end + by)
+        reach = Range(self.reach.start + by, self.reach.end + by)
+        return self._replace(start=self.start + by, end=self.end + by, reach=reach)
 
 
 class Scored(NamedTuple):
@@ -78,12 +84,12 @@ def claims_of(passage: Scored, sentence: int, sting: float, card: Card) -> list[
     words = np.flatnonzero((encoded.word_sentence == sentence) & (encoded.words[:, 1] > encoded.words[:, 0]))
     claims = []
     for label, probability in labels if len(words) else ():
-        first, last = _span(scores.words[words, label], card.span_ratio)
-        run = words[first : last + 1]
-        span = _trimmed(text, encoded.words[run])
-        if span:
-            found = Found(*span, FLAGS[label], _severity(label, scores, run), round(probability, 3))
-            claims.append(Claim(found, probability))
+        heard = words[_run(scores.words[words, label], card.reach_ratio)]
+        carry = words[_leaning(text, encoded.words[words], _run(scores.located[words, label], card.span_ratio))]
+        reach, span = (_trimmed(text, encoded.words[run]) for run in (heard, carry))
+        if reach and span:
+            severity = _severity(label, scores, heard)
+            claims.append(Claim(Found(*span, FLAGS[label], severity, round(probability, 3), reach), probability))
     return claims
 
 
@@ -112,8 +118,8 @@ def _labels(scores: Scores, sentence: int, sting: float, card: Card) -> Iterator
         yield CULTURE, idiom
 
 
-def _span(scores: NDArray[np.float32], ratio: float) -> tuple[int, int]:
-    """First and last word of the best run: around the peak, as far as words keep `ratio` of the peak's score."""
+def _run(scores: NDArray[np.float32], ratio: float) -> slice:
+    """The best run of words: around the peak, as far as words keep `ratio` of the peak's score."""
     peak = int(scores.argmax())
     inside = scores >= ratio * scores[peak]
     first = last = peak
@@ -127,10 +133,21 @@ def _span(scores: NDArray[np.float32], ratio: float) -> tuple[int, int]:
             last = n
         elif n - last > MAX_GAP:
             break
-    return first, last
+    return slice(first, last + 1)
 
 
-def _trimmed(text: str, words: NDArray[np.int64]) -> tuple[int, int] | None:
+def _leaning(text: str, words: NDArray[np.int64], run: slice) -> slice:
+    """A run of words (n, 2) with what its edges lean on, within its clause: no underline ends in "of the"."""
+    said = [text[start:end].lower() for start, end in words]
+    first, last = run.start, run.stop - 1
+    while last + 1 < len(said) and said[last] in LEANS_ON and said[last + 1][0].isalnum():
+        last += 1
+    while first > 0 and said[first] in LEANS_BACK and said[first - 1][0].isalnum():
+        first -= 1
+    return slice(first, last + 1)
+
+
+def _trimmed(text: str, words: NDArray[np.int64]) -> Range | None:
     """Code points of a run of words, (n, 2), without the punctuation and conjunctions at its edges."""
     first, last = 0, len(words) - 1
     while first < last and text[words[first, 0] : words[first, 1]].lower() in OPENERS:
@@ -138,7 +155,7 @@ def _trimmed(text: str, words: NDArray[np.int64]) -> tuple[int, int] | None:
     while last > first and all(c in EDGE for c in text[words[last, 0] : words[last, 1]]):
         last -= 1
     start, end = int(words[first, 0]), int(words[last, 1])
-    return (start, end) if text[start:end].strip() else None
+    return Range(start, end) if text[start:end].strip() else None
 
 
 def _severity(label: int, scores: Scores, words: NDArray[np.int64]) -> int:

@@ -40,33 +40,45 @@ class PassageReader:
     def read(
         self, passages: Mapping[Key, Place], states_of: Collection[Key] = (), lower: bool = False
     ) -> tuple[dict[Key, Reading], dict[Key, Scores]]:
-        """A reading of each passage, and the scores of those that were read now: of those in `states_of` always, and then
-        with the states, which are too large to be kept. On request with those of the lower layers.
+        """A reading of each passage, and the scores of those in `states_of`, with the states, which are too large to be kept;
+        on request, for their `lower` states, of all that were read now.
         """
         known = {key: reading for key in passages if (reading := self._readings.get(key)) is not None}
         missing = [key for key in passages if key not in known or key in states_of]
-        encoded = [e for key in missing for e in self._encoded(passages[key])]
-        scores = dict(zip(missing, self.model.score(encoded, states=bool(states_of), lower=lower), strict=True))
-        for key, e in zip(missing, encoded, strict=True):
+        scores: dict[Key, Scores] = {}
+        for key in missing:
+            encoded = self._encoded(passages[key])
+            (found,) = self.model.score([encoded], states=bool(states_of))
             if key not in known:
-                known[key] = self._heard(passages[key], e, scores[key])
+                known[key] = self._heard(passages[key], encoded, found)
                 self._readings.put(key, known[key])
+            if lower or key in states_of:
+                scores[key] = found
         return known, scores
 
     def _heard(self, place: Place, encoded: Encoded, scores: Scores) -> Reading:
         """A passage's reading. Where it carries a flag its sentences are heard alone as well: one flag outshines another."""
+        reading = self._reading(place, encoded, scores)
         text, passage, *_ = place
-        reading = reading_of(passage, Scored(text[passage.start : passage.end], encoded, scores), self.model.card)
         if len(passage.sentences) < 2 or not any(reading.flags.values()):
             return reading
-        alone = [place._replace(passage=passage.only(n)) for n in range(len(passage.sentences))]
-        parts = [e for part in alone for e in self._encoded(part)]
-        heard = [
-            reading_of(part.passage, Scored(text[part.passage.start : part.passage.end], e, found), self.model.card)
-            for part, e, found in zip(alone, parts, self.model.score(parts), strict=True)
-        ]
+        heard = []
+        for n in range(len(passage.sentences)):
+            alone = place._replace(passage=passage.only(n))
+            of_one = self._encoded(alone)
+            (found,) = self.model.score([of_one])
+            heard.append(self._reading(alone, of_one, found))
         little = [says_little(text[start:end]) for start, end in passage.sentences]
         return in_company(reading, heard, little)
 
-    def _encoded(self, place: Place) -> list[Encoded]:
-        return self.model.encoder.encode(place.text, [place.passage], place.channel, place.audience)
+    def _reading(self, place: Place, encoded: Encoded, scores: Scores) -> Reading:
+        """What the model finds in a passage, the span layers asked only where there is a flag to place."""
+        text, passage, *_ = place
+        own = text[passage.start : passage.end]
+        reading = reading_of(passage, Scored(own, encoded, scores), self.model.card)
+        if not any(reading.flags.values()):
+            return reading
+        return reading_of(passage, Scored(own, encoded, self.model.located(encoded, scores)), self.model.card)
+
+    def _encoded(self, place: Place) -> Encoded:
+        return self.model.encoder.encode(place.text, [place.passage], place.channel, place.audience)[0]

@@ -30,11 +30,11 @@ class Card(msgspec.Struct, frozen=True):
     `any_scale`, `peak_scale` and `any_shift` calibrate the logits that a sentence carries any flag but culture_bound, and
     that its strongest word lies in one; `culture_*` that it carries culture_bound. `thresholds` are calibrated
     probabilities per sensitivity and label; `second_label` is what a further label of a sentence must reach, `span_ratio`
-    the share of the peak's score that keeps a word in a span, and `moves` the probability from which on a sentence carries
-    a move. `signals` likewise, for messages received: `feeling` for any feeling at all (one minus the product of what each
-    leaves), `question` for a question. `links` are the probabilities of the judge models from which on a reply meets a
-    feeling (`met`) and answers a question (`answered`), and below which a question is surely `open`. `worth` is the least
-    probability that a careful reader passes a suggestion with which it is offered.
+    the share of the peak's score that keeps a word in a span, `reach_ratio` in its reach, and `moves` the probability from
+    which on a sentence carries a move. `signals` likewise, for messages received: `feeling` for any feeling at all (one minus
+    the product of what each leaves), `question` for a question. `links` are the probabilities of the judge models from which
+    on a reply meets a feeling (`met`) and answers a question (`answered`), and below which a question is surely `open`.
+    `worth` is the least probability that a careful reader passes a suggestion with which it is offered.
     """
 
     id: str
@@ -47,6 +47,7 @@ class Card(msgspec.Struct, frozen=True):
     thresholds: dict[Sensitivity, dict[FlagLabel, float]]
     second_label: float
     span_ratio: float
+    reach_ratio: float
     moves: dict[MoveLabel, float]
     signals: dict[str, float]
     links: dict[str, float]
@@ -69,26 +70,28 @@ class States(NamedTuple):
 class Scores(NamedTuple):
     """What the model says of one passage, as probabilities but for the raw logits.
 
-    `words` (W, 9) a word belongs to a span of the label; `severity` (W, 3); `any_logit` (S,) the sentence carries a flag
-    other than culture_bound; `peak_logit` (S,) of its word most likely to lie in such a flag; `labels` (S, 9) logits;
-    `moves` (S, 8); `signals` (S, 10). `states`, and `lower` (T, 384), the states
-    that the topic layers go on from, only where they were asked for.
+    `words` (W, 9) a word is heard with a flag of the label, and `located` that it carries it; `severity` (W, 3); `any_logit`
+    (S,) the sentence carries a flag other than culture_bound; `peak_logit` (S,) of its word most likely to lie in such a flag;
+    `labels` (S, 9) logits; `moves` (S, 8); `signals` (S, 10). `lower` (T, 384), the states that the span and the topic layers
+    go on from; `states` only where they were asked for.
     """
 
     words: NDArray[np.float32]
+    located: NDArray[np.float32]
     severity: NDArray[np.float32]
     any_logit: NDArray[np.float32]
     peak_logit: NDArray[np.float32]
     labels: NDArray[np.float32]
     moves: NDArray[np.float32]
     signals: NDArray[np.float32]
+    lower: NDArray[np.float32]
     states: States | None = None
-    lower: NDArray[np.float32] | None = None
 
 
 class ToneModel:
-    """Two ONNX sessions with their tokenizer, words and card: the encoder with its heads, and the layers that tell what a text is
-    about. Pickles as its folder and is loaded again on the other side."""
+    """Three ONNX sessions with their tokenizer, words and card: the encoder with its heads, and on its lower layers those that tell
+    where in a flagged passage a flag lies, and those that tell what a text is about. Pickles as its folder and is loaded again on
+    the other side."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -98,6 +101,7 @@ class ToneModel:
             for name in ("tokenizer.json", "words.txt")
         )
         self._session = session.opened(folder / "tone.onnx", self.card.sha256.get("tone.onnx"))
+        self._span = session.opened(folder / "span.onnx", self.card.sha256.get("span.onnx"))
         self._topic = session.opened(folder / "topic.onnx", self.card.sha256.get("topic.onnx"))
         try:
             self.encoder = Encoder(tokenizer, words)
@@ -107,32 +111,36 @@ class ToneModel:
     def __reduce__(self) -> tuple[type[ToneModel], tuple[Path]]:
         return ToneModel, (self.folder,)
 
-    def score(self, passages: list[Encoded], states: bool = False, lower: bool = False) -> list[Scores]:
-        """Scores passages, in the order given, on request with the topic layers' states, and those of the layers below.
+    def score(self, passages: list[Encoded], states: bool = False) -> list[Scores]:
+        """Scores passages, in the order given, on request with the topic layers' states.
 
         Each runs alone: the int8 file scales activations by the largest of a run, and in company a passage would score
         otherwise than by itself, so that a flag could come and go with what stands elsewhere in the draft.
         """
-        return [self._score(passage, states, lower) for passage in passages]
+        return [self._score(passage, states) for passage in passages]
 
-    def _score(self, passage: Encoded, states: bool, lower: bool) -> Scores:
-        wanted = ["token_logits", "severity_logits", "sentence_logits", *(["hidden_states"] if states or lower else [])]
+    def _score(self, passage: Encoded, states: bool) -> Scores:
         ids, mask, pool = pad([passage])
-        token, severity, sentence, *hidden = self._session.run(
-            wanted, {"input_ids": ids, "attention_mask": mask, "pool": pool}
+        token, severity, sentence, hidden = self._session.run(
+            ["token_logits", "severity_logits", "sentence_logits", "hidden_states"],
+            {"input_ids": ids, "attention_mask": mask, "pool": pool},
         )
-        scores = unpack(passage, token[0], severity[0], sentence[0])
-        if lower:
-            scores = scores._replace(lower=hidden[0][0])
+        scores = unpack(passage, token[0], severity[0], sentence[0], hidden[0])
         if not states:
             return scores
         topic, signals = self._topic.run(
-            ["topic_states", "signal_logits"], {"hidden_states": hidden[0], "attention_mask": mask, "pool": pool}
+            ["topic_states", "signal_logits"], {"hidden_states": hidden, "attention_mask": mask, "pool": pool}
         )
         # Two heads read signals; their mean is steadier than either.
         both = np.stack([scores.signals, sigmoid(signals[0])]).mean(0)
         own = States(topic[0].astype(np.float16), passage.token_sentence().astype(np.int8))
         return scores._replace(signals=both, states=own)
+
+    def located(self, encoded: Encoded, scores: Scores) -> Scores:
+        """The scores of a flagged passage, `located` by the span layers. They go on from `lower`."""
+        mask = np.ones((1, len(encoded.ids)), np.int64)
+        (token,) = self._span.run(["span_logits"], {"hidden_states": scores.lower[None], "attention_mask": mask})
+        return scores._replace(located=_by_word(encoded, sigmoid(token[0])))
 
     def lower_states(self, encoded: Encoded) -> NDArray[np.float32]:
         """(T, 384) states of a passage's tokens after the layers that the topic layers go on from; runs no others."""
@@ -144,26 +152,36 @@ class ToneModel:
 
 
 def unpack(
-    encoded: Encoded, token: NDArray[np.float32], severity: NDArray[np.float32], sentence: NDArray[np.float32]
+    encoded: Encoded,
+    token: NDArray[np.float32],
+    severity: NDArray[np.float32],
+    sentence: NDArray[np.float32],
+    lower: NDArray[np.float32],
 ) -> Scores:
-    """From the padded rows of one passage, (T, 9), (T, 3) and (S, 28), to its scores. A word's is the mean of its tokens'."""
+    """From the padded rows of one passage, (T, 9), (T, 3), (S, 28) and (T, 384), to its scores."""
     n = len(encoded.ids)
-    word_count = len(encoded.words)
-    share = np.zeros((word_count, n), np.float32)
-    inside = encoded.token_word >= 0
-    share[encoded.token_word[inside], np.flatnonzero(inside)] = 1
-    share /= np.maximum(share.sum(1, keepdims=True), 1)
     rows = sentence[: encoded.sentences]
-    words = share @ sigmoid(token[:n])
+    words = _by_word(encoded, sigmoid(token[:n]))
     return Scores(
         words=words,
-        severity=share @ _softmax(severity[:n]),
+        located=words,
+        severity=_by_word(encoded, _softmax(severity[:n])),
         any_logit=rows[:, 0],
         peak_logit=_peaks(words, encoded),
         labels=rows[:, 1:10],
         moves=sigmoid(rows[:, 10:18]),
         signals=sigmoid(rows[:, 18:28]),
+        lower=lower[:n],
     )
+
+
+def _by_word(encoded: Encoded, tokens: NDArray[np.float32]) -> NDArray[np.float32]:
+    """(T, n) to (W, n): a word's is the mean of its tokens'."""
+    share = np.zeros((len(encoded.words), len(encoded.ids)), np.float32)
+    inside = encoded.token_word >= 0
+    share[encoded.token_word[inside], np.flatnonzero(inside)] = 1
+    share /= np.maximum(share.sum(1, keepdims=True), 1)
+    return np.asarray(share @ tokens, np.float32)
 
 
 def _peaks(words: NDArray[np.float32], encoded: Encoded) -> NDArray[np.float32]:

@@ -20,7 +20,7 @@ def results(text: str, flagged: str, label: FlagLabel, channel: Channel | None =
     start = text.index(flagged)
     span = Range(start, start + len(flagged))
     sentences = [s for s in split_sentences(text, Range(0, len(text))) if s.start < span.end and span.start < s.end]
-    found = Found(span.start, span.end, label, 2, 0.9)
+    found = Found(span.start, span.end, label, 2, 0.9, span)
     target = Target(text, span, Range(sentences[0].start, sentences[-1].end), found, channel, None)
     proposed = [*pattern.propose(PATTERNS, target), *cut.propose(target)]
     return [c.applied(text) for c in proposed if keeps_the_message(target, c) and reads_well(target, c)]
@@ -30,7 +30,7 @@ def verdict(text: str, replacement: str, label: FlagLabel, flagged: str | None =
     """Whether the verifier lets a replacement of the whole text pass."""
     flagged = flagged or text
     start = text.index(flagged)
-    found = Found(start, start + len(flagged), label, 2, 0.9)
+    found = Found(start, start + len(flagged), label, 2, 0.9, Range(start, start + len(flagged)))
     target = Target(text, Range(start, start + len(flagged)), Range(0, len(text)), found, None, None)
     candidate = Candidate(0, len(text), replacement, "soften", "", "pattern")
     return keeps_the_message(target, candidate) and reads_well(target, candidate)

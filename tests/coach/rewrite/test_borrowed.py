@@ -17,7 +17,7 @@ def results(text: str, flagged: str, label: FlagLabel, *wordings: str, channel: 
     start = text.index(flagged)
     span = Range(start, start + len(flagged))
     sentences = [s for s in split_sentences(text, Range(0, len(text))) if s.start < span.end and span.start < s.end]
-    found = Found(span.start, span.end, label, 2, 0.9)
+    found = Found(span.start, span.end, label, 2, 0.9, span)
     target = Target(text, span, Range(sentences[0].start, sentences[-1].end), found, channel, None)
     proposed = list(borrowed.propose(target, wordings))
     return [c.applied(text) for c in proposed if keeps_the_message(target, c) and reads_well(target, c)]

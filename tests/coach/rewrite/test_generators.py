@@ -39,7 +39,7 @@ def target(example: str, label: FlagLabel) -> Target:
     span = Range(start, start + len(marked[1]) if marked else len(text))
     sentences = [s for s in split_sentences(text, Range(0, len(text))) if s.start < span.end and span.start < s.end]
     sentences, span = snapped(text, sentences, span)
-    found = Found(span.start, span.end, label, 2, 0.9)
+    found = Found(span.start, span.end, label, 2, 0.9, span)
     return Target(text, span, Range(sentences[0].start, sentences[-1].end), found, None, None)
 
 

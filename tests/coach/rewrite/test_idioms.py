@@ -16,7 +16,7 @@ from tactful.coach.text import Range
 def results(text: str) -> list[str]:
     """The texts that are offered when the whole of it is flagged."""
     whole = Range(0, len(text))
-    target = Target(text, whole, whole, Found(*whole, "culture_bound", 1, 0.9), None, None)
+    target = Target(text, whole, whole, Found(*whole, "culture_bound", 1, 0.9, whole), None, None)
     sound = [c for c in propose(target, {"known wording"}) if keeps_the_message(target, c) and reads_well(target, c)]
     return [c.applied(text) for c in sound]
 

@@ -12,7 +12,7 @@ from tactful.coach.text import Range
 
 def plainly(sentence: str) -> list[str]:
     whole = Range(0, len(sentence))
-    flag = Found(0, len(sentence), "passive_aggressive", 2, 0.9)
+    flag = Found(0, len(sentence), "passive_aggressive", 2, 0.9, Range(0, len(sentence)))
     return [c.replacement for c in ironic.propose(Target(sentence, whole, whole, flag, None, None))]
 
 

@@ -20,7 +20,7 @@ Rows = list[tuple[str, FlagLabel, list[str]]]
 def passes(text: str, label: FlagLabel, wording: str, source: Source = "local_llm") -> bool:
     """Whether the verifier takes a wording for a sentence that is flagged whole."""
     whole = Range(0, len(text))
-    target = Target(text, whole, whole, Found(0, len(text.rstrip(".")), label, 2, 0.9), None, None)
+    target = Target(text, whole, whole, Found(0, len(text.rstrip(".")), label, 2, 0.9, whole), None, None)
     if source == "local_llm":
         candidates = list(borrowed.propose(target, [wording]))
     else:

@@ -28,7 +28,7 @@ def without(text: str, flagged: str) -> list[str]:
     span = Range(start, start + len(flagged))
     sentences = [s for s in split_sentences(text, Range(0, len(text))) if s.start < span.end and span.start < s.end]
     sentences, span = snapped(text, sentences, span)
-    found = Found(span.start, span.end, "judgmental", 2, 0.9)
+    found = Found(span.start, span.end, "judgmental", 2, 0.9, span)
     target = Target(text, span, Range(sentences[0].start, sentences[-1].end), found, "email", None)
     return [c.applied(text) for c in cut.propose(target) if keeps_the_message(target, c) and reads_well(target, c)]
 

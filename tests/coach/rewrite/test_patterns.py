@@ -19,7 +19,7 @@ SILENT = [pytest.param(p, sentence, id=f"{p.regex[:30]}-{sentence}") for p in PA
 def target(sentence: str, pattern: Pattern) -> Target:
     """The sentence, flagged from end to end with the pattern's first label."""
     whole = Range(0, len(sentence))
-    return Target(sentence, whole, whole, Found(0, len(sentence), pattern.labels[0], 2, 0.9), None, None)
+    return Target(sentence, whole, whole, Found(0, len(sentence), pattern.labels[0], 2, 0.9, whole), None, None)
 
 
 def proposals(pattern: Pattern, sentence: str) -> list[Candidate]:

@@ -31,7 +31,7 @@ def phrases(line: str, label: FlagLabel, lifted: Collection[str]) -> set[str]:
     """The names of those of the lifted wordings that are offered in a line's place, where nothing of it is needed."""
     whole = Range(0, len(line))
     edit = Edit(0.0, (), tuple(2 * LIFT if phrase.name in lifted else 0.0 for phrase in PHRASES), answers=True)
-    target = Target(line, whole, whole, Found(*whole, label, 2, 0.9), None, None, None, edit)
+    target = Target(line, whole, whole, Found(*whole, label, 2, 0.9, whole), None, None, None, edit)
     offered = {candidate.replacement.lower() for candidate in propose(target)}
     return {phrase.name for phrase in PHRASES if phrase.wording.lower() in offered}
 

@@ -39,7 +39,7 @@ DRAFTS = (
 def test_a_number_a_name_and_a_day_are_kept(draft: str, label: FlagLabel, number: int, name: str, day: str) -> None:
     text = draft.format(amount=f"${number}", name=name, day=day)
     whole = Range(0, len(text))
-    target = Target(text, whole, whole, Found(0, len(text), label, 2, 0.9), None, None)
+    target = Target(text, whole, whole, Found(0, len(text), label, 2, 0.9, whole), None, None)
     for candidate in propose(target):
         if keeps_the_message(target, candidate) and reads_well(target, candidate):
             result = candidate.applied(text)
@@ -52,6 +52,6 @@ def test_a_number_a_name_and_a_day_are_kept(draft: str, label: FlagLabel, number
 def test_no_tag_is_left_hanging_whatever_follows(after: str) -> None:
     text = f"You just don't care, do you?{after}"
     clause, sentence = Range(0, text.index(",")), Range(0, text.index("?") + 1)
-    target = Target(text, clause, sentence, Found(*clause, "judgmental", 2, 0.9), None, None)
+    target = Target(text, clause, sentence, Found(*clause, "judgmental", 2, 0.9, clause), None, None)
     sound = [c for c in propose(target) if keeps_the_message(target, c) and reads_well(target, c)]
     assert not any(c.replacement and ", do you" in c.applied(text) for c in sound)
