@@ -22,6 +22,7 @@ import { stateInFrame, type FrameState } from '../protocol/frame-state';
 import { keepPause, onPauses, pauseForAnHour, pauseTab } from '../protocol/pauses';
 import { chooseSite, inForce, loadSettings, onSettings, readReplies, setIgnored } from '../protocol/settings';
 import { completeSwitch, toggle } from '../protocol/switch';
+import { tellTabs } from '../protocol/tell';
 import { nameOf } from '../protocol/under';
 import { countChoice, inTheirOrder } from '../protocol/taste';
 import { forgetToken, loadToken, saveToken } from '../protocol/vault';
@@ -153,12 +154,6 @@ export default defineBackground(() => {
     });
     return true;
   });
-
-  /** Every tab asks again whether it is on. Tabs without us do not answer. */
-  async function tellTabs(): Promise<void> {
-    const tabs = await browser.tabs.query({});
-    await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [askTab(id, 'recheck', {})])));
-  }
 
   async function organisationChanged(): Promise<void> {
     const settings = await loadSettings();
