@@ -242,7 +242,8 @@ def _paragraphs(text: str, skips: list[SkippedRange], draft: bool) -> Iterator[R
     position = 0
     for start, end in [*((s.start, s.end) for s in skips), (len(text), len(text))]:
         for piece in _pieces(text, Range(position, start), BLANK_LINES):
-            parts = draft and not WRAPPED.search(text, *piece)
+            # Most have no break at all, and to look for the end of a line takes far longer.
+            parts = draft and text.find("\n", *piece) >= 0 and not WRAPPED.search(text, *piece)
             for part in _pieces(text, piece, PARAGRAPH_LINE) if parts else (piece,):
                 paragraph = _stripped(text, part)
                 if paragraph:
