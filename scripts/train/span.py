@@ -3,8 +3,8 @@
     python scripts/train/span.py [--out models/tone]
 
 They begin as the encoder's upper layers, go on from the states after its lower ones, and read flagged passages alone: whether a
-passage is flagged is not theirs to say. So it is run again whenever the encoder was trained anew; on two cores it takes a
-quarter of an hour. Writes span.onnx, and its sha256 into model.json.
+passage is flagged is not theirs to say. So it is run again whenever the encoder was trained anew; on two cores it takes
+half an hour. Writes span.onnx, and its sha256 into model.json.
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ ROOT = Path(__file__).resolve().parents[2]
 # Passages of like length share a batch: so many tokens are alike.
 ALIKE = 6
 OUTSIDE = -1e4
+# Batches that an epoch may have beyond those of the first.
+SPARE = 10
 
 
 @dataclass(frozen=True)
@@ -161,11 +163,11 @@ def train(recipe: Recipe, model: ToneModel) -> SpanNetwork:
     schedule: torch.optim.lr_scheduler.OneCycleLR | None = None
     for epoch in range(recipe.epochs):
         cut = batches(lessons(model, random.Random(recipe.seed + epoch)), recipe.batch, rng)
-        # The noise makes a passage of a word or two more or less of each epoch.
+        # By chance an epoch has a few passages more or less than another, and so perhaps a batch or two.
         schedule = schedule or torch.optim.lr_scheduler.OneCycleLR(
             optimizer,
             [recipe.rate, recipe.head_rate],
-            total_steps=recipe.epochs * (len(cut) + 10),
+            total_steps=recipe.epochs * (len(cut) + SPARE),
             pct_start=recipe.warm_up,
         )
         teacher.train()
