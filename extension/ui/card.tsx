@@ -137,7 +137,7 @@ function Rewrites({ rewriting, label, onTake }: Pick<CardProps, 'rewriting' | 'o
         <li key={suggestion.replacement}>
           <Change before={rewriting.text.slice(suggestion.start, suggestion.end)} after={suggestion.replacement} />
           <div class="row">
-            <Note label={label} text={rewriting.text} suggestion={suggestion} />
+            <span class="note">{noteOf(t, label, rewriting.text, suggestion)}</span>
             <button
               type="button"
               class="take"
@@ -155,10 +155,4 @@ function Rewrites({ rewriting, label, onTake }: Pick<CardProps, 'rewriting' | 'o
       ))}
     </ul>
   );
-}
-
-/** What a suggestion does: in English in the service's own words, which say it of this very suggestion. */
-function Note({ label, text, suggestion }: { label: Label; text: string; suggestion: Suggestion }) {
-  const t = useWords();
-  return <span class="note">{t('language') === 'en' ? suggestion.note : t(noteOf(label, text, suggestion))}</span>;
 }

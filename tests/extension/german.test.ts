@@ -7,6 +7,7 @@ import { Card } from '../../extension/ui/card';
 import { ReplyCard } from '../../extension/ui/reply-card';
 import { Words } from '../../extension/ui/words';
 
+const catalogue: Partial<Record<string, { message: string }>> = german;
 const OURS = 'in the words of the service';
 const DRAFT = 'Clearly you did not read it.';
 
@@ -22,7 +23,7 @@ afterEach(async () => {
 
 async function show(content: ComponentChild): Promise<void> {
   await act(() => {
-    render(h(Words.Provider, { value: (key) => german[key].message }, content), document.body);
+    render(h(Words.Provider, { value: (key) => catalogue[key]?.message ?? '' }, content), document.body);
   });
 }
 
@@ -54,9 +55,20 @@ describe('a card in German', () => {
       { moves: ['appreciate'] },
       german.strategy_plain,
     ],
-    ['comes from a language model', 'blaming', { moves: ['ask'], source: 'local_llm' }, german.note_local_llm],
-  ])('says of a suggestion what is certain of it: it %s', async (_, label, given, { message }) => {
-    await showCard(label, 2, given);
+  ])(
+    'says what is certain of a suggestion whose note it does not know: it %s',
+    async (_, label, given, { message }) => {
+      await showCard(label, 2, given);
+      expect(texts('.note')).toEqual([message]);
+    },
+  );
+
+  it.each([
+    ['says what happened, not who did it', german.note_says_what_happened_not_who_did_it],
+    ['leaves age out of it (WHO guide on ageism)', german.note_leaves_age_out_of_it_who_guide_on_ageism],
+    ['from the language model on this computer', german.note_from_the_language_model_on_this_computer],
+  ])('says in German what the service says of a suggestion: it %s', async (note, { message }) => {
+    await showCard('blaming', 2, { note, moves: ['ask'] });
     expect(texts('.note')).toEqual([message]);
   });
 });

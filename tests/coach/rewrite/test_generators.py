@@ -57,6 +57,7 @@ def test_has_examples(module: ModuleType) -> None:
 def test_fires_where_it_should_and_nowhere_else(module: ModuleType, example: str, *, fires: bool) -> None:
     aim = target(example, LABELS[module])
     assert bool(list(sound(module, aim))) is fires, [c.applied(aim.text) for c in module.propose(aim)]
+    assert {c.note for c in module.propose(aim)} <= {*module.NOTES, cut.NOTE}
 
 
 @pytest.mark.parametrize(

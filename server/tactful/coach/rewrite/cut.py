@@ -17,6 +17,8 @@ CUTTABLE: frozenset[FlagLabel] = frozenset(
     {"dismissive", "judgmental", "blaming", "condescending", "passive_aggressive", "hostile", "exclusionary"}
 )
 NOTE = "leaves the remark out"
+PLEASE = "leaves the remark out and adds a please"
+NOTES = (NOTE, PLEASE)
 MAX_CLAUSES = 8
 # A longer sentence says more than its barb, and would be missed.
 MAX_WORDS: dict[FlagLabel, int] = {"blaming": 16, "dismissive": 18, "exclusionary": 20}
@@ -148,9 +150,7 @@ def without_clauses(target: Target) -> Iterator[Candidate]:
             yield Candidate(start, target.sentence.end, rest, "cut", NOTE, "edit")
             if ASKS.match(rest):
                 asked = f"{'Please' if rest[0].isupper() else 'please'} {rest[:1].lower()}{rest[1:]}"
-                yield Candidate(
-                    start, target.sentence.end, asked, "soften", "leaves the remark out and adds a please", "edit"
-                )
+                yield Candidate(start, target.sentence.end, asked, "soften", PLEASE, "edit")
 
 
 def _announces(parts: list[Clause], first: int) -> bool:

@@ -9,6 +9,7 @@ from tactful.coach.rewrite import clauses
 from tactful.coach.rewrite.candidate import Candidate, Target
 from tactful.coach.text import Range
 
+NOTE = "leaves the picture out"
 # What says how something is, and names no thing.
 STATE = re.compile(
     r"(?:very|too|not|no longer|hardly|partly|badly|good enough|out of|without|completely|close to|almost|easy|hard|certain|worth"
@@ -111,4 +112,4 @@ def without_simile(target: Target) -> Iterator[Candidate]:
             and (clauses.has_verb(clause) or STATED.search(clause))
             and not NEEDS_LIKE.search(before)
         ):
-            yield Candidate(*place, "", "cut", "leaves the picture out", "pattern")
+            yield Candidate(*place, "", "cut", NOTE, "pattern")

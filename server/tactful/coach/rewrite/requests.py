@@ -45,6 +45,11 @@ EVERYBODY = re.compile(
 ASK = "asks instead of ordering"
 PLEASE = "keeps the request and adds a please"
 ROOM = "asks, and leaves room to say what stands in the way"
+CONSEQUENCE = "says the consequence without the threat"
+FIRM = "keeps the demand without the threat"
+BOTH = "keeps both choices open"
+WHICH = "asks which of the two it is to be"
+NOTES = (ASK, PLEASE, ROOM, CONSEQUENCE, FIRM, BOTH, WHICH)
 IF_NOT = " If anything stands in the way, please tell me."
 MAX_WORDS = 32
 FIRES = (
@@ -134,7 +139,7 @@ def _requests(line: str) -> Iterator[tuple[str, Strategy, str]]:
             yield (
                 f"could {what} {do}, please? Otherwise {match['then']}.",
                 "ask",
-                "says the consequence without the threat",
+                CONSEQUENCE,
             )
         return
     either = OR_ELSE.fullmatch(line)
@@ -151,10 +156,10 @@ def _insisting(line: str) -> Iterator[tuple[str, Strategy, str]]:
     """The order of an ultimatum as a request that stays one."""
     order = ORDERED.fullmatch(_calm(line, first=True))
     if not order and not clauses.has_verb(line):
-        yield f"{line}, please, it has to be done.", "soften", "keeps the demand without the threat"
+        yield f"{line}, please, it has to be done.", "soften", FIRM
     if order:
-        yield f"please {order['do']}, it has to be done.", "soften", "keeps the demand without the threat"
-        yield f"could you {order['do']}, please? It has to be done.", "ask", "keeps the demand without the threat"
+        yield f"please {order['do']}, it has to be done.", "soften", FIRM
+        yield f"could you {order['do']}, please? It has to be done.", "ask", FIRM
 
 
 def _calm(clause: str, *, first: bool) -> str:
@@ -172,7 +177,7 @@ def _ultimatum(do: str, either: re.Match[str]) -> Iterator[tuple[str, Strategy, 
     then = f"you would {either['lose']}" if either["lose"] else either["then"] or f"there will be {either['none']}"
     if ask is None:
         if either["then"] and not clauses.has_verb(do) and MEASURED.search(do):
-            yield f"{do}, please, otherwise {then}.", "soften", "says the consequence without the threat"
+            yield f"{do}, please, otherwise {then}.", "soften", CONSEQUENCE
         return
     please = (
         f"please let {'me' if want['who'].lower() == 'i' else 'us'} have {want['what']}"
@@ -180,10 +185,10 @@ def _ultimatum(do: str, either: re.Match[str]) -> Iterator[tuple[str, Strategy, 
         else f"please {order['do'] if order else do}"
     )
     if either["choice"]:
-        yield f"{please}, or let me know if you would rather {either['choice']}.", "soften", "keeps both choices open"
-        yield f"{ask}, or would you rather {either['choice']}?", "ask", "asks which of the two it is to be"
+        yield f"{please}, or let me know if you would rather {either['choice']}.", "soften", BOTH
+        yield f"{ask}, or would you rather {either['choice']}?", "ask", WHICH
     else:
-        yield f"{please}, otherwise {then}.", "soften", "says the consequence without the threat"
+        yield f"{please}, otherwise {then}.", "soften", CONSEQUENCE
         yield f"{ask}, please? Otherwise {then}.", "ask", ASK
 
 

@@ -52,6 +52,7 @@ from tactful.coach.types import FlagLabel
 LABELS: frozenset[FlagLabel] = frozenset({"blaming", "hostile", "judgmental", "passive_aggressive"})
 NOTE = "says what happened, not who did it"
 ASKS = "asks how it came about instead of placing the fault"
+NOTES = (NOTE, ASKS, WITHOUT)
 MAX_WORDS, MAX_ASKED, MIN_TOLD = 40, 12, 4
 # More than one clause is too much for one question.
 CLAUSES = re.compile(
