@@ -6,6 +6,8 @@ export const hubspot: Site = {
   channel: 'email',
   audience: 'customer',
   draft: '.ProseMirror[contenteditable="true"]',
-  send: 'button:has([data-key="composer-ui.send-button.capabilities-editor-submit-button.send"])',
+  send:
+    'button:has([data-key="composer-ui.send-button.capabilities-editor-submit-button.send"]), ' +
+    '[data-test-id="composer-send-button"]',
   skip: '.hs-signature, .hs_reply',
 };

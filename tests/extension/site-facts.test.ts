@@ -209,6 +209,7 @@ const BUTTONS: [site: string, html: string][] = [
   ['linkedin.com', '<button class="msg-form__send-button artdeco-button" type="submit"><i>Envoyer</i></button>'],
   ['web.whatsapp.com', '<button aria-label="Envoyer"><i data-icon="wds-ic-send-filled"></i></button>'],
   ['some.zendesk.com', '<button data-test-id="submit_button-button"><i>Envoyer comme ouvert</i></button>'],
+  ['app.hubspot.com', '<button data-test-id="composer-send-button"><i>Envoyer</i></button>'],
   [
     'app.hubspot.com',
     '<button><i data-key="composer-ui.send-button.capabilities-editor-submit-button.send">Envoyer</i></button>',
