@@ -24,6 +24,7 @@ unblock undo uninstall update upgrade upload use verify wait wash wipe withdraw 
 name bag boil carry choose click consider tap untick cook count deduct dial dry dump erase fetch flag flip help hire inspect insert label lay listen load migrate mop paint photocopy play quarantine
 record visit declare peel plug polish proofread rank reboot recount rehearse rerun rinse scan screenshot scrap scrub select smile stack stamp stick sweep text throw
 tow train treat try unload unlock unplug vacate decide reconsider recalculate reprint reschedule reopen retest relabel cease walk watch water wear
+lock unpack weigh calibrate disinfect
 """
 IMPERATIVES = frozenset(_IMPERATIVES_WORDS.split())
 

@@ -84,6 +84,11 @@ class Phrases(str):
     def _have(self) -> str:
         return phrases.have(phrases.object_of(self)[0])
 
+    def _are(self) -> str:
+        """The present of "be" that agrees with the object."""
+        thing = phrases.subject(phrases.object_of(self)[0])
+        return "am" if thing == "I" else "are" if thing in {"we", "they"} or phrases.is_plural(thing) else "is"
+
     def _known(self) -> str:
         """The phrase as something already spoken of: "a lost order": "the lost order"."""
         return re.sub(r"^(?:an?|one|a bit of|a little|a few|this|that) ", "the ", self, flags=re.I)

@@ -159,6 +159,18 @@ class Words(Phrases):
     def _base_ing(self) -> str:
         return or_unfit(orders.base_of_ing(self))
 
+    def _done_ing(self) -> str:
+        """The participle of an -ing form: "losing": "lost". Raises UnfitError for a verb that is not known."""
+        base = orders.base_of_ing(self) or next(
+            (b for b in verbs.IRREGULAR if verbs.inflect(b, "ing") == self.lower()), None
+        )
+        return verbs.inflect(or_unfit(base), "done")
+
+    def _done_base(self) -> str:
+        """The participle of a base form. Raises UnfitError for a verb that is not known."""
+        word = self.lower()
+        return verbs.inflect(or_unfit(word if word in orders.IMPERATIVES or word in verbs.IRREGULAR else None), "done")
+
     def _the(self) -> str:
         """The phrase with "the" before it, when nothing else opens it."""
         calm = self._low()

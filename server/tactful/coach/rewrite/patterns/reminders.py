@@ -19,7 +19,7 @@ SAID = (
     r"(?:(?:as )?per (?:my|our) (?:last|previous|earlier|first|second|other)(?: \w+)? (?:e-?mails?|mails?|msgs?|messages?|notes?|letters?)"
     r"|(?:as|like) (?:already|previously|repeatedly|clearly) (?:stated|said|mentioned|explained|advised|discussed|noted|written)(?: (?:once|twice|several times|many times|before|above|already))?"
     r"|(?:as|like) (?:stated|mentioned|explained|advised|discussed|noted|said) (?:before|previously|already|above|several times|many times|twice)"
-    r"|(?:as|like) (?:i|we)(?:'ve| have)? (?:already |just |previously |repeatedly )*(?:said|told you|mentioned|explained|written|wrote|stated)(?: (?:already|before|to you|twice|once|several times|many times|in (?:my|our) (?:last|previous|earlier|first|second) \w+))*)"
+    r"|(?:as|like) (?:i|we)(?:'ve| have)? (?:already |just |previously |repeatedly )*(?:said|told you|mentioned|explained|written|wrote|stated)(?: (?:already|before|to you|twice|thrice|once|(?:several|many|two|three|four|five|\d+) times|in (?:my|our) (?:last|previous|earlier|first|second) \w+))*)"
 )
 AGAIN = r"(?:for the (?:last|second|third|fourth|fifth|tenth|hundredth|umpteenth|nth|\d+(?:nd|rd|th)|\d+(?:nd|rd|th)) time|(?:once more|once again|again|one more time|one last time),? (?:with feeling|for (?:those|the ones|the people|everyone|everybody|the)\b[^:.!?;]*)|i(?:'ll| will| can only) (?:say|repeat|type|write) (?:it|this|that|myself)(?: only)? (?:again|once more|one (?:last|more) time))"
 ADJUNCT = r"(?:,? (?:(?:and )?(?:twice|once|several times|many times|already|evidently|clearly|to no avail|in|on|to|at|during)\b(?:(?! (?:is|are|was|were|has|have|will|can)\b)[^,.:;!?])*)(?=,))*"
@@ -38,6 +38,7 @@ PATTERNS = (
             "As already stated twice, we need the customs form.",
             "for the third time: the meter is read in kWh",
             "like i said before, port 22",
+            "As I have said three times, the pool is closed on Monday.",
         ),
         silent=("The meter was read for the third time.", "As stated."),
     ),
