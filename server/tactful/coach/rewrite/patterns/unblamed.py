@@ -16,20 +16,9 @@ LOSS = "says the loss, not who caused it"
 OFTEN = "says what was noticed, and blames nobody"
 BAD = r"(?:forget|leave|lose|miss|ignore|break|skip|block|blame|misplace|drop|spill|burn|delay|cancel|reject|overwrite|delete|misread|misspell|borrow|take|hide|move|steal|waste|overlook|neglect|postpone|interrupt|double-book|overcook|undercook|copy|question|dismiss|correct|ridicule|mock)"
 BADLY = r"(?:forgetting|leaving|losing|missing|ignoring|breaking|skipping|blocking|blaming|misplacing|dropping|spilling|burning|delaying|cancelling|canceling|rejecting|overwriting|deleting|misreading|misspelling|borrowing|taking|hiding|moving|stealing|wasting|overlooking|neglecting|postponing|interrupting|copying|questioning|dismissing|correcting|ridiculing|mocking)"
-BY_YOU = r"(?:all |just |mainly |purely )?(?:because of|thanks to|due to|bc of|cos of|on account of|thx to) (?:you|u)(?: (?:alone|again|lot|guys|two|all))?"
 NO_SKILL = r"(?:(?:read|count|spell|write|type|drive|park|think|listen)(?: (?:a|an|the|your|my|our|to|properly|straight)\b[^.!?;,]*)?|add(?: up)?|tell the time|tell (?:left|right) from (?:left|right)|follow (?:a|an|one|simple|the) [a-z ]+|do (?:your|a) [a-z ]+|be bothered(?: to [^.!?;]+)?|stick to [^.!?;]+|keep (?:a|to|track)[^.!?;]*|use a [^.!?;]+)"
 
 PATTERNS = (
-    Pattern(
-        labels=LABELS,
-        regex=rf"^(?P<main>(?!only\b)(?:(?!\b(?:because|since|if|only|it's|its|met|here)\b)[^.!?;,])+?),? {BY_YOU}(?=[.!]*$)",
-        better=(
-            Better("{main}", "soften", CAUSED),
-            Better("could we look at how it came about that {main:clause}?", "ask", CAME),
-        ),
-        fires=("We had to throw out the cake because of you.", "the demo had no sound thx to u"),
-        silent=("We met because of you.", "It held only because of you."),
-    ),
     Pattern(
         labels=VERDICTS,
         regex=rf"^(?P<main>[^.!?;]+?),? because (?:you|u|your \w+) (?:can't|cannot|cant|couldn't|could not|couldnt)(?: even| just| simply)? {NO_SKILL}(?=[.!]*$)",
@@ -52,13 +41,17 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\b(?:you|u)(?:'ve| have)? (?:just |nearly |almost |single-handedly )?(?:lost|cost) (?P<who>us|me) (?P<what>(?!time\b|everything\b)[^.!?;,]+?)(?=[.!]*$)",
+        regex=r"(?<!\bof )(?<!\bby )(?<!\bfrom )(?<!\bthat )(?<!\bto )\b(?:you|u)(?:'ve| have)? (?:just |nearly |almost |single-handedly )?(?:lost|cost) (?P<who>us|me) (?P<what>(?!time\b|everything\b)[^.!?;,]+?)(?=[.!]*$)",
         better=(
             Better("{what:thing} {what:was} lost{what:tail}", "soften", LOSS),
             Better("could we look at how {what:thing} {what:was} lost{what:tail}?", "ask", CAME),
         ),
         fires=("Last week you lost us two tenants.",),
-        silent=("We lost two tenants.", "You lost us on the motorway, where were you?"),
+        silent=(
+            "A review of you cost us two tenants.",
+            "We lost two tenants.",
+            "You lost us on the motorway, where were you?",
+        ),
     ),
     Pattern(
         labels=LABELS,
