@@ -33,7 +33,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"{LEAD}(?:it )?must be (?:so )?(?:nice|lovely|great|wonderful|good|fun|relaxing|brilliant) to (?P<do>(?!be\b|know\b|see\b|live\b)[a-z]+(?: (?!you\b|so\b|that\b|where\b|like\b|such\b)[\w'’-]+){1, 7}?)(?: 🙃| 🙄| 😊)*(?=[.!]*$)",
+        regex=rf"{LEAD}(?:it )?must be (?:so )?(?:nice|lovely|great|wonderful|good|fun|relaxing|brilliant) to (?P<do>(?!be\b|know\b|see\b|live\b)[a-z]+(?: (?!you\b|so\b|that\b|where\b|like\b|such\b)[\w'’-]+){{1,7}}?)(?: 🙃| 🙄| 😊)*(?=[.!]*$)",
         better=(
             Better(
                 "I wish I could {do:unread} too",
