@@ -44,7 +44,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("judgmental", "hostile"),
-        regex=rf"{ARE} (?:lazy|careless|sloppy|slow|late|disorgani[sz]ed|unreliable|incompetent|useless|clueless|unhelpful|hopeless|inconsistent|inattentive|forgetful|unprepared)(?: again| today| as usual| as ever)?(?=[.!?,;]|$)",
+        regex=rf"{ARE} (?:lazy|careless|sloppy|slow|late|disorgani[sz]ed|unorgani[sz]ed|chaotic|unreliable|incompetent|useless|clueless|unhelpful|hopeless|inconsistent|inattentive|forgetful|unprepared)(?: again| today| as usual| as ever)?(?=[.!?,;]|$)",
         better=(
             Better("this isn't working well for me", "soften", SELF),
             Better("is there something that makes this harder at the moment?", "ask", OPEN_QUESTION),
