@@ -212,4 +212,14 @@ PATTERNS = (
         fires=("even my cat writes better code", "A toddler could draw a straighter line."),
         silent=("Even my cat writes.",),
     ),
+    Pattern(
+        labels=LABELS,
+        regex=r"^(?:well,? |maybe )?if (?:you|u|anyone|somebody|someone|your \w+)(?:'d| had)? (?:(?:only|just|actually|ever|even|once) )*(?:(?:bothered|cared|taken the time|taken the trouble|troubled yourself|been able) to )?(?:read|open|look|looked|listen|listened|check|checked|ask|asked|pay|paid|opened|watch|watched|attend|attended|followed|follow|studied|study)\b[^.!?;,]*,? (?:you|u|they|she|he)(?:'d| would)(?: have)?(?: already)? (?:know|known|see|seen|notice|noticed|understand|understood|find|found|realise|realised|realize|realized) (?:that )?(?P<fact>(?:the|a|an|we|i|it|there|our|my|this|these|no|all|both|only|he|she|they|[A-Z]\w+|\d)[^.!?;]* [^.!?;]+?)(?=[.!]*$)",
+        better=(
+            Better("{fact:stated}", "plain", ALONE),
+            Better("just to be clear: {fact:clause}", "plain", ALONE),
+        ),
+        fires=("If you had bothered to read my email, you would know that the office is closed.",),
+        silent=("If you had read it, you would know.", "If we had asked, we would know that the office is closed."),
+    ),
 )
