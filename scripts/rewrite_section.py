@@ -8,7 +8,8 @@ from collections.abc import Sequence
 HEADING = "## Rewrites"
 INTRO = """Mechanical figures by `python scripts/rewrite_report.py FILES --card "TITLE"`: every flag of a set is rewritten, and
 what is suggested is heard again. By generator: its share of the first suggestions, and in brackets the share of flags
-that it alone would have a suggestion for. Whether a suggestion is a good one, only a reader can say.
+that it alone would have a suggestion for. Whether a suggestion is a good one, only a reader can say. The held-out authors'
+flags are those of `models/data/rewrites/x*.jsonl models/data/sentences/x*.jsonl --take 2000`.
 """
 SECTION = re.compile(rf"\n{HEADING}\n.*?(?=\n## |\Z)", re.S)
 
