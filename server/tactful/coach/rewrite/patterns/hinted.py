@@ -66,14 +66,14 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"{LEAD}(?:(?:an?|what an?|that's an?|such an?) )?(?:very |really |rather )?(?:interesting|bold|curious|brave|odd|funny|strange|creative|fascinating|unusual|daring|novel|courageous) (?:choice|decision|idea|move|approach|call|strategy|take),?(?: of yours)? to (?P<do>[a-z]+ (?!you\b)[^.!?;]+?)(?: 🙃| 🤔| 😊)*(?=[.!]*$)",
+        regex=rf"{LEAD}(?:(?:an?|what an?|that's an?|such an?) )?(?:very |really |rather )?(?:interesting|bold|curious|brave|odd|funny|strange|creative|fascinating|unusual|daring|novel|courageous) (?:choice|decision|idea|move|approach|call|strategy|take),?(?: of yours)? to (?P<do>[a-z]+ (?!you\b)[^.!?;\U0001F000-\U0001FAFF]+?)(?: *[\U0001F000-\U0001FAFF])*(?=[.!]*$)",
         better=(
             Better("what was the thinking behind {do:gerund_first}?", "ask", REASON),
             Better(
                 "could we talk about the decision to {do}?", "include", "asks for a talk instead of giving a verdict"
             ),
         ),
-        fires=("Interesting choice to send it without a subject.", "bold move to book the small hall"),
+        fires=("Interesting choice to send it without a subject.", "bold move to book the small hall 🤔🎪"),
         silent=("It is an interesting choice.",),
     ),
     Pattern(

@@ -51,7 +51,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:well,? |but |and )?(?:an?|any) (?:{WORTHY} {NOUN}|professional|gentleman|grown-up|{NOUN} (?:who (?:cared|cares|knew (?:his|her|their|the) (?:job|trade|stuff)|was any good)|with (?:any|some|a bit of|an ounce of) [a-z]+)) (?:would|'d)(?: have|'ve|ve|a| of) (?P<do>(?!known\b|thought\b|seen\b|hesitated\b)[a-z]+ [^.!?;,]+?)(?=[.!]*$)",
+        regex=rf"^(?:well,? |but |and )?(?:an?|any) (?:{WORTHY} {NOUN}|professional|gentleman|grown-up|{NOUN} (?:who (?:cared|cares|knew (?:his|her|their|the) (?:job|trade|stuff)|was any good)|with (?:any|some|a bit of|an ounce of) [a-z]+)) (?:would|'d)(?: have|'ve|ve|a| of) (?P<do>(?!known\b|thought\b|seen\b|hesitated\b)[a-z]+ (?:(?!(?:him|her|it|them)sel)[^.!?;,])+?)(?=[.!]*$)",
         better=(
             Better("it would have helped to {do:base_first}", "plain", HELPED),
             Better("what stood in the way of {do:gerund}?", "ask", OPENLY),
@@ -61,7 +61,11 @@ PATTERNS = (
             "A coach who cared would have been at the match.",
             "A professional would have called first.",
         ),
-        silent=("A responsible landlord will call a plumber.", "A good nurse would have known."),
+        silent=(
+            "A responsible landlord will call a plumber.",
+            "A good nurse would have known.",
+            "A gentleman would have told us himself.",
+        ),
     ),
     Pattern(
         labels=LABELS,

@@ -55,13 +55,17 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:well,? |so |and |in the end )?it (?:was|is|'s) (?:your|ur) (?P<what>{CAUSE}) (?:that|which|who) (?P<rest>(?!makes\b|made you\b)[a-z]+ [^.!?;]+?)(?=[.!]*$)",
+        regex=rf"^(?:well,? |so |and |in the end )?it (?:was|is|'s) (?:your|ur) (?!own\b)(?P<what>{CAUSE}) (?:that|which) (?P<rest>(?!makes\b|made you\b)[a-z]+ [^.!?;]+?)(?=[.!]*$)",
         better=(
             Better("the {what} {rest:unread}", "soften", THING),
             Better("could we look at how the {what} {rest:one}?", "ask", CAME),
         ),
         fires=("It was your late answer that cost us the van.",),
-        silent=("It was your laziness that cost us the van.", "It was your kind answer that made you our choice."),
+        silent=(
+            "It was your own intern who deleted the list.",
+            "It was your laziness that cost us the van.",
+            "It was your kind answer that made you our choice.",
+        ),
     ),
     Pattern(
         labels=LABELS,
