@@ -18,7 +18,6 @@ TOGETHER = "makes it a matter to solve together"
 OPENLY = "asks openly instead of judging"
 HAPPENED = "says what happened, not who did it"
 VIEW = "says it as one's own view"
-HELP = "gives it as help, not as a lesson"
 AGAIN = "asks for the work to be looked at again, without the verdict"
 POST = r"(?:job|role|task|shift|project|position|team|desk|ward|class|route|account|post|case|workload|course)"
 
@@ -98,7 +97,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:you|u)(?:'ve| have)? (?:always|forever|constantly|never not) (?:have |got |have got )?(?:an|some|another|one|the same) (?:\w+ )?(?:excuse|story|reason|explanation)(?: for (?P<what>[^.!?;,]+?))?(?: ready)?(?=[.!]*$)",
+        regex=r"^(?:you|u)(?:'ve| have)? (?:always|forever|constantly|never not) (?:have |got |have got )?(?:an|some|another|one|the same) (?:\w+ )?(?:excuse|story|reason|explanation)(?: ready)?(?=[.!]*$)",
         better=(
             Better("could you tell me what got in the way?", "ask", OPENLY),
             Better("what would help to avoid this next time?", "include", "asks for what would help next time"),

@@ -37,7 +37,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:please |maybe |just |perhaps |try to |do )*(?:use your (?:brain|brains|head|eyes|common sense)|engage your brain|think)(?: for once)?,? (?:next time|the next time|in future|from now on)(?: before you (?P<do>[a-z]+(?: [^.!?;,]+?)?))?(?=[.!]*$)",
+        regex=r"^(?:please |maybe |just |perhaps |try to |do )*(?:use your (?:brain|brains|head|eyes|common sense)|engage your brain|think)(?: for once)?,? (?:next time|the next time|in future|from now on)(?=[.!]*$)",
         better=(Better("could you take a moment over it next time?", "ask", "asks for what would help next time"),),
         fires=("Please use your brain next time.",),
         silent=("Please use your key next time.",),
@@ -105,7 +105,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:sorry,? |lol,? )?(?:nobody|no one|no-one|who) (?:here )?(?:asked|wants|needs|cares for)(?: for)? (?:your|ur) (?:opinion|advice|view|input|thoughts|two cents|2 cents|comments?|feedback)(?: on (?P<what>[^.!?;,]+?))?\?*(?=[.!]*$)",
+        regex=r"^(?:sorry,? |lol,? )?(?:nobody|no one|no-one|who) (?:here )?(?:asked|wants|needs|cares for)(?: for)? (?:your|ur) (?:opinion|advice|view|input|thoughts|two cents|2 cents|comments?|feedback)\?*(?=[.!]*$)",
         better=(Better("I'd like to decide this myself", "plain", LIMIT),),
         fires=("Nobody asked for your opinion.",),
         silent=("Who asked for your opinion form to be sent?", "We asked for your opinion."),
@@ -132,7 +132,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:funny,? |strange,? |odd,? |well,? )?(?:nobody|no one|no-one|none of (?:our|the) \w+|no other \w+) (?:else )?(?:has|have|had|ever has|has ever had) (?:this|that|such a|the same|a|any) (?:problems?|issues?|trouble|difficulty|complaint)(?: with (?P<what>[^.!?;,]+?))?(?=[.!]*$)",
+        regex=r"^(?:funny,? |strange,? |odd,? |well,? )?(?:nobody|no one|no-one|none of (?:our|the) \w+|no other \w+) (?:else )?(?:has|have|had|ever has|has ever had) (?:this|that|such a|the same|a|any) (?:problems?|issues?|trouble|difficulty|complaint)(?=[.!]*$)",
         better=(Better("could you tell me more about what you see?", "ask", OPENLY),),
         fires=("No one else has this problem.", "Strange, no other customer has this issue."),
         silent=("No one else has this key.",),

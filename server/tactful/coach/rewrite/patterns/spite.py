@@ -9,7 +9,7 @@ LEFT_OUT = "keeps the request, leaves the insult out"
 FEELING = "says the feeling without the attack"
 LIMIT = "sets the limit without the attack"
 DISAGREES = "says the disagreement openly"
-NAME = r"(?:liar|thief|crook|cheat|idiot|moron|fool|clown|muppet|fraud|coward|bully|snake|parasite|leech|rat|pig|swine|scammer|imbecile|dimwit|halfwit|half-wit|twit|pillock|prat|plonker|numpty|eejit|muppet|donkey|waste of space|piece of (?:work|trash|rubbish)|joke)s?"
+NAME = r"(?:liar|thief|crook|cheat|idiot|moron|fool|clown|muppet|fraud|coward|bully|snake|parasite|leech|rat|pig|swine|scammer|imbecile|dimwit|halfwit|half-wit|twit|pillock|prat|plonker|numpty|eejit|waste of space|piece of (?:work|trash|rubbish)|joke)s?"
 MEAN = r"(?:(?:lying|cheating|useless|lazy|stupid|dumb|thick|greedy|arrogant|pathetic|bloody|damn|damned|absolute|total|complete|utter|little|miserable|worthless|spineless|incompetent|ignorant|silly|dirty|filthy|thieving|two-faced|lousy|rotten|miserly) )*"
 SERVICE = r"(?:company|firm|service|support|team|app|product|shop|store|school|clinic|department|office|delivery|system|software|platform|kitchen|hotel|restaurant|website|bank|agency|garage|warehouse|work|management|customer service|support team|help desk)"
 DREADFUL = r"(?:an? (?:(?:complete|total|absolute|utter|sick|bad|bloody) )?(?:joke|disgrace|scam|shambles|circus|insult|farce|waste of (?:time|money|space)|swindle|rip-off|cesspit|zoo)|(?:garbage|trash|rubbish|pathetic|crap|a dump|useless|worthless))"
@@ -54,7 +54,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:had (?:it|enough)|sick(?: and tired)?|fed up|done|tired|so done)(?: up to here)? (?:of|with) (?P<own>your|ur|this|these|all this|all these|all your) (?:(?:stupid|silly|endless|constant|pathetic|ridiculous|whiny|dumb|petty|idiotic|lame|bloody|damn|little) )*(?P<what>(?!face\b|attitude\b|lies\b|lot\b|nonsense\b)[\w-]+(?: (?:about|on|over) [^.!?;,]+?)?)(?=[.!]*$)",
+        regex=r"^(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:had (?:it|enough)|sick(?: and tired)?|fed up|done|tired|so done)(?: up to here)? (?:of|with) (?:your|ur|this|these|all this|all these|all your) (?:(?:stupid|silly|endless|constant|pathetic|ridiculous|whiny|dumb|petty|idiotic|lame|bloody|damn|little) )*(?P<what>(?!face\b|attitude\b|lies\b|lot\b|nonsense\b)[\w-]+(?: (?:about|on|over) [^.!?;,]+?)?)(?=[.!]*$)",
         better=(
             Better("I need a break from the {what}", "plain", LIMIT),
             Better("could we leave the {what} for now, please?", "ask", LIMIT),

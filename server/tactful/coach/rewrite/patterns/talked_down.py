@@ -90,7 +90,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^(?:so |well,? |then )?(?:maybe|perhaps|why don't you|just|you (?:could|should|might)(?: want to)?) ?(?:have|ask|get|find) {GROWN} (?:to )?(?:read|explain|show|translate|walk) ?(?P<you1>(?:to )?(?:you|u))? ?(?:through )?(?P<what>(?:my|the|this|our|that)\b[^.!?;,]+?)(?: to (?:you|u)| for (?:you|u))?(?=[.!]*$)",
+        regex=rf"^(?:so |well,? |then )?(?:maybe|perhaps|why don't you|just|you (?:could|should|might)(?: want to)?) ?(?:have|ask|get|find) {GROWN} (?:to )?(?:read|explain|show|translate|walk) ?(?:(?:to )?(?:you|u))? ?(?:through )?(?P<what>(?:my|the|this|our|that)\b[^.!?;,]+?)(?: to (?:you|u)| for (?:you|u))?(?=[.!]*$)",
         better=(
             Better("let me know if anything in {what} is unclear", "include", OFFER),
             Better("I'm happy to go through {what} with you", "offer", OFFER),
@@ -133,7 +133,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^as an? (?P<who>[a-z][\w'’ -]+?),? (?:you|u) (?:won't|wouldn't|can't|cannot|will not|may not|might not|will hardly|could hardly|probably won't) (?:understand|follow|get|grasp|know|appreciate) (?P<what>(?:the|our|my|this|these)\b[^.!?;,]+?)(?=[.!]*$)",
+        regex=r"^as an? [a-z][\w'’ -]+?,? (?:you|u) (?:won't|wouldn't|can't|cannot|will not|may not|might not|will hardly|could hardly|probably won't) (?:understand|follow|get|grasp|know|appreciate) (?P<what>(?:the|our|my|this|these)\b[^.!?;,]+?)(?=[.!]*$)",
         better=(
             Better("let me know if anything about {what} is unclear", "include", OFFER),
             Better("I'm happy to explain {what}", "offer", OFFER),

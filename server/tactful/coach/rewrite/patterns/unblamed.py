@@ -31,7 +31,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:(?:to be (?:plain|clear|honest|frank)|honestly|frankly|in fact|again),? )?(?:you|u)(?:'ve| have)? (?:just |clearly |single-handedly )?(?:caused|created|started|triggered) (?P<what>(?:the|this|that|a|an|these|those) (?:(?!and\b)[\w'’-]+ ?)+?)(?=[.!]*$)",
+        regex=r"^(?:(?:to be (?:plain|clear|honest|frank)|honestly|frankly|in fact|again),? )?(?:you|u)(?:'ve| have)? (?:just |clearly |single-handedly )?(?:caused|created|started|triggered) (?P<what>(?:the|this|that|a|an|these|those) (?!and\b)[\w'’-]+(?: (?!and\b)[\w'’-]+)*?)(?=[.!]*$)",
         better=(
             Better("how did {what:known_low} come about?", "ask", "asks openly, without a culprit"),
             Better("could we look at what led to {what:known_low}?", "include", "makes it a matter to solve together"),
@@ -41,7 +41,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"(?<!\bof )(?<!\bby )(?<!\bfrom )(?<!\bthat )(?<!\bto )\b(?:you|u)(?:'ve| have)? (?:just |nearly |almost |single-handedly )?(?:lost|cost) (?P<who>us|me) (?P<what>(?!time\b|everything\b)[^.!?;,]+?)(?=[.!]*$)",
+        regex=r"(?<!\bof )(?<!\bby )(?<!\bfrom )(?<!\bthat )(?<!\bto )\b(?:you|u)(?:'ve| have)? (?:just |nearly |almost |single-handedly )?(?:lost|cost) (?:us|me) (?P<what>(?!time\b|everything\b)[^.!?;,]+?)(?=[.!]*$)",
         better=(
             Better("{what:thing} {what:was} lost{what:tail}", "soften", LOSS),
             Better("could we look at how {what:thing} {what:was} lost{what:tail}?", "ask", CAME),
@@ -125,7 +125,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=VERDICTS,
-        regex=r"^(?:well,? |sorry,? (?:but )?|then )?(?:you|u)(?:'ve| have)? (?:only|just|really only) (?:have |got |have got )?(?:yourself|yourselves) to (?:blame|thank)(?: for (?P<what>(?:this|that|the|these)\b[^.!?;,]*?))?(?=[.!]*$)|^(?:the )?blame (?:for this |for that |here )?(?:lies|is|rests|sits) (?:squarely |entirely |only )?(?:with|on) (?:you|u|your \w+)(?=[.!]*$)",
+        regex=r"^(?:well,? |sorry,? (?:but )?|then )?(?:you|u)(?:'ve| have)? (?:only|just|really only) (?:have |got |have got )?(?:yourself|yourselves) to (?:blame|thank)(?=[.!]*$)|^(?:the )?blame (?:for this |for that |here )?(?:lies|is|rests|sits) (?:squarely |entirely |only )?(?:with|on) (?:you|u|your \w+)(?=[.!]*$)",
         better=(Better("could we look at how this came about?", "ask", CAME),),
         fires=("You only have yourself to blame.", "The blame lies with your department."),
         silent=("We only have ourselves to blame.",),

@@ -48,7 +48,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"^(?:sorry,? |look,? |well,? )?(?P<what>(?:your|ur|the|this)\b(?: [\w'’-]+){1,5}?) (?:isn't|is not|are not|aren't|is none of|are none of) (?P<who>our|my) (?:department|problem|job|concern|business|responsibility|issue|area)(?=[.!]*$)",
+        regex=r"^(?:sorry,? |look,? |well,? )?(?P<what>(?:your|ur|the|this)\b(?: [\w'’-]+){1,5}?) (?:isn't|is not|are not|aren't|is none of|are none of) (?:our|my) (?:department|problem|job|concern|business|responsibility|issue|area)(?=[.!]*$)",
         better=(
             Better("I can't help with {what:low} myself, I'm afraid", "plain", NO),
             Better(
