@@ -16,6 +16,7 @@ from tactful.coach.rewrite.patterns import (
     demanding,
     demands,
     dismissive,
+    driven_off,
     exclusionary,
     firm,
     for_everyone,
@@ -47,6 +48,7 @@ from tactful.coach.rewrite.patterns import (
     judgmental,
     lessons,
     mock_praise,
+    name_calling,
     openly,
     reminders,
     reproaches,
@@ -55,6 +57,7 @@ from tactful.coach.rewrite.patterns import (
     trusting,
     verdicts,
     wanted,
+    warnings,
     work_verdicts,
 )
 
@@ -80,6 +83,9 @@ PATTERNS: tuple[Pattern, ...] = (
     *assigned.PATTERNS,
     *firm.PATTERNS,
     *hostile.PATTERNS,
+    *name_calling.PATTERNS,
+    *driven_off.PATTERNS,
+    *warnings.PATTERNS,
     *threats.PATTERNS,
     *insults.PATTERNS,
     *groups.PATTERNS,
