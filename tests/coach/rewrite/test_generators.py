@@ -265,3 +265,23 @@ def test_a_name_in_a_shrug_is_news_unless_nothing_must_be_said_again() -> None:
 def test_a_noun_is_no_order() -> None:
     aim = target("refund is coming on Saturday, [anxious types never believe it]", "judgmental")
     assert not [c for c in cut.without_clauses(aim) if c.replacement.startswith("please")]
+
+
+@pytest.mark.parametrize(
+    ("example", "goes"),
+    [
+        ("[I've met kettles with more sense than you]. The forms are in tray 3.", True),
+        ("The parcels are in. [I hope your van breaks down on the way home].", True),
+        ("[Nobody would miss you here]. The parcels are in.", True),
+        ("[I've told the police about you]. The parcels are in.", False),
+        ("[You are useless because the till is 40 short]. The parcels are in.", False),
+    ],
+)
+def test_contempt_goes_whatever_the_edit_model_would_keep(example: str, goes: bool) -> None:
+    aim = target(example, "hostile")._replace(edit=Edit(0.95, (), (), answers=False))
+    assert any(not c.replacement for c in sound(cut, aim)) == goes
+
+
+def test_a_dare_is_not_left_as_a_request() -> None:
+    aim = target("[Report me to the dean, Lou, and see who covers your lectures].", "hostile")
+    assert not [c for c in sound(cut, aim) if "eport me" in c.replacement]

@@ -58,7 +58,7 @@ VAGUE = re.compile(
 )
 # What no cut may keep: it goes on insulting.
 SPITEFUL = re.compile(
-    r"\b(?:good riddance|look at you|(?:the [\w-]+|every(?:one|body)(?: (?:on|in|at) [\w ]+?)?)(?: can| will)? (?:shows?|proves?|knows?|sees?|tells?) (?:it|that|so)|do the thinking|go ahead|sue us|take a (?:pill|number|nap)|have a cry|(?:was|is|were|are) (?:yours|on you|your (?:job|turn|responsibility|doing))|leave the (?:thinking|maths?|numbers)|get used to|give it (?:a few|some|\w+) years|get over it|yours to (?:enjoy|keep|explain)|deal with it|live with it|grow up|move on|join the queue|for all i care|coward|shove it|stuff it|your (?:face|mouth|brain))\b",
+    r"\b(?:good riddance|look at you|(?:the (?:whole )?[\w-]+|every(?:one|body)(?: (?:on|in|at) [\w ]+?)?)(?: can| will)? (?:shows?|proves?|knows?|sees?|tells?) (?:it|that|so)|do the thinking|go ahead|sue us|take a (?:pill|number|nap)|have a cry|(?:was|is|were|are) (?:yours|on you|your (?:job|turn|responsibility|doing))|leave the (?:thinking|maths?|numbers)|get used to|give it (?:a few|some|\w+) years|get over it|yours to (?:enjoy|keep|explain)|deal with it|live with it|grow up|move on|join the queue|for all i care|coward|shove it|stuff it|your (?:face|mouth|brain))\b",
     re.I,
 )
 # What is left of a threat is its announcement.
@@ -73,7 +73,19 @@ DRIVES_OFF = re.compile(
 )
 # Orders that only insult.
 INSULTS = re.compile(
-    r"\W*(?:(?:just|please|kindly|now|go) )*(?:shut|get (?:(?:this|that|it|your \w+|ur \w+|those|these)[^,]* out of my (?:sight|face|life|way|hair)|lost|out\b(?! the)|stuffed|a (?:life|grip|clue|room|job|hobby)|your head|over)|go (?:and )?(?:\w+(?: yourself| off)|cheat|play|cry|moan|rob|bother|annoy)|take (?:it|that|them) (?:to the|up with|elsewhere)|try (?:to act|teaching|working|doing|acting)|piss|clear off|bugger|sod|eat|keep (?:your|ur)|take (?:your|ur)|shove"
+    r"\W*(?:(?:just|please|kindly|now|go) )*(?:shut|bring (?:your|ur|a) (?:brain|manners|spine)|get off (?:your|ur) (?:\w+ )?(?:arse|ass|backside|butt|bum)|get (?:(?:this|that|it|your \w+|ur \w+|those|these)[^,]* out of my (?:sight|face|life|way|hair)|lost|out\b(?! the)|stuffed|a (?:life|grip|clue|room|job|hobby)|your head|over)|go (?:and )?(?:\w+(?: yourself| off)|cheat|play|cry|moan|rob|bother|annoy)|take (?:it|that|them) (?:to the|up with|elsewhere)|try (?:to act|teaching|working|doing|acting)|piss|clear off|bugger|sod|eat|keep (?:your|ur)|take (?:your|ur)|shove"
     r"|stick (?:it|your)|kiss|cry|save (?:it|your|ur|us|the (?:concerns?|complaints?|tears|drama|speech|sermon|lecture|excuses|sob stor\w+))|spare|resign|uninstall yourself|delete yourself|do (?:us|me|everyone|yourself) a favou?r|close your mouth|write it on|crawl|try to (?:keep up|picture|imagine|understand|follow)|wipe|wash your|learn|grow|wake|drop dead|jump|tell your|ask your|try (?:using|thinking))\b",
+    re.I,
+)
+# Contempt and ill wishes, whole: nothing of such a sentence has to be said again.
+CONTEMPT = re.compile(
+    r"(?!.*(?:\d|\b(?:because|since|please|court|police|lawyer|fired|sacked|hr)\b))(?:(?:honestly|frankly|seriously|and|well),? )?(?:"
+    r"(?:may|(?:i |we )?hope) (?:that )?(?:you|u|your|ur)\b[^.!?;:]*\b(?:die|dies|leaks?|rots?|break|breaks|fails?|burns?|drowns?|chokes?|floods?|crash|crashes|starves?|suffers?|collapses?|falls? (?:apart|off|down))\b[^.!?;:]*"
+    r"|(?:i|we)(?:'ve| have)? (?:met|seen|scraped|flushed|trodden in|stepped in|wiped|known|had|peeled|coughed up)\b[^.!?;:]*(?:\bthan you\b|\b(?:better|smarter|brighter|cleverer)\b[^.!?;:]* (?:off|in|at|under)\b|\bmore (?:sense|brains?|talent|use|spine|wit|charm|respect|backbone)\b)[^.!?;:]*"
+    r"|(?:nobody|no one|no-one|not one person)\b[^.!?;:]* (?:would|will|is going to|'d) (?:ever )?miss (?:you|u)\b[^.!?;:]*|(?:nobody|no one|no-one) (?:likes|wants|can stand) (?:you|u)\b[^.!?;:,]*"
+    r"|(?:i|we)(?:'d| would) (?:have )?(?:gladly|happily|cheerfully) (?:have )?(?:throw|thrown|push|pushed|drown|drowned|strangle|strangled)\b[^.!?;:,]*"
+    r"|(?:you|u)(?:'re| are|r)?(?: (?:all|both|such|just|really|honestly|truly|simply))* (?:an? )?(?:(?:absolute|complete|total|utter|bloody|real|pathetic|stupid|miserable|sorry|slimy|p[a*]thetic) )*"
+    r"(?:useless|p[a*]thetic|worthless|disgusting|despicable|idiots?|morons?|clowns?|cretins?|fools?|waste of (?:space|oxygen|skin|air)|vermin|scum|parasites?|leech(?:es)?|worms?|toads?|rats?|swine)\b(?!,? (?:so|the)\b)[^.!?;:]*"
+    r")[.!]*",
     re.I,
 )

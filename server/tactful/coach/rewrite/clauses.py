@@ -147,6 +147,7 @@ def stands_alone(clause: str, *, asks: bool = False) -> bool:
 
 # "Do that again" is no request.
 AGAIN = re.compile(r"\b(?:again|once more|one more time)\W*$", re.I)
+DARES = re.compile(r"see (?:who|what|how|if)\b", re.I)
 
 
 def threatens(line: str, parts: list[Clause], gone: tuple[int, int]) -> bool:
@@ -155,6 +156,9 @@ def threatens(line: str, parts: list[Clause], gone: tuple[int, int]) -> bool:
     if behind is None:
         return False
     before, after = (line[c.start : c.end] for c in (parts[gone[0] - 1], behind))
+    opens = line[parts[0].start : parts[0].end]
+    if ASKS.match(opens) and any(DARES.match(line[c.start : c.end]) for c in parts[gone[0] : gone[1] + 1]):
+        return True
     joined = re.search(r"\b(?:and|or)\s+$", behind.joint, re.I) or AGAIN.search(before)
     return bool(joined and ASKS.match(before) and re.match(rf"{SUBJECT}\b", after, re.I))
 

@@ -284,7 +284,8 @@ def without_sentence(target: Target, min_words: int = MIN_WORDS) -> Iterator[Can
     # A reproach says what happened: only one that says nothing in particular may go.
     told = label == "blaming" and not barbs.VAGUE.search(target.line)
     says_more = told or ordered or few or len(target.line.split()) > limit
-    if _asks(target, parts) or target.needed or (says_more and not target.spare):
+    contempt = label == "hostile" and barbs.CONTEMPT.fullmatch(target.line.replace("’", "'"))
+    if _asks(target, parts) or (target.needed and not contempt) or (says_more and not target.spare):
         return
     after, before = text[end:], text[:start]
     if beside.only_echoes(before, after):

@@ -131,6 +131,15 @@ class Words(Phrases):
         bases = [b for b in (word[:-1], word[:-2], word[:-3] + "y") if b in verbs.IRREGULAR or b in orders.IMPERATIVES]
         return or_unfit(next((b for b in bases if verbs.inflect(b, "s") == word), None))
 
+    def _base_of_third(self) -> str:
+        """The verb of a third person form that can be nothing else: "touches": "touch"."""
+        word = self.lower()
+        if word.endswith(("ches", "shes", "sses", "xes", "zes", "oes")):
+            bases = [word[:-2], word[:-1]]
+        else:
+            bases = [word[:-3] + "y"] if word.endswith("ies") else [word[:-1]]
+        return next((base for base in bases if base in verbs.IRREGULAR or base in orders.IMPERATIVES), bases[0])
+
     def _verbless(self) -> str:
         """A fragment, its shouting undone. Raises UnfitError when it has a verb."""
         if clauses.has_verb(self) or orders.ASKS.match(self) or re.search(rf"\band {orders.ORDER}", self, re.I):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from tactful.coach.rewrite.orders import ANY_ORDER, ORDER
 from tactful.coach.rewrite.pattern import Better, Pattern
 from tactful.coach.rewrite.patterns.demanding import ASK, END, PLEASE
+from tactful.coach.rewrite.patterns.threats import NO_STEP
 from tactful.coach.types import FlagLabel
 
 LABELS: tuple[FlagLabel, ...] = ("demanding",)
@@ -160,7 +161,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=("hostile",),
-        regex=rf"^(?:if you )?(?P<do>(?:{ORDER}|bring|skip|put|ring|write|push|send)[^.!?;,]*?)(?P<again> (?:again|once more|one more time))?(?P<how> (?:like|behind|in|after|before) [^.!?;,]*?)?,? and (?:i(?:'ll| will)|my lawyer|we(?:'ll| will| shall)|you(?:'re| are|'ll)|ur\b|the whole \w+|your \w+ (?:\w+ )?(?:goes|is|will|claim))\b[^.!?;]*[.!]*$",
+        regex=rf"^{NO_STEP}(?:if you )?(?P<do>(?:{ORDER}|bring|skip|put|ring|write|push|send)[^.!?;,]*?)(?P<again> (?:again|once more|one more time))?(?P<how> (?:like|behind|in|after|before) [^.!?;,]*?)?,? and (?:i(?:'ll| will)|my lawyer|we(?:'ll| will| shall)|you(?:'re| are|'ll)|ur\b|the whole \w+|your \w+ (?:\w+ )?(?:goes|is|will|claim))\b[^.!?;]*[.!]*$",
         better=(
             Better("please don't {do:low}{again:again}{how}.", "soften", "says what is wanted, without the threat"),
             Better(

@@ -73,7 +73,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=r"\b(?:i hate you|i(?:'ve| have) (?:nothing but contempt|had it with you|had enough of you)|you make me sick|i can't stand you|you disgust me|i despise you)\b[^.!?;]*",
+        regex=r"\b(?:i hate you|i(?:'ve| have) (?:nothing but contempt|had it with you|had enough of you)|you make me sick|i can't (?:stand|bear) (?:the sight of )?you|you disgust me|i despise you)\b[^.!?;]*",
         better=(
             Better("I'm frustrated by this", "soften", "says the feeling without the attack"),
             Better("I find this very hard", "soften", "says the feeling without the attack"),

@@ -130,19 +130,27 @@ PATTERNS = (
     ),
     Pattern(
         labels=("hostile", "demanding"),
-        regex=rf"^(?:(?:just|now|and|dude|bro|man),? )?(?:get|shift|move|haul|drag|(?:f[*u]+(?:ck)?|piss|bugger|clear) off|clear) (?:(?:your|ur|yer|that) (?:[\w-]+ )?{BODY} )?out of (?P<place>{NO_PLACE}(?:my|our|the|that|this) [^.!?;,]+?)(?:,? (?:you|u) [^.!?;]*| and take (?:your|ur) [^.!?;]*)?[.!]*$",
+        regex=rf"^(?:(?:just|now|and|dude|bro|man),? )?(?:get|shift|move|haul|drag|(?:f[*u]+(?:ck)?|piss|bugger|clear) off|clear)(?: the (?:f[*u]\S*|hell|heck))? (?:(?:your|ur|yer|that) (?:[\w-]+ )?{BODY} )?out of (?P<place>{NO_PLACE}(?:my|our|the|that|this) [^.!?;,]+?)(?:,? (?:you|u) [^.!?;]*| and take (?:your|ur) [^.!?;]*)?[.!]*$",
         better=(
             Better("could you leave {place}, please?", "ask", CALM),
             Better("please stay out of {place}.", "soften", CALM),
         ),
-        fires=("get out of my kitchen, you clown", "Drag your backside out of the cold store."),
+        fires=(
+            "get out of my kitchen, you clown",
+            "Drag your backside out of the cold store.",
+            "Get the hell out of our cutting room.",
+        ),
         silent=("Get out of my way.", "We get out of the hall at six."),
     ),
     Pattern(
         labels=("hostile", "demanding"),
-        regex=rf"^(?:(?:just|now|and|dude|bro|man),? )?(?:get|shift|move|haul|drag) (?:(?:your|ur|yer|that) (?:[\w-]+ )?{BODY} )?off (?P<place>{NO_PLACE}(?:my|our|the|that|this) [^.!?;,]+?)(?:,? (?:you|u) [^.!?;]*)?[.!]*$",
+        regex=rf"^(?:(?:just|now|and|dude|bro|man),? )?(?:get|shift|move|haul|drag) (?:(?:your|ur|yer|that) (?:[\w-]+ )?{BODY} )?off (?P<place>{NO_PLACE}(?:my|our|the|that|this) (?:(?! (?:before|or|and) )[^.!?;,])+?)(?: before (?:i|we) [^.!?;]*)?(?:,? (?:you|u) [^.!?;]*)?[.!]*$",
         better=(Better("could you get off {place}, please?", "ask", CALM),),
-        fires=("shift your backside off that ladder", "get off my rug you muddy oaf"),
+        fires=(
+            "shift your backside off that ladder",
+            "get off my rug you muddy oaf",
+            "Get off our scaffold before I drag you off.",
+        ),
         silent=("Get off my back.", "Move off."),
     ),
     Pattern(

@@ -15,10 +15,19 @@ TO = r"(?:(?-i:(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z])[\w'-]+, )?"
 VOCATIVE = r"(?:, (?-i:(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z])[\w'-]+|,? (?:mate|man|bro|pal|sir|madam)|,? (?:you|u) (?:[\w*-]+ ){0,2}[\w*-]+)?"
 AGAIN = r"(?:again|once more|one more time|a (?:second|third|fourth) time)"
 # What opens no order of a threat: a subject, a condition, or an order that only insults.
-NO_DEED = r"(?!(?:try|if|when|please|and|but|so|one|another|the|an?|i|we|you|u|he|she|it|they|this|that|my|our|your|his|her|their|every|any|no|do(?! (?:that|this|it)\b)|can|could|will|would|next|just|once|lie|sulk|mislead|carry|cry|run|crawl|snitch|cross|test|whine|moan|shut|get|go|keep|then|what|who|why|how|open)\b)"
-THEN = r"(?:i|we|you|u|ur|youre|ill|he|she|they|it|no|nobody|the|your|my|our|remember|with|see|watch)(?:'\w+)?\b"
+NO_DEED = r"(?!(?:try|whoever|anyone|anybody|someone|if|when|please|and|but|so|one|another|the|an?|i|we|you|u|he|she|it|they|this|that|my|our|your|his|her|their|every|any|no|do(?! (?:that|this|it)\b)|can|could|will|would|next|just|once|lie|sulk|mislead|carry|cry|run|crawl|snitch|cross|breathe(?! a word\b)|bring (?:that|your|ur) (?:mouth|face|attitude)|glance|spread|test|whine|moan|shut|get|go|keep|then|what|who|why|how|open)\b)"
+THEN = r"(?:i|we|you|u|ur|youre|ill|he|she|they|it|no|nobody|the|your|yer|ur|my|our|remember|with|see|watch)(?:'\w+)?\b"
 # What is done to a person, and to nothing else.
-HARM = r"(?:you(?:'ll| will) (?:be sorry|regret|wish|never)\b|see (?:what|how|who|if)\b|(?:i|we)(?:'ll| will| shall) (?:have (?:you|your)|see|make|tell|ruin|bury|drag|break|finish|personally)\b)"
+HARM = r"(?:you(?:'ll| will) (?:be sorry|regret|wish|never)\b|(?:you(?:'re| are)|youre|ur) (?:finished|done for|dead|toast|history|gone|fired|sacked|out)\b|see (?:what|how|who|if)\b|(?:ill|(?:i|we)(?:'ll| will| shall)) (?:have (?:you|your)|end (?:you|u)|strangle|kill|see|make|tell|ruin|bury|drag|break|finish|personally)\b)"
+# Steps that anybody may take, and that the other one has to know of.
+STEP_TAKEN = (
+    r"(?:(?:cancel|terminate|end|suspend|withdraw from|stop|freeze) (?:it|this|the lot|(?:the|your|our|my|this) [\w -]+?)|(?:report|escalate) (?:it|this|you)(?: to (?:the |your |our )?[\w -]+?)?"
+    r"|have (?:it|your [a-z]+|you) towed|(?:call|ring|phone|contact|inform|notify|involve|go to|speak to|tell|bring in|email|write to) (?:the (?:police|union|council|ombudsman|landlord|agency|bank|regulator|labour court|tribunal|owner|board)|hr|security|your (?:manager|boss|supervisor|line manager|head office)|(?:my|our|a) (?:lawyer|solicitor|union|manager))"
+    r"|take (?:it|this) to (?:court|hr|the (?:tribunal|ombudsman|union|board|police)|my lawyer|our lawyer|your (?:manager|boss))|take legal (?:action|steps)|charge (?:you )?(?:for it|a fee)|mute you|block (?:you|your number|your address)|file a complaint|see you in court)"
+)
+ENDING = r"(?:,? and (?:you|u|that|then|see|good luck|enjoy|let)\b[^.!?;]*|,? (?:you|u) [^.!?;]*)?[.!]*$"
+# A step of that kind is kept: see `warnings.py`.
+NO_STEP = rf"(?!.*\b(?:will|shall|(?:i|we)'ll) {STEP_TAKEN}{ENDING})"
 DONT = (
     Better("please don't {do:low} again{where}.", "soften", LIMIT),
     Better("could you please not {do:low} again{where}?", "ask", ASK),
@@ -27,13 +36,14 @@ DONT = (
 PATTERNS = (
     Pattern(
         labels=(*LABELS, "judgmental"),
-        regex=rf"^{TO}(?:(?:just|go on,?|you) )?(?P<do>{NO_DEED}[a-z]+(?<!ing)(?<!ed)(?: [^.!?;:,]*?)?) {AGAIN}(?P<where> (?:in|at|on|to|with|before|behind|about) [^.!?;:,]+?)?,?(?: and| or|,(?! (?:you|u) (?!are\b)(?:[\w*-]+ )?[\w*-]+[.!]*$)) {THEN}[^.!?;]*[.!]*$",
+        regex=rf"^{NO_STEP}{TO}(?:(?:just|go on,?|you) )?(?P<do>{NO_DEED}(?:[a-z]+(?<!ing)(?<!ed)|ring|bring|fling|sing)(?: [^.!?;:,]*?)?) {AGAIN}(?P<where> (?:in|at|on|to|with|before|behind|about) [^.!?;:,]+?)?,?(?: and| or|,(?! (?:you|u) (?!are\b)(?:[\w*-]+ )?[\w*-]+[.!]*$)) {THEN}[^.!?;]*[.!]*$",
         better=DONT,
         fires=(
             "Shout at my trainee once more and you can look for another dentist.",
-            "Mr Okoro, park in the ambulance bay again and I shall have it towed.",
+            "Mr Okoro, park in the ambulance bay again and I shall see you sacked.",
             "mute me again in the retro and ill end you",
             "Do that again and I will ring every agent in town.",
+            "Bring a dog into the kitchen again and you are fired.",
             "Move my desk again and see what happens.",
         ),
         silent=(
@@ -44,7 +54,7 @@ PATTERNS = (
     ),
     Pattern(
         labels=LABELS,
-        regex=rf"^{TO}(?:if|should) (?:you|u)(?: ever| so much as| dare(?: to)?)? (?P<do>(?!(?:are|were|have|had|can|cannot|could|would|want|need|think|like|don't|dont|do|still|lie)\b)[a-z]+(?: [^.!?;:,]*?)?) {AGAIN}(?P<where> (?:in|at|on|to|with|before|behind) [^.!?;:,]+?)?,? (?:then )?(?:i|we|he|she|they|it|you)(?:'ll| will| shall|ll|'m|'d)\b[^.!?;]*[.!]*$",
+        regex=rf"^{NO_STEP}{TO}(?:if|should) (?:you|u)(?: ever| so much as| dare(?: to)?)? (?P<do>(?!(?:are|were|have|had|can|cannot|could|would|want|need|think|like|don't|dont|do|still|lie)\b)[a-z]+(?: [^.!?;:,]*?)?) {AGAIN}(?P<where> (?:in|at|on|to|with|before|behind) [^.!?;:,]+?)?,? (?:then )?(?:i|we|he|she|they|it|you)(?:'ll| will| shall|ll|'m|'d)\b[^.!?;]*[.!]*$",
         better=DONT,
         fires=("If you write over my head once more I'll have your account closed.",),
         silent=("If you need it again, I'll send it.",),
@@ -89,7 +99,11 @@ PATTERNS = (
             Better("please don't {do:low}.", "soften", LIMIT),
             Better("could you please not {do:low}?", "ask", ASK),
         ),
-        fires=("Come near this hatch and you will be sorry.", "Shame me before the auditors and I'll see you out."),
+        fires=(
+            "Come near this hatch and you will be sorry.",
+            "Touch my plan and you are finished.",
+            "Shame me before the auditors and I'll see you out.",
+        ),
         silent=("Try the door and see if it opens.", "Come to the desk and we will help."),
     ),
     Pattern(
